@@ -1,0 +1,68 @@
+import { COMMON_LITIGANTS, KNOWN_BODIES, NAME_WORDS, SHORT_NAMES } from './case-name.data';
+
+/** The parts of a library record that naming needs. */
+export interface NamedRecord {
+  readonly id: string;
+  readonly caption: string;
+  readonly shortName: string;
+}
+
+/** Drops nicknames in parentheses ('(Malcolm)', '(Ohio)'); keeps the real party of a California writ. */
+function withoutNickname(caption: string): string {
+  if (/Superior Court \(/.test(caption)) return caption;
+  return caption.replace(/\s+\([^()]*\)\s*$/, '');
+}
+
+/** 'In re Grand Jury Subpoena, No. 16-03-217' and long 'In re Search of …' names end at their first clause. */
+function clause(caption: string): string {
+  const search = /^(In re Search of \S+?)(?: That Is Stored.*)?$/.exec(caption);
+  return (
+    search?.[1] ??
+    caption
+      .replace(/^Matter of (.+? v\. )/, '$1')
+      .replace(/ at 104 East Tenth.*$/, '')
+      .replace('United States of America', 'United States')
+  );
+}
+
+function shortenWords(name: string): string {
+  let out = name;
+  for (const [body, initials] of Object.entries(KNOWN_BODIES)) out = out.replace(body, initials);
+  return out.replace(/\b[A-Z][a-z]+\b/g, (word, at: number) => {
+    // 'United States' is never shortened, nor the first word of an 'In re' object that is a name.
+    if (word === 'America' && out.slice(Math.max(0, at - 3), at) === 'of ') return 'Am.';
+    return NAME_WORDS[word] ?? word;
+  });
+}
+
+/**
+ * The case name as it stands inside a citation sentence: nickname dropped, words shortened, 'The' dropped.
+ * In: a record's caption. Out: plain text, to be set in italics.
+ */
+export function citationName(record: NamedRecord): string {
+  const name = clause(withoutNickname(record.caption)).replace(/^The /, '');
+  // A business designator is enough: 'Signature Management Team, LLC' keeps one, never 'Co., Inc.'
+  return shortenWords(name).replace(/, (L\.P\.|LLC|Ltd\.|Inc\.)(?= v\.|$)/g, ', $1');
+}
+
+/** The case name as it stands in running text: nothing shortened but what everyone shortens. */
+export function textName(record: NamedRecord): string {
+  return clause(withoutNickname(record.caption)).replace(/^The /, '');
+}
+
+/** The one name that stands for the case once it has been cited in full. */
+export function shortName(record: NamedRecord): string {
+  const fixed = SHORT_NAMES[record.id];
+  if (fixed) return fixed;
+  const caption = textName(record);
+  const sides = caption.split(/ v\. /);
+  const first = sides[0] ?? caption;
+  const second = sides[1];
+  const bare = (party: string): string =>
+    party
+      .replace(/ ex rel\. .*$/, '')
+      .replace(/,? (Inc\.|LLC|L\.P\.|Ltd\.|Corp\.|Co\.)$/, '')
+      .trim();
+  if (second === undefined) return caption;
+  return COMMON_LITIGANTS.some((pattern) => pattern.test(first)) ? bare(second) : bare(first);
+}

@@ -1,0 +1,82 @@
+import { fullCite, idCite, isStatute, nameInText, shortCite, type CitableRecord, type CiteRun } from './format';
+
+/** One authority mentioned in a document, in order; what a table of authorities and the checks are made from. */
+export interface Mention {
+  readonly id: string;
+  readonly form: 'full' | 'short' | 'id' | 'name' | 'statute';
+  readonly pin?: string;
+}
+
+/**
+ * Decides the form of each cite as a document is written from front to back: full at first, *Id.* directly after
+ * a citation to that authority alone, short otherwise. One trail a document; not shared between documents.
+ * Rule: Bluebook B4, B10.2; *Id.* never crosses a paragraph here, so that a lawyer can move paragraphs.
+ */
+export class CiteTrail {
+  readonly mentions: Mention[] = [];
+  private readonly cited = new Set<string>();
+  /** Authorities of the citation sentence last closed, and of the one being written. */
+  private previous: readonly string[] = [];
+  private current: string[] = [];
+  private lastPin: string | undefined;
+  private justNamed: string | undefined;
+
+  /** A new paragraph or heading: *Id.* may not reach back. */
+  breakFlow(): void {
+    this.previous = [];
+    this.current = [];
+    this.justNamed = undefined;
+  }
+
+  /** Plain text between cites: it may close a citation sentence, or put another authority between. */
+  text(t: string): void {
+    if (t.trim() === '') return;
+    if (!/^[\s,]*$/.test(t)) this.justNamed = undefined;
+    if (/U\.S\.C\.|C\.F\.R\.|Fed\. R\.|Const\. |CPL|CPLR|Code §|L\.R\. /.test(t)) {
+      this.previous = [];
+      this.current = [];
+      return;
+    }
+    // A semicolon (with or without a signal) continues the string; a full stop ends the sentence.
+    if (/[.?!]["”’)]?(\s|$)/.test(t.replace(/\b(e\.g\.|i\.e\.|cf\.|Cf\.|No\.|v\.)/g, ''))) this.close();
+  }
+
+  private close(): void {
+    if (this.current.length > 0) this.previous = this.current;
+    this.current = [];
+  }
+
+  /** The runs of one cite. `capital`: the cite begins a sentence. */
+  cite(
+    record: CitableRecord,
+    options: { readonly pin?: string; readonly parenthetical?: string; readonly capital: boolean },
+  ): CiteRun[] {
+    const statute = isStatute(record);
+    const sole = this.current.length === 0 && this.previous.length === 1 && this.previous[0] === record.id;
+    const samePin = options.pin === this.lastPin;
+    const form = statute
+      ? 'statute'
+      : sole && (options.pin !== undefined || this.lastPin === undefined)
+        ? 'id'
+        : this.cited.has(record.id)
+          ? 'short'
+          : 'full';
+    const named = this.justNamed === record.id;
+    this.justNamed = undefined;
+    this.current.push(record.id);
+    this.lastPin = options.pin;
+    this.cited.add(record.id);
+    this.mentions.push({ id: record.id, form, ...(options.pin === undefined ? {} : { pin: options.pin }) });
+    if (form === 'id') return idCite({ ...options, samePin });
+    if (form === 'short') return shortCite(record, options);
+    return fullCite(record, { ...options, omitName: named });
+  }
+
+  /** The case named in running text ('In *Talley*, the Court …'). */
+  name(record: CitableRecord): CiteRun[] {
+    const known = this.cited.has(record.id);
+    if (!known) this.justNamed = record.id;
+    this.mentions.push({ id: record.id, form: 'name' });
+    return [nameInText(record, known)];
+  }
+}

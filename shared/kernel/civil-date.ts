@@ -1,0 +1,108 @@
+/**
+ * A calendar date with no time and no zone: 'YYYY-MM-DD'. Deadlines and papers speak of dates,
+ * not instants, so nothing here touches the machine's clock or `Date`.
+ */
+export type CivilDate = string & { readonly __civilDate?: never };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Bluebook T12 month forms: May, June and July are never shortened. */
+const MONTHS_SHORT = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days in a month (1–12) of the proleptic Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Splits 'YYYY-MM-DD'; undefined when it is no real calendar date. */
+export function parseCivilDate(text: string): DateParts | undefined {
+  const m = SHAPE.exec(text);
+  if (!m) return undefined;
+  const parts = { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
+  if (parts.month < 1 || parts.month > 12) return undefined;
+  if (parts.day < 1 || parts.day > daysInMonth(parts.year, parts.month)) return undefined;
+  return parts;
+}
+
+export function isCivilDate(text: string): text is CivilDate {
+  return parseCivilDate(text) !== undefined;
+}
+
+/** Days since 1970-01-01 (Howard Hinnant's days_from_civil). Throws on a date that does not exist. */
+export function toDayNumber(date: CivilDate): number {
+  const p = parseCivilDate(date);
+  if (!p) throw new Error(`not a calendar date: ${date}`);
+  const y = p.month <= 2 ? p.year - 1 : p.year;
+  const era = Math.floor(y / 400);
+  const yoe = y - era * 400;
+  const doy = Math.floor((153 * (p.month + (p.month > 2 ? -3 : 9)) + 2) / 5) + p.day - 1;
+  const doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy;
+  return era * 146097 + doe - 719468;
+}
+
+/** The inverse of {@link toDayNumber}. */
+export function fromDayNumber(days: number): CivilDate {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const doe = z - era * 146097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Calendar days after (or, negative, before) a date; no rolling. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** 'Sunday' … 'Saturday'. */
+export function weekday(date: CivilDate): string {
+  return WEEKDAYS[(((toDayNumber(date) + 4) % 7) + 7) % 7] ?? '';
+}
+
+/** 'March 14, 2017', as dates stand in the text of a paper. A year alone ('2017') stays a year. */
+export function longDate(date: string): string {
+  const p = parseCivilDate(date);
+  return p ? `${MONTHS[p.month - 1]} ${p.day}, ${p.year}` : date;
+}
+
+/** 'Mar. 14, 2017', as dates stand inside a citation (Bluebook T12). A year alone stays a year. */
+export function citationDate(date: string): string {
+  const p = parseCivilDate(date);
+  return p ? `${MONTHS_SHORT[p.month - 1]} ${p.day}, ${p.year}` : date;
+}
+
+/** 'Tue, Mar 14, 2017', as dates stand in lists and beside deadlines. */
+export function listDate(date: string): string {
+  const p = parseCivilDate(date);
+  if (!p) return date;
+  return `${weekday(date).slice(0, 3)}, ${MONTHS[p.month - 1]?.slice(0, 3)} ${p.day}, ${p.year}`;
+}

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { civilDateSchema, clockTimeSchema, demandSchema, lines, text } from './demand';
+import { precedentSchema } from './law/precedent';
+import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
+import { instantSchema, operationSchema, sha256Schema, uuidSchema } from './operation';
+
+/*
+ * The rows of the database. Every row has a UUID key; nothing else is indexed, so that rows can be sealed later
+ * without changing a query. Bytes of files, templates and drafts lie apart, under the id of the row that owns them.
+ */
+const order = z.number();
+const trashedAt = instantSchema.nullable();
+const by = z.string();
+/** Rows that come from lists of a matter file keep the id they have there as `key`. */
+const ofMatter = { id: uuidSchema, matterId: uuidSchema, key: z.string().min(1), order };
+
+const whole = matterSchema.shape;
+export const matterRowSchema = z.strictObject({
+  id: uuidSchema,
+  title: whole.title,
+  /** Fixed for samples and imported files; null: the clock's day. */
+  todayFixed: civilDateSchema.nullable(),
+  /** Fixed for samples and imported files; null: the same day as today. */
+  lawAsOfFixed: civilDateSchema.nullable(),
+  restricted: whole.restricted,
+  client: whole.client,
+  court: whole.court,
+  vehicle: whole.vehicle,
+  facts: whole.facts,
+  grounds: whole.grounds,
+  stage: z.enum(['new', 'drafting', 'filed', 'closed']),
+  /** Id of the person responsible for the matter. */
+  responsible: uuidSchema.nullable(),
+  createdAt: instantSchema,
+  /** Stamped by the commit; not a field anybody edits. */
+  updatedAt: instantSchema,
+  trashedAt,
+});
+export type MatterRow = z.infer<typeof matterRowSchema>;
+
+/** The demand of a matter; its id is the matter's. */
+export const demandRowSchema = demandSchema.extend({ id: uuidSchema, matterId: uuidSchema });
+export type DemandRow = z.infer<typeof demandRowSchema>;
+
+export const partyRowSchema = partySchema.extend(ofMatter);
+export type PartyRow = z.infer<typeof partyRowSchema>;
+export const counselRowSchema = counselSchema.extend(ofMatter);
+export type CounselRow = z.infer<typeof counselRowSchema>;
+export const accountRowSchema = accountSchema.extend(ofMatter);
+export type AccountRow = z.infer<typeof accountRowSchema>;
+
+/** What a note is written on: a matter, or a precedent of the library (its id, not a row's). */
+export const noteSubjectSchema = z.strictObject({ kind: z.enum(['matter', 'precedent']), id: z.string().min(1) });
+export type NoteSubject = z.infer<typeof noteSubjectSchema>;
+export const noteRowSchema = z.strictObject({
+  id: uuidSchema,
+  key: z.string().min(1),
+  order,
+  on: noteSubjectSchema,
+  text: z.string(),
+  at: z.string().min(1),
+  by,
+  /** Earlier texts, oldest first, each with who wrote it and when. */
+  history: z.array(z.strictObject({ at: z.string().min(1), by, text: z.string() })),
+  trashedAt,
+});
+export type NoteRow = z.infer<typeof noteRowSchema>;
+
+/** A precedent of one's own: as the library keeps them, but what nobody has written yet may be empty. */
+export const ownPrecedentSchema = precedentSchema.extend({
+  court: z.string(),
+  soughtBy: z.string(),
+  background: z.string(),
+  sources: z.array(z.string().min(1)),
+});
+export type OwnPrecedent = z.infer<typeof ownPrecedentSchema>;
+const editedField = z.strictObject({ value: z.json(), at: instantSchema, by });
+export const precedentRowSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: uuidSchema,
+    kind: z.literal('own'),
+    record: ownPrecedentSchema,
+    at: instantSchema,
+    by,
+    trashedAt,
+  }),
+  z.strictObject({
+    id: uuidSchema,
+    kind: z.literal('overlay'),
+    /** Id of the shipped precedent whose fields are edited. */
+    precedentId: z.string().min(1),
+    fields: z.record(z.string(), editedField),
+  }),
+]);
+export type PrecedentRow = z.infer<typeof precedentRowSchema>;
+
+/** A firm's own argument text, used before a shipped passage of the same name. */
+export const passageRowSchema = z.strictObject({
+  id: uuidSchema,
+  stem: z.string().min(1),
+  text: z.string(),
+  at: instantSchema,
+  by,
+  trashedAt,
+});
+export type PassageRow = z.infer<typeof passageRowSchema>;
+
+const stored = { size: z.number().int().nonnegative(), sha256: sha256Schema, at: instantSchema, by };
+/** A firm's own Word template; its bytes are stored under its id. */
+export const templateRowSchema = z.strictObject({
+  id: uuidSchema,
+  title: z.string().min(1),
+  fileName: z.string().min(1),
+  /** Documents it may be used for; empty: any. */
+  documentIds: z.array(z.string()),
+  ...stored,
+  trashedAt,
+});
+export type TemplateRow = z.infer<typeof templateRowSchema>;
+
+export const draftRowSchema = z.strictObject({
+  id: uuidSchema,
+  matterId: uuidSchema,
+  documentId: z.string().min(1),
+  title: z.string().min(1),
+  /** A firm's template; null: the one that comes with the document. */
+  templateId: uuidSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  trashedAt,
+});
+export type DraftRow = z.infer<typeof draftRowSchema>;
+
+export const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  where: z.string(),
+  fix: z.string(),
+});
+/** One generated paper, kept for good; its bytes are stored under its id. */
+export const draftVersionRowSchema = z.strictObject({
+  id: uuidSchema,
+  draftId: uuidSchema,
+  matterId: uuidSchema,
+  number: z.number().int().positive(),
+  fileName: z.string().min(1),
+  /** Where the user saved it; null: kept here only. */
+  savedTo: z.string().nullable(),
+  diagnostics: z.array(diagnosticSchema),
+  ...stored,
+});
+export type DraftVersionRow = z.infer<typeof draftVersionRowSchema>;
+
+export const deadlineRowSchema = z.strictObject({
+  id: uuidSchema,
+  matterId: uuidSchema,
+  label: z.string().min(1),
+  due: z.strictObject({ date: civilDateSchema, time: clockTimeSchema.nullable().optional() }),
+  /** Id of the rule of the law data it was computed by. */
+  rule: z.string().nullable(),
+  steps: z.array(z.strictObject({ date: z.string(), because: z.string(), authority: z.string() })),
+  source: z.enum(['computed', 'entered']),
+  status: z.enum(['open', 'done']),
+  /** Who confirmed the date, and when. */
+  verified: z.strictObject({ by, at: instantSchema }).nullable(),
+  trashedAt,
+});
+export type DeadlineRow = z.infer<typeof deadlineRowSchema>;
+
+/** An attached document; its bytes are stored under its id. */
+export const fileRowSchema = z.strictObject({
+  id: uuidSchema,
+  matterId: uuidSchema,
+  name: z.string().min(1).max(255),
+  mime: z.string(),
+  ...stored,
+  trashedAt,
+});
+export type FileRow = z.infer<typeof fileRowSchema>;
+
+/** Somebody who works on this machine. */
+export const personSchema = z.strictObject({
+  name: z.string().min(1),
+  initials: z.string().max(6),
+  role: z.enum(['attorney', 'in-house', 'paralegal']),
+  bar: z.array(z.strictObject({ state: z.string().min(1), number: z.string().min(1) })),
+  /** Courts the person is admitted to, as words or ids of the law's courts. */
+  courts: z.array(z.string()),
+  title: text,
+  phone: text,
+  email: text,
+});
+export type Person = z.infer<typeof personSchema>;
+export const settingsSchema = z.strictObject({
+  /** Feeds the signature blocks of matters that name no counsel of their own. */
+  firm: z.strictObject({ name: text, address: lines, phone: text, email: text }),
+  dateFormat: z.enum(['us', 'iso', 'day-first']),
+  defaultCourt: z.string().nullable(),
+  currentPerson: uuidSchema.nullable(),
+  /** False until the first-run questions were answered or skipped. */
+  firstRunDone: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const metaRowSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id: uuidSchema, kind: z.literal('settings'), value: settingsSchema }),
+  z.strictObject({ id: uuidSchema, kind: z.literal('person'), value: personSchema, trashedAt }),
+  z.strictObject({ id: uuidSchema, kind: z.literal('device'), value: uuidSchema }),
+  /** The newest operations of a matter (its id is the matter's) or of the library. */
+  z.strictObject({ id: uuidSchema, kind: z.literal('heads'), value: z.array(sha256Schema) }),
+]);
+export type MetaRow = z.infer<typeof metaRowSchema>;
+
+export const journalRowSchema = operationSchema;
+export type JournalRow = z.infer<typeof journalRowSchema>;
+
+/** The schema of each table's rows; the commit checks every row against it. */
+export const rowSchemas = {
+  matters: matterRowSchema,
+  demands: demandRowSchema,
+  parties: partyRowSchema,
+  counsel: counselRowSchema,
+  accounts: accountRowSchema,
+  precedents: precedentRowSchema,
+  notes: noteRowSchema,
+  passages: passageRowSchema,
+  templates: templateRowSchema,
+  drafts: draftRowSchema,
+  draftVersions: draftVersionRowSchema,
+  deadlines: deadlineRowSchema,
+  files: fileRowSchema,
+  meta: metaRowSchema,
+};
+export type Rows = { [T in keyof typeof rowSchemas]: z.infer<(typeof rowSchemas)[T]> };
