@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../kernel/diagnostic';
+import { lawIsThere } from '../drafting/passages/choose';
+import { isAuthority } from '../precedents/authority';
+import type { CheckInput } from './draft-input';
+
+/** Later than the paper, no ruling at all, or never seen in a source: each authority is named once. */
+export function checkAuthorities({ matter, law, mentions }: CheckInput): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const id of new Set(mentions.map((mention) => mention.id))) {
+    const record = law.precedents.get(id);
+    if (!record) continue;
+    const where = `precedent:${id}`;
+    if (!lawIsThere(record.decided, matter.lawAsOf)) {
+      found.push({
+        code: 'later-than-law-as-of',
+        severity: 'error',
+        message: `${record.shortName} (${record.decided}) is later than the law of this matter (${matter.lawAsOf}).`,
+        where,
+        fix: 'Take it out, or move the law-as-of date.',
+      });
+    }
+    if (!isAuthority(record) && !record.citations.some((cite) => cite.includes('§'))) {
+      found.push({
+        code: 'no-ruling',
+        severity: 'error',
+        message: `${record.shortName} holds nothing: ${record.outcome === 'withdrawn' ? 'the demand was withdrawn' : 'no court ruled'}.`,
+        where,
+        fix: 'Describe it as a matter, not as authority, or take it out.',
+      });
+    }
+    if (record.confidence !== 'seen-in-source') {
+      found.push({
+        code: 'not-verified',
+        severity: 'warning',
+        message: `${record.shortName} was not read in a source.`,
+        where,
+        fix: 'Check the citation in an official source before filing.',
+      });
+    }
+  }
+  return found;
+}

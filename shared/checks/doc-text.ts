@@ -1,0 +1,31 @@
+import type { Block, DraftDoc, Run } from '../drafting/draft-doc';
+
+const text = (runs: readonly Run[]): string => runs.map((run) => run.t).join('');
+
+/** The words of one block, as a reader sees them. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'caption':
+      return [...block.courtLines, ...[...block.left, ...block.right].map((line) => text(line.runs))].join('\n');
+    case 'counsel-block':
+      return block.lines.join('\n');
+    case 'table':
+      return block.rows.map((row) => row.map(text).join('\t')).join('\n');
+    case 'page-break':
+      return '';
+    default:
+      return text(block.runs);
+  }
+}
+
+/** Every stretch of text of a draft with the slot or field it stands in. */
+export function docTexts(doc: DraftDoc): { readonly where: string; readonly text: string }[] {
+  const values = Object.entries(doc.values).map(([name, value]) => ({ where: name, text: value }));
+  const lists = Object.entries(doc.lists).flatMap(([name, rows]) =>
+    rows.map((row) => ({ where: name, text: Object.values(row).join(' ') })),
+  );
+  const blocks = Object.entries(doc.blocks).flatMap(([slot, list]) =>
+    list.map((block) => ({ where: slot, text: blockText(block) })),
+  );
+  return [...values, ...lists, ...blocks];
+}

@@ -1,0 +1,15 @@
+import type { Mention } from '../citations/trail';
+import type { DraftDoc } from '../drafting/draft-doc';
+import type { DocumentKind } from '../drafting/documents';
+import type { Law } from '../schema/law';
+import type { Matter } from '../schema/matter';
+
+/** What every check of a draft looks at. */
+export interface CheckInput {
+  readonly doc: DraftDoc;
+  readonly matter: Matter;
+  readonly law: Law;
+  readonly kind: DocumentKind;
+  /** Authorities in the order the paper mentions them. */
+  readonly mentions: readonly Mention[];
+}

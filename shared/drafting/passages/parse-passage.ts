@@ -1,0 +1,129 @@
+import type { Diagnostic } from '../../kernel/diagnostic';
+
+/** Where a passage goes in a paper. */
+export type PassageSlot =
+  | 'introduction'
+  | 'facts'
+  | 'standard'
+  | 'argument'
+  | 'candor'
+  | 'alternative'
+  | 'conclusion'
+  | 'relief'
+  | 'notice'
+  | 'order'
+  | 'certificate'
+  | 'jurisdiction'
+  | 'assignment'
+  | 'allegations'
+  | 'claim'
+  | 'prayer'
+  | 'letter-opening'
+  | 'letter-body'
+  | 'letter-close';
+
+/** One file of templates/passages: who may use it, and its text with slots and cites. */
+export interface Passage {
+  readonly id: string;
+  readonly slot: PassageSlot;
+  readonly ground: string | undefined;
+  readonly documents: readonly string[];
+  readonly instruments: readonly string[];
+  readonly clients: readonly string[];
+  readonly courts: readonly string[];
+  readonly title: string;
+  readonly order: number;
+  readonly lawSince: string | undefined;
+  readonly family: string | undefined;
+  readonly body: string;
+}
+
+const SLOTS: ReadonlySet<string> = new Set<PassageSlot>([
+  'introduction',
+  'facts',
+  'standard',
+  'argument',
+  'candor',
+  'alternative',
+  'conclusion',
+  'relief',
+  'notice',
+  'order',
+  'certificate',
+  'jurisdiction',
+  'assignment',
+  'allegations',
+  'claim',
+  'prayer',
+  'letter-opening',
+  'letter-body',
+  'letter-close',
+]);
+
+const KEYS: ReadonlySet<string> = new Set([
+  'id',
+  'slot',
+  'ground',
+  'documents',
+  'instruments',
+  'clients',
+  'courts',
+  'title',
+  'order',
+  'lawSince',
+  'family',
+]);
+
+function unquote(value: string): string {
+  const m = /^(["'])(.*)\1$/.exec(value);
+  return m?.[2] ?? value;
+}
+
+function list(value: string | undefined): string[] {
+  if (value === undefined) return [];
+  return value
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((item) => unquote(item.trim()))
+    .filter((item) => item !== '');
+}
+
+/**
+ * Reads one passage file: a head of `key: value` lines between two `---` lines, then the body.
+ * In: file stem and text. Out: the passage, or findings that say which line is wrong.
+ */
+export function parsePassage(stem: string, text: string): { passage?: Passage; diagnostics: Diagnostic[] } {
+  const where = `passage:${stem}`;
+  const bad = (message: string, fix: string): { diagnostics: Diagnostic[] } => ({
+    diagnostics: [{ code: 'bad-passage', severity: 'error', message, where, fix }],
+  });
+  const m = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.replace(/^﻿/, ''));
+  if (!m) return bad('The passage has no head.', 'Begin the file with a line ---, the keys, and a second line ---.');
+  const head = new Map<string, string>();
+  for (const line of (m[1] ?? '').split(/\r?\n/)) {
+    const bare = line.replace(/\s+#\s.*$/, '');
+    if (bare.trim() === '' || bare.trimStart().startsWith('#')) continue;
+    const pair = /^([A-Za-z]+):\s*(.*)$/.exec(bare);
+    if (!pair?.[1] || !KEYS.has(pair[1])) return bad(`The head line “${line}” is not understood.`, 'Use key: value.');
+    head.set(pair[1], unquote((pair[2] ?? '').trim()));
+  }
+  const slot = head.get('slot') ?? '';
+  if (!SLOTS.has(slot)) return bad(`“${slot}” is no slot.`, `Use one of: ${[...SLOTS].join(', ')}.`);
+  return {
+    passage: {
+      id: head.get('id') ?? stem,
+      slot: slot as PassageSlot,
+      ground: head.get('ground'),
+      documents: list(head.get('documents')),
+      instruments: list(head.get('instruments')),
+      clients: list(head.get('clients')),
+      courts: list(head.get('courts')),
+      title: head.get('title') ?? '',
+      order: Number(head.get('order') ?? '100'),
+      lawSince: head.get('lawSince'),
+      family: head.get('family'),
+      body: (m[2] ?? '').replace(/\r\n/g, '\n').trim(),
+    },
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,140 @@
+import type { Law } from '../../schema/law';
+import type { Matter, Party } from '../../schema/matter';
+import { longDate } from '../../kernel/civil-date';
+import { curlQuotes, holdTogether } from '../../kernel/typography';
+import type { Block, Caption, CaptionLine, Run } from '../draft-doc';
+import type { DocumentKind } from '../documents';
+import { clock } from '../words';
+import { blankRun } from './blanks';
+
+const run = (t: string, format: Omit<Run, 't'> = {}): Run => ({ t: holdTogether(curlQuotes(t)), ...format });
+const line = (t: string, align: CaptionLine['align'] = 'left', format: Omit<Run, 't'> = {}): CaptionLine => ({
+  runs: [run(t, format)],
+  align,
+});
+const gap: CaptionLine = { runs: [], align: 'left' };
+
+function ofRole(matter: Matter, ...roles: Party['role'][]): Party[] {
+  return matter.parties.filter((party) => roles.includes(party.role));
+}
+
+const ROLE_WORD: Partial<Record<Party['role'], string>> = {
+  plaintiff: 'Plaintiff',
+  petitioner: 'Petitioner',
+  movant: 'Movant',
+  defendant: 'Defendant',
+  respondent: 'Respondent',
+};
+
+function role(parties: readonly Party[], end: string): CaptionLine {
+  const word = ROLE_WORD[parties[0]?.role ?? 'plaintiff'] ?? '';
+  return line(`${word}${parties.length > 1 ? 's' : ''}${end}`, 'indent');
+}
+
+function names(parties: readonly Party[]): CaptionLine[] {
+  return parties.map((party, i) => {
+    const capacity = party.capacity ? `, ${party.capacity}` : '';
+    const end = i === parties.length - 1 ? ',' : ';';
+    return { runs: [run(party.name.toUpperCase()), run(`${capacity}${end}`)], align: 'left' };
+  });
+}
+
+/** The parties against each other, or 'In re …' when no action is pending. */
+function leftSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] {
+  const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
+  const separator = profile?.caption.partySeparator.split(' or ')[0] ?? 'v.';
+  const people = ofRole(matter, 'people');
+  const above = ofRole(matter, 'plaintiff', 'petitioner');
+  const below = ofRole(matter, 'defendant', 'respondent');
+  if (people[0]) {
+    const accused = below.map((party) => line(`${party.name.toUpperCase()},`));
+    return [
+      line(`${people[0].name.toUpperCase()},`),
+      gap,
+      line(separator, 'centre'),
+      gap,
+      ...accused,
+      gap,
+      role(below, '.'),
+    ];
+  }
+  // A motion against process in a case of others is captioned as that case only when the parties are entered.
+  if (above.length > 0 && below.length > 0) {
+    return [...names(above), role(above, ','), gap, line(separator, 'indent'), gap, ...names(below), role(below, '.')];
+  }
+  return inReLines(matter, kind);
+}
+
+/** Public paper: never more of the account than the demand's own words. */
+function inReLines(matter: Matter, _kind: DocumentKind): CaptionLine[] {
+  const { demand } = matter;
+  const to = demand.recipient.name.toUpperCase();
+  if (demand.instrument === 'sca-search-warrant') {
+    const place = matter.accounts.find((account) => account.protect !== true)?.handle ?? 'INFORMATION';
+    return [
+      line('IN THE MATTER OF THE SEARCH OF'),
+      line(place.toUpperCase()),
+      line('THAT IS STORED AT PREMISES OWNED, MAINTAINED, CONTROLLED, OR OPERATED BY'),
+      line(to),
+    ];
+  }
+  const title = (demand.title ?? 'SUBPOENA').toUpperCase();
+  const dated = demand.dated ? ` DATED ${longDate(demand.dated).toUpperCase()}` : '';
+  return [line(`IN RE ${title} TO ${to}${dated}`)];
+}
+
+function rightSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] {
+  const court = matter.court;
+  const label = caseLabel(matter, law);
+  const number: CaptionLine =
+    court?.caseNumber === undefined && kind.kind !== 'complaint'
+      ? { runs: [run(`${label} `), blankRun({ missing: 'case number' })] }
+      : line(`${label} ${court?.caseNumber ?? '_______________'}`);
+  const lines: CaptionLine[] = [number];
+  if (court?.judge) lines.push(line(`Hon. ${court.judge.replace(/^Hon\.? /, '')}`));
+  lines.push(gap, line(kind.printedTitle(matter).toUpperCase(), 'left', { b: true }));
+  if (kind.kind === 'motion' && court?.hearing?.date) {
+    lines.push(gap, line(`Date: ${longDate(court.hearing.date)}`));
+    if (court.hearing.time) lines.push(line(`Time: ${clock(court.hearing.time)}`));
+    if (court.hearing.place) lines.push(line(`Place: ${court.hearing.place}`));
+  }
+  return lines;
+}
+
+/** 'Case No.', 'Docket No.:', 'Special Proceedings No.': the profile's first label without its examples. */
+export function caseLabel(matter: Matter, law: Law): string {
+  const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
+  const label = profile?.caption.caseNumberLabel.split(' / ')[0] ?? 'Case No.';
+  if (matter.court?.id === 'dc-superior' && matter.demand.instrument === 'sca-search-warrant')
+    return 'Special Proceedings No.';
+  return /\{|\d/.test(label) ? 'Case No.' : label;
+}
+
+function courtLines(matter: Matter, law: Law): string[] {
+  const court = matter.court;
+  const profile = court ? law.courts.get(court.id) : undefined;
+  if (!court || !profile) return [];
+  const part = court.part ? court.part.toUpperCase() : '';
+  const lines = profile.caption.headingLines.map((heading) =>
+    heading.replace('{PART}', part).replace('{DISTRICT}', '').replace(/: $/, '').trim(),
+  );
+  if (court.division)
+    lines.push(
+      /DIVISION/i.test(court.division) ? court.division.toUpperCase() : `${court.division.toUpperCase()} DIVISION`,
+    );
+  return lines.filter((heading) => heading !== '');
+}
+
+/** The caption in this court's form. Nothing for letters. Source of the form: the court profile's caption group. */
+export function captionBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
+  const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
+  if (!profile || kind.kind === 'letter') return [];
+  const caption: Caption = {
+    kind: 'caption',
+    style: profile.caption.style,
+    courtLines: courtLines(matter, law),
+    left: leftSide(matter, law, kind),
+    right: rightSide(matter, law, kind),
+  };
+  return [caption];
+}

@@ -1,0 +1,100 @@
+import { longDate } from '../../kernel/civil-date';
+import type { Law } from '../../schema/law';
+import { isSample, type Matter } from '../../schema/matter';
+import type { ListRow } from '../draft-doc';
+import type { DocumentKind } from '../documents';
+import { accountPhrase, capital, demandNoun } from '../words';
+import { caseLabel } from './caption';
+import { addressee, rows, salutation, signatureFields } from './signature';
+
+export const SAMPLE_BANNER = 'SAMPLE – NOT FOR FILING';
+
+interface TemplateData {
+  readonly values: Record<string, string>;
+  readonly flags: Record<string, boolean>;
+  readonly lists: Record<string, readonly ListRow[]>;
+}
+
+const isNewYork = (matter: Matter): boolean => /^ny/.test(matter.court?.id ?? '');
+
+function subject(matter: Matter): string {
+  const { demand } = matter;
+  const title = demand.title ?? capital(demandNoun(demand.instrument));
+  const dated = demand.dated ? ` dated ${longDate(demand.dated)}` : '';
+  const number = demand.number ? `, No. ${demand.number}` : '';
+  return `${title} to ${demand.recipient.name}${dated}${number} (${accountPhrase(matter)})`;
+}
+
+/** Who is to be served: opposing counsel where known, else the issuer. */
+function serviceList(matter: Matter): ListRow[] {
+  return rows(addressee(matter));
+}
+
+function footerTitle(matter: Matter, kind: DocumentKind): string {
+  const full = kind.printedTitle(matter);
+  const short = full.split(';')[0] ?? full;
+  const number = matter.court?.caseNumber;
+  return number ? `${short} – ${number}` : short;
+}
+
+/** All values, conditions and lists that the shipped templates name (shared/templates/template-fields.ts). */
+export function templateData(matter: Matter, law: Law, kind: DocumentKind): TemplateData {
+  const court = matter.court;
+  const profile = court ? law.courts.get(court.id) : undefined;
+  const signature = signatureFields(matter, kind);
+  const to = addressee(matter);
+  const number = court?.caseNumber ? `${caseLabel(matter, law)} ${court.caseNumber}` : '';
+  const values: Record<string, string> = {
+    documentTitle: kind.printedTitle(matter),
+    footerTitle: footerTitle(matter, kind),
+    memorandumTitle: isNewYork(matter) ? 'MEMORANDUM OF LAW' : 'MEMORANDUM OF POINTS AND AUTHORITIES',
+    courtName: profile?.name ?? '',
+    caseNumber: number,
+    todayLong: longDate(matter.today),
+    signingPlace: '',
+    clientName: matter.client.name,
+    clientShort: matter.client.short,
+    movant: matter.client.short,
+    issuerName: matter.demand.issuer.name,
+    recipientName: matter.demand.recipient.name,
+    demandNoun: demandNoun(matter.demand.instrument),
+    demandTitle: matter.demand.title ?? capital(demandNoun(matter.demand.instrument)),
+    judgeName: court?.judge ? `Hon. ${court.judge.replace(/^Hon\.? /, '')}` : '',
+    judgeTitle: judgeTitle(matter, law),
+    salutation: salutation(matter),
+    subjectLine: subject(matter),
+    deliveryLine: '',
+    addresseeName: to[0] ?? '',
+    ...signature.values,
+  };
+  const flags: Record<string, boolean> = {
+    sample: isSample(matter),
+    pleading: profile?.caption.style === 'pleading-paper',
+    isMotion: kind.kind === 'motion',
+    isOpposition: kind.kind === 'opposition',
+    isDoe: matter.client.side === 'account-holder',
+    federal: profile?.kind.startsWith('federal') ?? false,
+    newYork: isNewYork(matter),
+    dc: /^dc/.test(court?.id ?? ''),
+    hasHearing: Boolean(court?.hearing?.date),
+    hasCaseNumber: number !== '',
+    hasSigningPlace: false,
+    hasJudgeName: Boolean(court?.judge),
+    hasDeliveryLine: false,
+    hasCcList: false,
+    hasCandor: false,
+  };
+  return {
+    values,
+    flags,
+    lists: { ...signature.lists, serviceList: serviceList(matter), addressee: rows(to), reLines: [], ccList: [] },
+  };
+}
+
+function judgeTitle(matter: Matter, law: Law): string {
+  const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
+  if (profile?.kind.startsWith('federal')) return 'UNITED STATES DISTRICT JUDGE';
+  if (matter.court?.id === 'nyc-criminal') return 'JUDGE OF THE CRIMINAL COURT';
+  if (matter.court?.id === 'ny-supreme-nycounty') return 'JUSTICE OF THE SUPREME COURT';
+  return 'JUDGE OF THE SUPERIOR COURT';
+}
