@@ -22,13 +22,15 @@ export function curlQuotes(text: string, before = ' '): string {
 export function holdTogether(text: string): string {
   return text
     .replace(/(§§?|¶¶?) +/g, `$1${NBSP}`)
+    .replace(/(\d) (?=U\.S\.C\.|C\.F\.R\.)/g, `$1${NBSP}`)
     .replace(/(U\.S\.C\.|C\.F\.R\.) §/g, `$1${NBSP}§`)
     .replace(/\b(Nos?|Hon)\. +(?=[\dA-Z])/g, `$1.${NBSP}`);
 }
 
-/** Dashes as typed in plain text: --- is an em dash, -- an en dash; runs of spaces become one. */
+/** Marks as typed in plain text: --- is an em dash, -- an en dash, ... spaced points; runs of spaces become one. */
 export function dashes(text: string): string {
   return text
+    .replace(/ ?\.\.\. ?/g, `${NBSP}.${NBSP}.${NBSP}. `)
     .replace(/ ?--- ?/g, '—')
     .replace(/--/g, '–')
     .replace(/ {2,}/g, ' ');

@@ -2,7 +2,6 @@ import type { CiteTrail } from '../../citations/trail';
 import type { CitableRecord, CiteRun } from '../../citations/format';
 import { curlQuotes, dashes, holdTogether } from '../../kernel/typography';
 import type { Run } from '../draft-doc';
-import { MARK } from './expand';
 
 export interface InlineContext {
   readonly trail: CiteTrail;
@@ -122,6 +121,13 @@ export function tidy(runs: readonly Run[]): Run[] {
     // A value or a name that ends in a full stop ('Twitter, Inc.') closes the sentence itself.
     if (before?.t.endsWith('.') && /^\.(\s|$)/.test(t)) t = t.slice(1);
     t = t.replace(/\b(Inc|Corp|Co|Ltd|Jr|a\.m|p\.m|U\.S|D\.C|N\.Y)\.\.(?=\s|$)/g, '$1.');
+    // American usage: a full stop or comma stands inside the closing quotation mark.
+    t = t.replace(/(’?”)([.,])(?!\d)/g, '$2$1');
+    const stop = /^([.,])(?!\d)/.exec(t);
+    if (before && stop?.[1] && before.t.endsWith('”') && !before.mark) {
+      out[out.length - 1] = { ...before, t: `${before.t.slice(0, -1)}${stop[1]}”` };
+      t = t.slice(1);
+    }
     if (t !== '') out.push({ ...run, t });
   }
   const first = out[0];

@@ -97,7 +97,7 @@ export function parsePassage(stem: string, text: string): { passage?: Passage; d
   const bad = (message: string, fix: string): { diagnostics: Diagnostic[] } => ({
     diagnostics: [{ code: 'bad-passage', severity: 'error', message, where, fix }],
   });
-  const m = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.replace(/^﻿/, ''));
+  const m = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.replace(/^\uFEFF/, ''));
   if (!m) return bad('The passage has no head.', 'Begin the file with a line ---, the keys, and a second line ---.');
   const head = new Map<string, string>();
   for (const line of (m[1] ?? '').split(/\r?\n/)) {

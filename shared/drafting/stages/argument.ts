@@ -23,10 +23,19 @@ function chosen(writer: Writer, slot: PassageSlot): Chosen[] {
     });
 }
 
-/** Counsel's own text wins word for word; otherwise the passage's, without what counsel struck. */
+/**
+ * Counsel's own text wins word for word, where it was written over the passage in use (or over none);
+ * otherwise the passage's, without what counsel struck. Text edited for a claim never lands in the brief.
+ */
 export function argumentSource(choice: GroundChoice, passage: Passage | undefined): string {
-  const source = choice.text ?? passage?.body ?? '';
+  const own = choice.passage === undefined || passage === undefined || choice.passage === passage.id;
+  const source = (own ? choice.text : undefined) ?? passage?.body ?? '';
   return (choice.struckAuthorities ?? []).reduce(strike, source);
+}
+
+/** Outside briefs only text that names its passage is meant for this paper. */
+function ownTextFor(choice: GroundChoice, passage: Passage | undefined): GroundChoice {
+  return choice.passage === passage?.id ? choice : { ...choice, text: undefined };
 }
 
 const SIGNAL = String.raw`(?:\*(?:See|see|See also|see also|Cf\.|cf\.|Accord|accord|But see|but see|See generally|see, e\.g\.,|See, e\.g\.,)\*\s+)?`;
@@ -110,7 +119,7 @@ const title = (runs: readonly Run[]): Block => ({ kind: 'title', runs });
 export function claimBlocks(writer: Writer): Block[] {
   let n = 0;
   return chosen(writer, 'claim').flatMap(({ choice, passage }) => {
-    const source = passage ? argumentSource({ ...choice, text: undefined }, passage) : '';
+    const source = passage ? argumentSource(ownTextFor(choice, passage), passage) : '';
     if (!passage || source === '') return [];
     n += 1;
     const where = `passage:${passage.id}`;
@@ -128,7 +137,7 @@ export function claimBlocks(writer: Writer): Block[] {
 /** The grounds of a letter: one short passage each, in counsel's order. */
 export function letterGrounds(writer: Writer): Block[] {
   return chosen(writer, 'letter-body').flatMap(({ choice, passage }) => {
-    if (passage) return writer.body(argumentSource({ ...choice, text: undefined }, passage), `passage:${passage.id}`);
+    if (passage) return writer.body(argumentSource(ownTextFor(choice, passage), passage), `passage:${passage.id}`);
     const name = writer.law.grounds.get(choice.id)?.title ?? choice.id;
     writer.diagnostics.push({
       code: 'ground-not-in-letter',

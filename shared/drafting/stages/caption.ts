@@ -31,11 +31,16 @@ function role(parties: readonly Party[], end: string): CaptionLine {
   return line(`${word}${parties.length > 1 ? 's' : ''}${end}`, 'indent');
 }
 
+/** A name in capitals as captions print it: McAleenan becomes McALEENAN. */
+function capitals(name: string): string {
+  return name.toUpperCase().replace(/\bMC(?=[A-Z]{2})/g, 'Mc');
+}
+
 function names(parties: readonly Party[]): CaptionLine[] {
   return parties.map((party, i) => {
     const capacity = party.capacity ? `, ${party.capacity}` : '';
     const end = i === parties.length - 1 ? ',' : ';';
-    return { runs: [run(party.name.toUpperCase()), run(`${capacity}${end}`)], align: 'left' };
+    return { runs: [run(capitals(party.name)), run(`${capacity}${end}`)], align: 'left' };
   });
 }
 
@@ -47,9 +52,9 @@ function leftSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] {
   const above = ofRole(matter, 'plaintiff', 'petitioner');
   const below = ofRole(matter, 'defendant', 'respondent');
   if (people[0]) {
-    const accused = below.map((party) => line(`${party.name.toUpperCase()},`));
+    const accused = below.map((party) => line(`${capitals(party.name)},`));
     return [
-      line(`${people[0].name.toUpperCase()},`),
+      line(`${capitals(people[0].name)},`),
       gap,
       line(separator, 'centre'),
       gap,

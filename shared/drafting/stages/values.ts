@@ -30,11 +30,10 @@ function serviceList(matter: Matter): ListRow[] {
   return rows(addressee(matter));
 }
 
+/** The title at the foot: the paper's own name, without what else is bound with it. */
 function footerTitle(matter: Matter, kind: DocumentKind): string {
   const full = kind.printedTitle(matter);
-  const short = full.split(';')[0] ?? full;
-  const number = matter.court?.caseNumber;
-  return number ? `${short} – ${number}` : short;
+  return (full.split(';')[0] ?? full).replace(/^Notice of Motion and (?=Memorandum)/, '');
 }
 
 /** All values, conditions and lists that the shipped templates name (shared/templates/template-fields.ts). */

@@ -20,6 +20,8 @@ export interface Writer {
   readonly passages: readonly Passage[];
   readonly trail: CiteTrail;
   readonly diagnostics: Diagnostic[];
+  /** Every field the text asked for, and what it got. */
+  readonly asked: ReadonlyMap<string, 'filled' | 'missing' | 'not-in-record'>;
   readonly write: (passage: Passage, options?: BlockOptions) => Block[];
   readonly text: (source: string, where: string) => Run[];
   readonly body: (source: string, where: string, options?: BlockOptions) => Block[];
@@ -36,6 +38,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     diagnostics.push(diagnostic);
   };
   const trail = new CiteTrail();
+  const asked = new Map<string, 'filled' | 'missing' | 'not-in-record'>();
   const look = lookUp(matter, law);
   const context: ExpandContext = {
     look,
@@ -46,6 +49,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     },
     slot: (path) => {
       const slot = slotText(matter, law, path);
+      asked.set(path, 'text' in slot ? 'filled' : 'missing' in slot ? 'missing' : 'not-in-record');
       if ('text' in slot) return slot;
       report(blankDiagnostic(path, 'notInRecord' in slot));
       return slot;
@@ -91,6 +95,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     passages,
     trail,
     diagnostics,
+    asked,
     body,
     write: (passage, options) => body(passage.body, `passage:${passage.id}`, options),
     text: (source, where) => tidy(plainRuns(expanded(source, where))),

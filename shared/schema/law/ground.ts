@@ -43,6 +43,7 @@ export const triggerSchema = z.strictObject({
   when: conditionSchema,
   strength: strengthSchema,
   text: z.string().min(1),
+  note: z.string().min(1).optional(),
 });
 export type GroundTrigger = Frozen<z.infer<typeof triggerSchema>>;
 

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { appErrorCodes } from '../kernel/app-error';
+import type { Channel } from './channels';
+
+/** What may be said between the window and main: an input and an output schema for every channel. */
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** Largest file of each purpose that main reads for the window, in bytes. */
+export const openLimits = {
+  'matter-json': megabytes(5),
+  attachment: megabytes(50),
+  precedents: megabytes(20),
+  template: megabytes(20),
+} as const;
+
+/** Largest file that leaves through `file:save`, in bytes. */
+export const saveLimit = megabytes(50);
+
+const anyBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes.');
+const fileBytes = anyBytes.refine((bytes) => bytes.byteLength <= saveLimit, 'The file is too large.');
+
+/** What the leak guard must know of the matter a file belongs to. `null`: the file belongs to none. */
+export const exportGuard = z.strictObject({
+  matterId: z.string().max(100).nullable(),
+  protectedWords: z.array(z.string().max(500)).max(2_000),
+});
+
+/** A protected word that was about to leave, and where it stands. */
+export const leakFinding = z.strictObject({ where: z.string(), word: z.string() });
+
+export const exportKinds = ['docx', 'json', 'csv', 'txt'] as const;
+
+export const contract = {
+  /** Versions for the About page and for bug reports. */
+  'app:info': {
+    input: z.undefined(),
+    output: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      platform: z.string(),
+      profileIsDefault: z.boolean().optional(),
+    }),
+  },
+  /** Says that the first list is drawn; main prints `Quash is ready` once. */
+  'app:ready': { input: z.undefined(), output: z.strictObject({ status: z.literal('noted') }) },
+  /** Asks where, then writes through the one exit for files. `name` is what the dialog suggests. */
+  'file:save': {
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      bytes: fileBytes,
+      kind: z.enum(exportKinds),
+      guard: exportGuard,
+    }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string() }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('blocked'), findings: z.array(leakFinding) }),
+    ]),
+  },
+  /** Asks which file, reads it within its limit. The window never names a path. */
+  'file:open': {
+    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template']) }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
+      z.strictObject({ status: z.literal('cancelled') }),
+    ]),
+  },
+  /** Shows a file in its folder: only a path that `file:save` returned since the app was started. */
+  'file:show': {
+    input: z.strictObject({ path: z.string().min(1).max(4_096) }),
+    output: z.strictObject({ status: z.literal('shown') }),
+  },
+} as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
+
+export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;
+export type OutputOf<C extends Channel> = z.infer<(typeof contract)[C]['output']>;
+export type ExportGuard = z.infer<typeof exportGuard>;
+export type LeakFinding = z.infer<typeof leakFinding>;
+export type ExportKind = (typeof exportKinds)[number];
+export type OpenPurpose = InputOf<'file:open'>['purpose'];
+
+/** How an operation failed, in words for the user: what happened and what to do next. */
+export const replyError = z.strictObject({ code: z.enum(appErrorCodes), message: z.string(), fix: z.string() });
+export type ReplyError = z.infer<typeof replyError>;
+
+/** Every answer of main: a value, or an error. Nothing is thrown across the bridge. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError };

@@ -1,0 +1,164 @@
+import type { Block, PageSetup } from '../drafting/draft-doc';
+import { captionXml } from './caption';
+import { lineCount } from './measure';
+import type { Numbering } from './numbering-part';
+import { paragraphXml, plainText, runsXml } from './run-xml';
+import type { StyleRole } from './style-catalogue';
+import type { StyleSheet } from './styles-part';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const roleOf: Readonly<
+  Record<Exclude<Block['kind'], 'heading' | 'para' | 'item' | 'page-break'>, readonly StyleRole[]>
+> = {
+  title: ['title'],
+  quote: ['quote'],
+  numbered: ['numbered'],
+  table: ['table'],
+  caption: ['caption', 'courtTitle', 'flush'],
+  'counsel-block': ['counsel'],
+};
+const headingRoles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
+
+/** The styles that a block is written in. */
+export function rolesOf(block: Block): readonly StyleRole[] {
+  if (block.kind === 'heading') return [headingRoles[block.level]];
+  if (block.kind === 'para') return [block.style ?? 'body'];
+  if (block.kind === 'item') return [block.list];
+  if (block.kind === 'page-break') return ['flush'];
+  return roleOf[block.kind];
+}
+
+/** Width of the text in twips: letter paper less the margins that sections.ts sets. */
+export const textWidth = (page: PageSetup): number => (page.paper === 'pleading' ? 9000 : 9360);
+
+/** Writes blocks as WordprocessingML in the styles of one template. */
+export class BlockWriter {
+  private letters: string | undefined;
+
+  constructor(
+    private readonly sheet: StyleSheet,
+    private readonly numbering: Numbering,
+    private readonly page: PageSetup,
+  ) {}
+
+  /** One slot's blocks; '' for none, so that the slot goes with its paragraph. */
+  write(blocks: readonly Block[]): string {
+    let xml = '';
+    let breakBefore = false;
+    this.letters = undefined;
+    for (const block of blocks) {
+      if (block.kind !== 'item' || block.list !== 'letter') this.letters = undefined;
+      if (block.kind === 'page-break') {
+        breakBefore = true;
+        continue;
+      }
+      const isParagraph = !['table', 'caption', 'counsel-block'].includes(block.kind);
+      if (breakBefore && !isParagraph) xml += this.breakParagraph();
+      xml += this.block(block, breakBefore && isParagraph ? '<w:pageBreakBefore/>' : '');
+      breakBefore = false;
+    }
+    return breakBefore ? xml + this.breakParagraph() : xml;
+  }
+
+  private breakParagraph(): string {
+    return paragraphXml(this.sheet.use.flush.id, '<w:r><w:br w:type="page"/></w:r>');
+  }
+
+  private block(block: Exclude<Block, { kind: 'page-break' }>, lead: string): string {
+    switch (block.kind) {
+      case 'heading': {
+        const role = headingRoles[block.level];
+        return this.paragraph(role, runsXml(block.runs), lead + this.listed(role, block.level - 1));
+      }
+      case 'item':
+        return this.paragraph(block.list, runsXml(block.runs), lead + this.itemList(block.list));
+      case 'numbered':
+        return this.paragraph('numbered', runsXml(block.runs), lead + this.listed('numbered', 0));
+      case 'para':
+        return this.paragraph(block.style ?? 'body', runsXml(block.runs), lead);
+      case 'title':
+      case 'quote':
+        return this.paragraph(block.kind, runsXml(block.runs), lead);
+      case 'table':
+        return this.table(block);
+      case 'caption':
+        return captionXml(block, {
+          pleading: this.page.paper === 'pleading',
+          width: textWidth(this.page),
+          captionStyle: this.sheet.use.caption.id,
+          courtStyle: this.sheet.use.courtTitle.id,
+          flushStyle: this.sheet.use.flush.id,
+        });
+      case 'counsel-block':
+        return this.counsel(block.lines);
+    }
+  }
+
+  private paragraph(role: StyleRole, content: string, properties = ''): string {
+    return paragraphXml(this.sheet.use[role].id, content, properties);
+  }
+
+  /** A style that carries its own list needs nothing; else the paragraph is put into our list. */
+  private listed(role: 'heading1' | 'heading2' | 'heading3' | 'numbered', level: number): string {
+    if (this.sheet.use[role].numId !== undefined) return '';
+    const numId = this.numbering.list(role === 'numbered' ? 'numbered' : 'headings');
+    return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`;
+  }
+
+  private itemList(list: 'bullet' | 'letter'): string {
+    const { numId } = this.sheet.use[list];
+    if (list === 'bullet') {
+      if (numId !== undefined) return '';
+      return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${this.numbering.list('bullet')}"/></w:numPr>`;
+    }
+    this.letters ??= this.numbering.restarted('letter', numId);
+    return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${this.letters}"/></w:numPr>`;
+  }
+
+  /** Lines 1 to 7 of the first page, so that the court stands at line 8 (N.D. Cal. Civ. L.R. 3-4(a)). */
+  private counsel(lines: readonly string[]): string {
+    if (this.page.paper !== 'pleading') {
+      return lines.map((line) => this.paragraph('counsel', runsXml([{ t: line }]))).join('');
+    }
+    const width = textWidth(this.page);
+    const filled = lines.reduce((sum, line) => sum + lineCount([{ t: line }], width), 0);
+    const height = Math.max(7, Math.ceil(filled / 2)) * 480;
+    const content = lines.map((line) => this.paragraph('counsel', runsXml([{ t: line }]))).join('');
+    return (
+      `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+      '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      `<w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>` +
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content || this.paragraph('counsel', '')}</w:tc></w:tr></w:tbl>`
+    );
+  }
+
+  private table(block: TableBlock): string {
+    const columns = Math.max(1, ...block.rows.map((row) => row.length));
+    const weights = Array.from({ length: columns }, (_, column) =>
+      Math.min(60, Math.max(8, ...block.rows.map((row) => plainText(row[column] ?? []).length))),
+    );
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const widths = weights.map((weight) => Math.floor((textWidth(this.page) * weight) / whole));
+    const rows = block.rows.map((row, index) => {
+      const header = block.header === true && index === 0;
+      const lines = Math.max(1, ...widths.map((width, column) => lineCount(row[column] ?? [], width - 200)));
+      const height =
+        this.page.paper === 'pleading' ? `<w:trHeight w:val="${Math.ceil(lines / 2) * 480}" w:hRule="atLeast"/>` : '';
+      const cells = widths.map((width, column) => {
+        const runs = (row[column] ?? []).map((run) => (header ? { ...run, b: true } : run));
+        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.paragraph('table', runsXml(runs))}</w:tc>`;
+      });
+      const properties = `<w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}`;
+      return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+    });
+    const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+    return (
+      `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>` +
+      `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>` +
+      '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="100" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>' +
+      `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+      `${rows.join('')}</w:tbl>${this.paragraph('table', '')}`
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { refuse } from '../ooxml/read-zip';
+
+/** Takes out of a part what tells who wrote it, when, on which machine, and in which sittings. */
+
+/** Revision and paragraph ids let two papers be traced to one sitting. */
+const fingerprints = /\s(?:\w+:)?(?:rsid\w*|paraId|textId)="[^"]*"/g;
+
+/** Comments and data bindings point at parts that stay behind. */
+const orphaned =
+  /<w:(?:commentRangeStart|commentRangeEnd|commentReference|annotationRef|dataBinding|printerSettings|embed(?:Regular|Bold|Italic|BoldItalic))\b[^>]*?(?:\/>|><\/w:\w+>)/g;
+
+const tracked =
+  /^<w:(?:ins|del|moveFrom|moveTo|\w+Change|cellIns|cellDel|cellMerge|moveFromRangeStart|moveToRangeStart)\b/;
+
+const cleanTag = (tag: string): string => {
+  const plain = tag.replace(fingerprints, '');
+  if (!tracked.test(plain)) return plain;
+  return plain.replace(/\sw:author="[^"]*"/, ' w:author="Quash"').replace(/\sw:date="[^"]*"/, '');
+};
+
+/** A document, header, footer, notes, styles or numbering part without fingerprints. */
+export function cleanBody(xml: string): string {
+  return xml.replace(orphaned, '').replace(/<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*>/g, cleanTag);
+}
+
+/** Elements of settings.xml that name a person, a template, a sitting, or data from elsewhere. */
+const untold = new Set([
+  'rsids',
+  'attachedTemplate',
+  'docVars',
+  'mailMerge',
+  'docId',
+  'writeProtection',
+  'saveThroughXslt',
+  'linkStyles',
+  'stylePaneFormatFilter',
+  'stylePaneSortMethod',
+  'proofState',
+  'readModeInkLockDown',
+  'schemaLibrary',
+  'attachedSchema',
+  'embedTrueTypeFonts',
+  'embedSystemFonts',
+  'saveSubsetFonts',
+]);
+
+/** The settings part without them. */
+export function cleanSettings(xml: string): string {
+  const broken = (): never => refuse('its settings are not well-formed');
+  const document = new DOMParser({ onError: broken }).parseFromString(xml, 'text/xml');
+  const root = document.documentElement;
+  for (const node of [...(root?.childNodes ?? [])]) {
+    const name = node.nodeName.slice(node.nodeName.indexOf(':') + 1);
+    if (untold.has(name)) root?.removeChild(node);
+  }
+  return new XMLSerializer().serializeToString(document);
+}

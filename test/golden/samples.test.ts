@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { makeDraft } from '../../main/cli/make-draft';
+import { docTexts } from '../../shared/checks/doc-text';
+import { DOCUMENTS } from '../../shared/drafting/documents';
+import { lawIsThere } from '../../shared/drafting/passages/choose';
+import { draft } from '../../shared/drafting/pipeline';
+import { law } from '../../shared/law';
+import { readPackage } from '../../shared/ooxml/read-package';
+import { storyTexts } from '../../shared/ooxml/story-text';
+import type { Matter } from '../../shared/schema/matter';
+import { passages, sampleMatter, sampleNames } from '../../templates/library';
+import expectedPapers from './papers.json' with { type: 'json' };
+
+const TODAY = '2026-11-21';
+
+/** The emergency letters need a decision, which no sample records. */
+function ready(matter: Matter, documentId: string): Matter {
+  const outcome = documentId === 'emergency-disclose' ? 'disclose' : 'decline';
+  if (!documentId.startsWith('emergency')) return matter;
+  return { ...matter, demand: { ...matter.demand, decision: { outcome, by: 'A. Decider', at: `${matter.today}T09:00` } } };
+}
+
+const papers = sampleNames.flatMap((name) => {
+  const matter = sampleMatter(name, TODAY);
+  return DOCUMENTS.filter((kind) => !kind.unfit(ready(matter, kind.id))).map((kind) => ({
+    name,
+    id: kind.id,
+    matter: ready(matter, kind.id),
+  }));
+});
+
+it('every sample gets the papers that its matter wants, no others', () => {
+  const made: Record<string, string[]> = {};
+  for (const paper of papers) (made[paper.name] ??= []).push(paper.id);
+  expect(made).toEqual(expectedPapers);
+});
+
+describe.each(papers)('$name: $id', ({ matter, id }) => {
+  const drafted = draft({ matter, documentId: id, law, passages });
+  const texts = docTexts(drafted.value);
+  const whole = texts.map(({ text }) => text).join('\n');
+
+  it('has nothing missing, nothing undefined, no broken spacing', () => {
+    expect(drafted.diagnostics.filter((finding) => finding.severity === 'error')).toEqual([]);
+    expect(whole).not.toMatch(/\[MISSING|undefined|\bnull\b|\{\{|\}\}|\[@/);
+    expect(texts.filter(({ text }) => / {2}| [,;.](\s|$)|\.\.(?!\.)|\( | \)(?!$)/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('leaves a matter without papers that signs for nobody', () => {
+    expect(whole).not.toContain('/s/');
+  });
+
+  it('mentions no authority later than its law', () => {
+    const later = [...law.precedents.values()].filter((record) => !lawIsThere(record.decided, matter.lawAsOf));
+    const cites = later.flatMap((record) => record.citations.filter((cite) => /^\d+ \D+ \d+$/.test(cite)));
+    expect(cites.filter((cite) => whole.includes(cite))).toEqual([]);
+    // Years of decision inside citations and dates in the text, the fictitious live matter apart.
+    const years = [...whole.matchAll(/\((?:[^()]*\s)?((?:19|20)\d{2})\)/g)].map((match) => Number(match[1]));
+    expect(years.filter((year) => year > Number(matter.lawAsOf.slice(0, 4)))).toEqual([]);
+  });
+
+  it('renders twice to the same bytes, with the banner on every header', () => {
+    const first = makeDraft(matter, id);
+    expect(Buffer.from(makeDraft(matter, id).bytes).equals(Buffer.from(first.bytes))).toBe(true);
+    expect(first.diagnostics.filter((finding) => finding.severity === 'error')).toEqual([]);
+    const headers = storyTexts(readPackage(first.bytes)).filter((story) => /header/i.test(story.where));
+    expect(headers.length).toBeGreaterThan(0);
+    for (const header of headers) expect(header.text).toContain('SAMPLE – NOT FOR FILING');
+  });
+});

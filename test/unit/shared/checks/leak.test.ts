@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findProtectedWords } from '../../../../shared/checks/leak';
+
+const finds = (text: string, word: string): boolean => findProtectedWords([{ where: 'x', text }], [word]).length > 0;
+
+describe('findProtectedWords', () => {
+  it.each([
+    ['as it is', 'signed by Jane Doe today'],
+    ['case', 'JANE DOE'],
+    ['accents', 'Jané Döe'],
+    ['soft hyphens', 'Ja\u00adne D\u00adoe'],
+    ['zero width', 'Ja\u200bne\u2060 Doe'],
+    ['no space', 'janedoe'],
+    ['hyphen, dot, underscore', 'motion_jane-doe.docx'],
+    ['spread out', 'J a n e  D o e'],
+    ['two lines', 'Jane\nDoe'],
+    ['full width', 'Ｊａｎｅ Ｄｏｅ'],
+    ['inside a handle', 'xxjanedoe99'],
+  ])('finds a name: %s', (_how, text) => {
+    expect(finds(text, 'Jane Doe')).toBe(true);
+  });
+
+  it('finds a telephone number however it is written', () => {
+    for (const text of ['(555) 010-1234', '555.010.1234', '5550101234', '555 010 1234']) {
+      expect(finds(`call ${text} now`, '555-010-1234')).toBe(true);
+    }
+  });
+
+  it('does not find a name that two other words make up between them', () => {
+    expect(finds('the counsel enabled it', 'Elena')).toBe(false);
+    expect(finds('a formal reply', 'Al')).toBe(false);
+    expect(finds('signed, Al.', 'Al')).toBe(true);
+  });
+
+  it('names each word once a place, and ignores words without letters', () => {
+    const stories = [
+      { where: 'a', text: 'Doe, Doe and Smith' },
+      { where: 'b', text: 'doe' },
+    ];
+    expect(findProtectedWords(stories, ['Doe', ' Doe ', 'Smith', '', '-', 'x'])).toEqual([
+      { where: 'a', word: 'Doe' },
+      { where: 'a', word: 'Smith' },
+      { where: 'b', word: 'Doe' },
+    ]);
+  });
+});
