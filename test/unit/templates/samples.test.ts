@@ -152,6 +152,8 @@ describe('the samples together', () => {
         'improper-purpose-retaliation',
         'chilling-effect',
         'improper-nondisclosure',
+        'wrong-instrument-sca',
+        'defective-service',
       ],
       'alt-uscis-doe': [
         'first-amendment-anonymity',
@@ -160,6 +162,7 @@ describe('the samples together', () => {
         'improper-purpose-retaliation',
         'chilling-effect',
         'improper-nondisclosure',
+        'wrong-instrument-sca',
       ],
       harris: [
         'wrong-instrument-sca',

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { base64Files } from '../../.ci/vite-b64.mjs';
+
+/** `npm run bench`: everything is a ratio against a named baseline measured in the same run. */
+const root = resolve(import.meta.dirname, '../..');
+const out = join(root, 'out/bench');
+
+async function measure(entry) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [base64Files()],
+    ssr: { noExternal: true, external: ['playwright-core', 'electron'], target: 'node' },
+    build: {
+      ssr: join(import.meta.dirname, entry),
+      target: 'node20',
+      outDir: out,
+      emptyOutDir: false,
+      rollupOptions: { output: { format: 'es', entryFileNames: entry.replace(/ts$/, 'mjs') } },
+    },
+  });
+  const { status } = spawnSync(process.execPath, [join(out, entry.replace(/ts$/, 'mjs'))], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+const only = process.argv[2];
+const results = [];
+for (const entry of ['draft-time.ts', 'start-time.ts']) {
+  if (only === undefined || entry.startsWith(only)) results.push(await measure(entry));
+}
+process.exit(results.includes(false) ? 1 : 0);

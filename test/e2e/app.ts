@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+
+/**
+ * Drives the packaged app in a real Electron. The package is the release but for one fuse: Playwright attaches
+ * through Node's inspector, which a release forbids (release-package.spec.ts proves the release itself).
+ */
+
+const root = resolve(import.meta.dirname, '../..');
+const program = join(root, 'out/package-e2e/linux-unpacked/quash');
+const screens = join(root, 'out/screens');
+
+const isRoot = process.getuid?.() === 0;
+
+/** The switches every start in a test has. Chromium cannot be sandboxed as root; the app hears that only from root. */
+export const testSwitches = (profile: string): string[] => [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  `--user-data-dir=${profile}`,
+];
+
+/** An empty profile of its own. Pass it to a second `launchApp` to see what outlives a restart. */
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'quash-profile-'));
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** What the app printed so far: `Quash is ready` among it. */
+  readonly printed: () => string;
+  /** What the page wrote to its console as errors, and what it threw. A test may expect it to be empty. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+  /** Ends the app as a power cut would: no event, no goodbye. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts the app on a profile (a new one when none is named) and waits for its window. */
+export async function launchApp({ profile = newProfile() }: { profile?: string } = {}): Promise<RunningApp> {
+  if (!existsSync(program)) throw new Error('There is no package to test. Run: node .ci/package.mjs --e2e');
+  const app = await _electron.launch({ executablePath: program, args: testSwitches(profile), timeout: 30_000 });
+  let output = '';
+  app.process().stdout?.on('data', (text: Buffer) => (output += text.toString()));
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.waitForLoadState('domcontentloaded');
+  const gone = new Promise<void>((done) => app.process().once('exit', () => done()));
+  return {
+    app,
+    page,
+    profile,
+    printed: () => output,
+    complaints,
+    close: () => app.close(),
+    kill: async () => {
+      app.process().kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** The next "Save as" answers with this path; without one, as if the user had cancelled. */
+export async function answerSaveDialog(app: ElectronApplication, path?: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve(filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath });
+  }, path ?? null);
+}
+
+/** The next "Open" answers with this path; without one, as if the user had cancelled. */
+export async function answerOpenDialog(app: ElectronApplication, path?: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve(
+        filePath === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [filePath] },
+      );
+  }, path ?? null);
+}
+
+/** Writes out/screens/NAME.png and says where. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(screens, { recursive: true });
+  const path = join(screens, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
