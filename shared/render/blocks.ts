@@ -14,7 +14,7 @@ const roleOf: Readonly<
   title: ['title'],
   quote: ['quote'],
   numbered: ['numbered'],
-  table: ['table'],
+  table: ['table', 'flush'],
   caption: ['caption', 'courtTitle', 'flush'],
   'counsel-block': ['counsel'],
 };
@@ -35,6 +35,8 @@ export const textWidth = (page: PageSetup): number => (page.paper === 'pleading'
 /** Writes blocks as WordprocessingML in the styles of one template. */
 export class BlockWriter {
   private letters: string | undefined;
+  private apart: string | undefined;
+  private argued = false;
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -42,12 +44,17 @@ export class BlockWriter {
     private readonly page: PageSetup,
   ) {}
 
-  /** One slot's blocks; '' for none, so that the slot goes with its paragraph. */
-  write(blocks: readonly Block[]): string {
+  /**
+   * One slot's blocks; '' for none, so that the slot goes with its paragraph. `keepLast` holds the last paragraph to
+   * what follows: a signature must not stand on a page without a line of the paper.
+   */
+  write(blocks: readonly Block[], keepLast = false): string {
     let xml = '';
     let breakBefore = false;
     this.letters = undefined;
-    for (const block of blocks) {
+    this.apart = undefined;
+    this.argued = false;
+    for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'item' || block.list !== 'letter') this.letters = undefined;
       if (block.kind === 'page-break') {
         breakBefore = true;
@@ -55,7 +62,11 @@ export class BlockWriter {
       }
       const isParagraph = !['table', 'caption', 'counsel-block'].includes(block.kind);
       if (breakBefore && !isParagraph) xml += this.breakParagraph();
-      xml += this.block(block, breakBefore && isParagraph ? '<w:pageBreakBefore/>' : '');
+      xml += this.block(
+        block,
+        (keepLast && isParagraph && index === blocks.length - 1 && block.kind !== 'heading' ? '<w:keepNext/>' : '') +
+          (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : ''),
+      );
       breakBefore = false;
     }
     return breakBefore ? xml + this.breakParagraph() : xml;
@@ -69,7 +80,7 @@ export class BlockWriter {
     switch (block.kind) {
       case 'heading': {
         const role = headingRoles[block.level];
-        return this.paragraph(role, runsXml(block.runs), lead + this.listed(role, block.level - 1));
+        return this.paragraph(role, runsXml(block.runs), lead + this.headed(role, block.level));
       }
       case 'item':
         return this.paragraph(block.list, runsXml(block.runs), lead + this.itemList(block.list));
@@ -104,6 +115,14 @@ export class BlockWriter {
     if (this.sheet.use[role].numId !== undefined) return '';
     const numId = this.numbering.list(role === 'numbered' ? 'numbered' : 'headings');
     return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`;
+  }
+
+  /** Headings below the first level that come before any of the first level count for themselves. */
+  private headed(role: 'heading1' | 'heading2' | 'heading3', level: 1 | 2 | 3): string {
+    if (level === 1) this.argued = true;
+    if (this.argued) return this.listed(role, level - 1);
+    this.apart ??= this.numbering.apart(this.sheet.use.heading1.numId);
+    return `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${this.apart}"/></w:numPr>`;
   }
 
   private itemList(list: 'bullet' | 'letter'): string {
@@ -147,18 +166,20 @@ export class BlockWriter {
         this.page.paper === 'pleading' ? `<w:trHeight w:val="${Math.ceil(lines / 2) * 480}" w:hRule="atLeast"/>` : '';
       const cells = widths.map((width, column) => {
         const runs = (row[column] ?? []).map((run) => (header ? { ...run, b: true } : run));
-        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.paragraph('table', runsXml(runs))}</w:tc>`;
+        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${this.paragraph('table', runsXml(runs))}</w:tc>`;
       });
       const properties = `<w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}`;
       return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
     });
     const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+    // A line of its own above: it keeps two tables apart, and the text from the rule.
+    const above = this.paragraph(this.page.paper === 'pleading' ? 'flush' : 'table', '');
     return (
-      `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>` +
+      `${above}<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>` +
       `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>` +
       '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="100" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>' +
       `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-      `${rows.join('')}</w:tbl>${this.paragraph('table', '')}`
+      `${rows.join('')}</w:tbl>`
     );
   }
 }

@@ -115,7 +115,8 @@ function parenTable(caption: Caption, setting: CaptionSetting): string {
 }
 
 function dashedTable(caption: Caption, setting: CaptionSetting): string {
-  const width = Math.floor(setting.width / 2);
+  const width = 5000;
+  const rest = setting.width - width;
   const rule = paragraphXml(
     setting.captionStyle,
     '<w:r><w:tab/><w:t>x</w:t></w:r>',
@@ -123,11 +124,11 @@ function dashedTable(caption: Caption, setting: CaptionSetting): string {
   );
   const left = spaced(caption.left, 'left');
   const right = spaced(caption.right, 'right');
-  const lines = Math.max(countLines(left, width - 120) + 2, countLines(right, width - 240));
+  const lines = Math.max(countLines(left, width) + 2, countLines(right, rest - 240));
   return tableXml(
     [
       { width, content: rule + linesXml(left, setting.captionStyle) + rule },
-      { width, content: linesXml(right, setting.captionStyle), left: 240, middle: true },
+      { width: rest, content: linesXml(right, setting.captionStyle), left: 240, middle: true },
     ],
     rowHeight(lines, setting),
   );

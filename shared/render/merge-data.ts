@@ -1,7 +1,7 @@
 import type { DraftDoc } from '../drafting/draft-doc';
 import { longDate } from '../kernel/civil-date';
 import { templateField } from '../templates/template-fields';
-import { formatterNames, parseTag } from '../templates/tag-grammar';
+import { parseTag, type FormatterName } from '../templates/tag-grammar';
 import type { BlockWriter } from './blocks';
 import { cleanText } from './run-xml';
 
@@ -12,7 +12,7 @@ type Scope = Readonly<Record<string, unknown>>;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** All that may stand after | in a field. There is no expression language. */
-const formatters: Readonly<Record<(typeof formatterNames)[number], (text: string) => string>> = {
+const formatters: Readonly<Record<FormatterName, (text: string) => string>> = {
   upper: (text) => text.toUpperCase(),
   lower: (text) => text.toLowerCase(),
   capital,
@@ -21,6 +21,9 @@ const formatters: Readonly<Record<(typeof formatterNames)[number], (text: string
 
 /** Own properties only: `constructor`, `__proto__` and their kin are names like any other that nobody filled. */
 const own = (scope: Scope, name: string): unknown => (Object.hasOwn(scope, name) ? scope[name] : undefined);
+
+/** Slots that a signature follows. */
+const closing: ReadonlySet<string> = new Set(['conclusion', 'prayer', 'order', 'body']);
 
 const filled = (value: unknown): boolean =>
   Array.isArray(value) || typeof value === 'string' ? value.length > 0 : value === true;
@@ -60,7 +63,9 @@ export class MergeData {
     if (place === 'value') return own(values, name);
     if (place === 'slot') {
       const slot = own(blocks, name);
-      if (slot !== undefined) return this.writer.write(slot as DraftDoc['blocks'][string]);
+      if (slot !== undefined) {
+        return this.writer.write(slot as DraftDoc['blocks'][string], closing.has(name));
+      }
       return templateField(name)?.kind === 'block' ? '' : undefined;
     }
     const rows = own(lists, name);

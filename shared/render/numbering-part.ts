@@ -56,6 +56,23 @@ export class Numbering {
     return numId;
   }
 
+  /**
+   * A list of its own in the format of the headings: sub-headings under a typed section heading count A., B. there
+   * and leave the argument to begin at I.
+   */
+  apart(likeNumId?: string): string {
+    const own = likeNumId === undefined ? undefined : this.abstractOf(likeNumId);
+    const format = own === undefined ? undefined : this.abstractXml(own);
+    const abstractId = String(this.nextAbstract++);
+    const inner = format?.replace(/<w:(?:nsid|tmpl|name|styleLink|numStyleLink|pStyle)\b[^>]*\/>/g, '');
+    this.abstracts +=
+      `<w:abstractNum w:abstractNumId="${abstractId}">` +
+      `${inner ?? `<w:multiLevelType w:val="multilevel"/>${levels.headings}`}</w:abstractNum>`;
+    const numId = String(this.nextNum++);
+    this.nums += `<w:num w:numId="${numId}"><w:abstractNumId w:val="${abstractId}"/></w:num>`;
+    return numId;
+  }
+
   /** Whether any list was asked for. */
   get used(): boolean {
     return this.nums !== '';
@@ -77,6 +94,11 @@ export class Numbering {
 
   private abstractOf(numId: string): string | undefined {
     const pattern = new RegExp(`<w:num\\b[^>]*\\bw:numId="${numId}"[^>]*>\\s*<w:abstractNumId w:val="(\\d+)"`);
+    return pattern.exec(this.source)?.[1];
+  }
+
+  private abstractXml(id: string): string | undefined {
+    const pattern = new RegExp(`<w:abstractNum\\b[^>]*\\bw:abstractNumId="${id}"[^>]*>([\\s\\S]*?)</w:abstractNum>`);
     return pattern.exec(this.source)?.[1];
   }
 

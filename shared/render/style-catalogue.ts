@@ -34,7 +34,10 @@ export interface StyleRecipe {
 
 const exact = (line: number, after = 0): string =>
   `<w:spacing w:before="0" w:after="${after}" w:line="${line}" w:lineRule="exact"/>`;
-const auto = (after: number): string => `<w:spacing w:before="0" w:after="${after}" w:line="240" w:lineRule="auto"/>`;
+const auto = (after: number, before = 0): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>`;
+/** Single-spaced among lines of exactly 24 points, which carry their space above the letters. */
+const amongDouble = auto(0, 240);
 const indent = (attributes: string): string => `<w:ind ${attributes}/>`;
 const centred = '<w:jc w:val="center"/>';
 const grid = exact(480);
@@ -44,7 +47,7 @@ const kept = '<w:keepNext/><w:keepLines/>';
 const heading = (level: number): StyleRecipe => ({
   name: `heading ${level}`,
   id: `Heading${level}`,
-  double: auto(240),
+  double: amongDouble,
   single: auto(240),
   pleading: grid,
   before: kept,
@@ -67,7 +70,7 @@ export const styleCatalogue: Readonly<Record<StyleRole, StyleRecipe>> = {
   quote: {
     name: 'Block Quote',
     id: 'BlockQuote',
-    double: auto(240),
+    double: amongDouble,
     single: auto(240),
     pleading: grid,
     after: indent('w:left="720" w:right="720"'),

@@ -110,7 +110,7 @@ export function salutation(matter: Matter): string {
   const { issuer } = matter.demand;
   const person = issuer.officer ?? issuer.signatory;
   const title = (issuer.officer ? issuer.officerTitle : issuer.signatoryTitle) ?? '';
-  if (!person) return 'Dear Counsel';
+  if (!person) return issuer.office ? `To the ${issuer.office}` : 'To whom it may concern';
   const surname = person.split(' ').at(-1) ?? person;
   return /Special Agent/.test(title) ? `Dear Special Agent ${surname}` : `Dear ${person}`;
 }

@@ -19,6 +19,7 @@ const isNewYork = (matter: Matter): boolean => /^ny/.test(matter.court?.id ?? ''
 
 function subject(matter: Matter): string {
   const { demand } = matter;
+  if (demand.instrument === 'emergency-request-2702') return `Emergency disclosure request, ${accountPhrase(matter)}`;
   const title = demand.title ?? capital(demandNoun(demand.instrument));
   const dated = demand.dated ? ` dated ${longDate(demand.dated)}` : '';
   const number = demand.number ? `, No. ${demand.number}` : '';
