@@ -42,6 +42,14 @@ describe('the bridge', () => {
     });
   });
 
+  it('says once on standard output that the app is ready', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      expect(await call('app:ready')).toEqual({ ok: true, value: { status: 'noted' } });
+    }
+    await running.page.waitForTimeout(200);
+    expect(running.printed().match(/^Quash is ready$/gm)).toHaveLength(1);
+  });
+
   it('refuses what is not in the contract', async () => {
     for (const [channel, input] of [
       ['file:open', { purpose: 'passwords' }],

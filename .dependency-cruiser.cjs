@@ -1,0 +1,159 @@
+/** Each rule names the promise it keeps; `comment` is what the developer reads when it breaks. */
+const forbid = (name, comment, from, to, severity = 'error') => ({ name, comment, severity, from, to });
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Two modules that need each other are one module, or hide a third.', {}, { circular: true }),
+    forbid(
+      'shared-is-closed',
+      'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
+      { path: '^shared/', pathNot: '^shared/(render|ooxml)/' },
+      { pathNot: '^shared/|node_modules/zod/' },
+    ),
+    forbid(
+      'ooxml-reads-render-writes',
+      'The reader does not know the writer.',
+      { path: '^shared/ooxml/' },
+      { path: '^shared/render/' },
+    ),
+    forbid(
+      'ooxml-is-closed',
+      'shared/ooxml reads and shared/render writes OOXML; nobody else touches its libraries.',
+      { path: '^shared/(render|ooxml)/' },
+      { pathNot: '^shared/|node_modules/(zod|docx|docxtemplater|pizzip|fflate|@xmldom|saxes|yauzl)/' },
+    ),
+    forbid(
+      'domain-knows-no-output',
+      'Drafting ends in a DraftDoc; it never sees a file format.',
+      { path: '^shared/', pathNot: '^shared/render/' },
+      { path: '^shared/render/' },
+    ),
+    forbid(
+      'kernel-is-the-floor',
+      'kernel imports kernel.',
+      { path: '^shared/kernel/' },
+      { path: '^shared/', pathNot: '^shared/kernel/' },
+    ),
+    forbid(
+      'domain-siblings',
+      'Citations, deadlines and courts do not know each other; drafting and checks compose them.',
+      { path: '^shared/(citations|deadlines)/' },
+      { path: '^shared/', pathNot: '^shared/(kernel|schema|law|$1)/' },
+    ),
+    forbid(
+      'ipc-is-a-leaf',
+      'The IPC contract is types and schemas.',
+      { path: '^shared/ipc/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema)/' },
+    ),
+    forbid(
+      'docx-only-in-render',
+      'One adapter knows OOXML.',
+      { pathNot: '^(shared/(render|ooxml)|test)/' },
+      { path: 'node_modules/(docx|docxtemplater|pizzip)/' },
+    ),
+    forbid(
+      'render-only-in-worker',
+      'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
+      { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
+      { path: '^shared/(render|ooxml)/' },
+    ),
+    forbid(
+      'dexie-only-in-data',
+      'Ask renderer/data for a query or a command.',
+      { pathNot: '^(renderer/data|test)/' },
+      { path: 'node_modules/dexie' },
+    ),
+    forbid(
+      'features-are-islands',
+      'Compose features in renderer/app; share through ui/, data/ or shared/.',
+      { path: '^renderer/features/([^/]+)/' },
+      { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    ),
+    forbid(
+      'renderer-layers',
+      'ui, data, state and workers know no feature and no shell.',
+      { path: '^renderer/(ui|data|state|workers)/' },
+      { path: '^renderer/(features|app)/' },
+    ),
+    forbid(
+      'features-know-no-shell',
+      'A feature does not know what mounts it.',
+      { path: '^renderer/features/' },
+      { path: '^renderer/app/' },
+    ),
+    forbid(
+      'ui-is-dumb',
+      'ui/ draws what it is given.',
+      { path: '^renderer/ui/' },
+      { path: '^renderer/(data|state|workers)/' },
+    ),
+    forbid('main-not-renderer', 'main/ never imports renderer/.', { path: '^main/' }, { path: '^renderer/' }),
+    forbid(
+      'renderer-not-main',
+      'renderer/ reaches main/ only through shared/ipc.',
+      { path: '^renderer/' },
+      { path: ['^main/', 'node_modules/electron/', '^electron$'] },
+    ),
+    forbid(
+      'preload-is-thin',
+      'preload exposes the contract and nothing else.',
+      { path: '^main/preload[.]ts$' },
+      { pathNot: '^shared/ipc/|node_modules/electron/|^electron$' },
+    ),
+    forbid(
+      'templates-through-library',
+      'Templates, passages and samples are read through templates/library.ts, by whoever drafts or fills a vault.',
+      { path: '^(main|renderer|shared)/', pathNot: '^(main/cli|renderer/(workers|data))/' },
+      { path: '^templates/' },
+    ),
+    forbid(
+      'library-is-the-door',
+      'templates/library.ts is the only door into templates/.',
+      { path: '^(main|renderer|shared)/' },
+      { path: '^templates/', pathNot: '^templates/library[.]ts$' },
+    ),
+    forbid(
+      'templates-are-data',
+      'templates/ holds words and samples; it may know the shapes they have, nothing that acts.',
+      { path: '^templates/' },
+      { path: '^(main|renderer|test)/|^shared/(render|ooxml|drafting)/' },
+    ),
+    forbid(
+      'one-exit-for-files',
+      'Only main/files touches files for the app; everything else hands it bytes.',
+      { path: '^main/', pathNot: '^main/(files|cli)/|^main/serve-renderer[.]ts$' },
+      { path: '^(node:)?fs(/promises)?$' },
+    ),
+    forbid(
+      'migrations-are-frozen',
+      'A migration copies what it needs: live code will change under it.',
+      { path: '^renderer/data/migrations/[0-9]{4}-' },
+      { pathNot: '^renderer/data/migrations/migration[.]ts$|node_modules/dexie' },
+    ),
+    forbid(
+      'product-knows-no-test',
+      'Tests see the product; never the reverse.',
+      { pathNot: '^test/' },
+      { path: '^test/' },
+    ),
+    forbid(
+      'no-orphans',
+      'Nobody imports this file. Use it or delete it.',
+      {
+        orphan: true,
+        pathNot:
+          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash)[.]ts$|^renderer/(app/main[.]tsx|workers/)',
+      },
+      {},
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^out/|[?](raw|b64)$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

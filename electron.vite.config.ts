@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { base64Files } from './.ci/vite-b64.mjs';
+
+/** Main and preload are CommonJS: an ES module main never opens a window before Electron 28. */
+const commonJs = (entry: string, outDir: string, name: string) => ({
+  plugins: [base64Files()],
+  build: {
+    target: 'node18',
+    outDir,
+    emptyOutDir: true,
+    externalizeDeps: false,
+    lib: { entry: resolve(import.meta.dirname, entry), formats: ['cjs' as const], fileName: () => name },
+    rollupOptions: { output: { entryFileNames: name } },
+  },
+});
+
+export default defineConfig({
+  main: commonJs('main/index.ts', 'out/main', 'index.cjs'),
+  preload: commonJs('main/preload.ts', 'out/preload', 'preload.cjs'),
+  renderer: {
+    root: 'renderer',
+    plugins: [base64Files(), react()],
+    worker: { format: 'es', plugins: () => [base64Files()] },
+    build: {
+      target: 'chrome114',
+      outDir: resolve(import.meta.dirname, 'out/renderer'),
+      emptyOutDir: true,
+      // The CSP allows no data: module and no inline script; a preload polyfill would be one.
+      modulePreload: false,
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+    },
+  },
+});

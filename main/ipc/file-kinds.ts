@@ -1,0 +1,21 @@
+import type { FileFilter } from 'electron';
+import { openLimits, type ExportKind, type OpenPurpose } from '../../shared/ipc/contract';
+
+const kinds: Readonly<Record<ExportKind, FileFilter>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
+  json: { name: 'JSON', extensions: ['json'] },
+  csv: { name: 'Table (CSV)', extensions: ['csv'] },
+  txt: { name: 'Text', extensions: ['txt'] },
+};
+
+const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
+  'matter-json': { name: 'Matter', extensions: ['json'] },
+  attachment: { name: 'PDF or Word document', extensions: ['pdf', 'docx'] },
+  precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv'] },
+  template: { name: 'Word template', extensions: ['docx', 'dotx'] },
+};
+
+/** What the system's dialogs offer, and how large a file of each purpose may be. */
+export const saveFilters = (kind: ExportKind): FileFilter[] => [kinds[kind]];
+export const openFilters = (purpose: OpenPurpose): FileFilter[] => [purposes[purpose]];
+export const openLimitOf = (purpose: OpenPurpose): number => openLimits[purpose];

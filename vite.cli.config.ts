@@ -1,0 +1,21 @@
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { base64Files } from './.ci/vite-b64.mjs';
+
+/** The command line: one CommonJS file that runs on plain Node with no node_modules beside it. */
+export default defineConfig({
+  plugins: [base64Files()],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'out/cli',
+    emptyOutDir: true,
+    rollupOptions: {
+      input: resolve(import.meta.dirname, 'main/cli/quash.ts'),
+      external: [...builtinModules, /^node:/],
+      output: { format: 'cjs', entryFileNames: 'quash.cjs', codeSplitting: false },
+    },
+  },
+});
