@@ -10,9 +10,9 @@ const certificate = () => [
   p('BodyTextSingle', '{{#serviceList}}', { spacing: { after: 0 } }),
   p('BodyTextSingle', '{{line}}', { indent: { left: 720 }, spacing: { before: 120, after: 0 }, keepLines: true }),
   p('BodyTextSingle', '{{/serviceList}}', { spacing: { after: 0 } }),
-  p('SignatureBlock', 'Dated: {{todayLong}}', { indent: { left: 0 }, spacing: { before: 480 } }),
+  p('SignatureBlock', 'Dated: ____________________', { indent: { left: 0 }, spacing: { before: 480 } }),
   signatureLine(4320, 9000),
-  p('SignatureBlock', '{{signerName}}', { keepNext: false }),
+  p('SignatureBlock', 'Signature of the person making service', { keepNext: false }),
   mark('{{/hasCertificate}}'),
 ];
 

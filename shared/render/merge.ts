@@ -1,5 +1,6 @@
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import { parseTag } from '../templates/tag-grammar';
 import type { MergeData, Place } from './merge-data';
 
 /** Parts that the engine fills. */
@@ -37,17 +38,40 @@ export type Merged =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, string>; readonly unknown: readonly UnknownName[] }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
+const sign = (mark: string): RegExp => new RegExp(`^\\s*${mark}\\s*(\\S.*?)\\s*$`);
+
+/** The engine's own signs, but with room for the spaces people type; its short forms are left out. One for each use. */
+const tolerantSigns = (): DXT.Module => ({
+  name: 'TolerantSigns',
+  optionsTransformer(options: DXT.Options, engine: Docxtemplater) {
+    for (const module of engine.modules as { name?: string; prefix?: unknown }[]) {
+      if (module.name === 'LoopModule') {
+        module.prefix = { start: sign('#'), end: sign('/'), inverted: sign('\\^'), dash: /(?!)/ };
+      }
+      if (module.name === 'RawXmlModule') module.prefix = sign('@');
+    }
+    return options;
+  },
+});
+
 const placeOf = (module: unknown): Place => (module === 'loop' ? 'section' : module === 'rawxml' ? 'slot' : 'value');
 
 interface EngineFault {
   readonly message?: unknown;
-  readonly properties?: { readonly explanation?: unknown; readonly errors?: readonly EngineFault[] };
+  readonly properties?: {
+    readonly id?: unknown;
+    readonly rootError?: unknown;
+    readonly explanation?: unknown;
+    readonly errors?: readonly EngineFault[];
+  };
 }
 
 /** All the engine has to say, one line a fault. */
 function reasons(fault: EngineFault): string[] {
   const several = fault.properties?.errors;
   if (several && several.length > 0) return several.flatMap(reasons);
+  // Looking a name up never fails by fault of a template: that is a bug of ours.
+  if (fault.properties?.id === 'scopeparser_execution_failed') throw fault.properties.rootError;
   return [String(fault.properties?.explanation ?? fault.message ?? fault)];
 }
 
@@ -62,15 +86,17 @@ export function merge(parts: ReadonlyMap<string, string>, data: MergeData): Merg
     const engine = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
       syntax: { changeDelimiterPrefix: null },
+      modules: [tolerantSigns()],
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      parser: (tag) => ({
-        get: (scope: unknown, context) => data.look(tag, placeOf(context.meta.part.module), scope),
-      }),
+      parser: (tag) => {
+        if (parseTag(tag) === undefined) throw new Error(`{{${tag}}} is not the name of a field.`);
+        return { get: (scope: unknown, context) => data.look(tag, placeOf(context.meta.part.module), scope) };
+      },
       nullGetter: (part) => {
         const place = placeOf(part.module);
-        const name = part.value.trim();
+        const name = part.value.split('|')[0]?.trim() ?? part.value;
         unknown.set(`${place} ${name}`, { name, place });
         return place === 'value' ? `[MISSING: ${name}]` : place === 'slot' ? '' : false;
       },

@@ -51,9 +51,11 @@ function faults(parts: ReadonlyMap<string, string>, reasons: readonly string[]):
 
 function unknownNames(parts: ReadonlyMap<string, string>, unknown: readonly UnknownName[]): Diagnostic[] {
   if (unknown.length === 0) return [];
-  const fields = inspectParts(parts).value.fields;
+  const inspected = inspectParts(parts);
   return unknown.map(({ name, place }) => {
-    const field = fields.find((one) => one.name === name || one.name === name.split('|')[0]?.trim());
+    const field = inspected.value.fields.find((one) => one.name === name);
+    const misused = inspected.diagnostics.find((one) => one.code === 'wrong-kind' && one.message.includes(`“${name}”`));
+    if (misused) return misused;
     return {
       code: 'unknown-field',
       severity: 'error',

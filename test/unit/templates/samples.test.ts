@@ -57,7 +57,7 @@ describe.each([...sampleNames])('sample %s', (name) => {
 
   it('tells its story in order, in whole sentences, each with its source', () => {
     const { chronology } = matter.demand;
-    expect(chronology.length).toBeGreaterThan(2);
+    expect(chronology.length).toBeGreaterThan(1);
     expect(chronology.map((event) => event.date)).toEqual(chronology.map((event) => event.date).sort());
     for (const event of chronology) {
       expect(event.text).toMatch(/^[A-Z].*\.$/);

@@ -144,3 +144,8 @@ describe('ids the law does not hold', () => {
     expect(unknown('vehicle', null)).toEqual([]);
   });
 });
+
+it('reads a file of the largest size without stumbling', () => {
+  const notes = `[{"id":"n","at":"x","by":"y","text":"${'a\\n'.repeat(1_600_000)}"}]`;
+  expect(parseMatter(text.replace(/"notes":\[.*\]\}$/, `"notes":${notes}}`)).ok).toBe(true);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { inspectTemplate } from '../../../../shared/render/inspect-template';
+import { TEMPLATE_FIELDS, templateField } from '../../../../shared/templates/template-fields';
+import { templates } from '../../../../templates/library';
+import { ns, p, template } from '../render/sample-doc';
+
+describe('shipped templates', () => {
+  it.each(Object.entries(templates))('%s has no fault and uses catalogued names only', (_, bytes) => {
+    const { value, diagnostics } = inspectTemplate(bytes);
+    expect(diagnostics).toEqual([]);
+    for (const field of value.fields)
+      if (field.name !== 'line') expect(templateField(field.name)?.kind).toBe(field.kind);
+  });
+
+  it('between them use every block of the catalogue', () => {
+    const used = new Set(
+      Object.values(templates).flatMap((bytes) => inspectTemplate(bytes).value.fields.map((field) => field.name)),
+    );
+    expect(TEMPLATE_FIELDS.filter((field) => field.kind === 'block' && !used.has(field.name))).toEqual([]);
+  });
+});
+
+describe('inspectTemplate', () => {
+  it('lists fields, conditions, lists and blocks with the words around them', () => {
+    const marks =
+      p('Dear {{clientName | upper}},') +
+      p('{{#federal}}x{{/federal}}') +
+      p('{{#signerAddress}}{{line}}{{/signerAddress}}') +
+      p('{{@facts}}');
+    const { value, diagnostics } = inspectTemplate(template(marks));
+    expect(diagnostics).toEqual([]);
+    expect(value.fields.map(({ name, kind }) => [name, kind])).toEqual([
+      ['clientName', 'value'],
+      ['federal', 'condition'],
+      ['signerAddress', 'list'],
+      ['line', 'value'],
+      ['facts', 'block'],
+    ]);
+    expect(value.fields[0]).toMatchObject({ part: 'word/document.xml', near: 'Dear {{clientName | upper}},' });
+  });
+
+  it('suggests the name that was meant', () => {
+    const { diagnostics } = inspectTemplate(template(p('{{clientNmae}}')));
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown-field', severity: 'warning', fix: 'Did you mean {{clientName}}?' },
+    ]);
+  });
+
+  it.each([
+    ['{{argument}}', 'Write {{@argument}} alone in its paragraph.'],
+    ['{{@clientName}}', 'Write {{clientName}}.'],
+    ['{{addressee}}', 'Write {{#addressee}}{{line}}{{/addressee}}.'],
+    ['{{federal}}', 'Write {{#federal}} … {{/federal}} around the text it governs.'],
+  ])('tells how %s should be written', (mark, fix) => {
+    expect(inspectTemplate(template(p(mark))).diagnostics).toMatchObject([{ code: 'wrong-kind', fix }]);
+  });
+
+  it('warns of marks that are not filled or stand in a tracked change', () => {
+    const code = '<w:p><w:r><w:instrText>TA \\l "{{clientName}}"</w:instrText></w:r></w:p>';
+    const tracked = '<w:p><w:r><w:t>{{client</w:t></w:r><w:ins w:id="1"><w:r><w:t>Name}}</w:t></w:r></w:ins></w:p>';
+    const endnotes = `<w:endnotes ${ns}><w:endnote w:id="1">${p('{{clientName}}')}</w:endnote></w:endnotes>`;
+    const { diagnostics } = inspectTemplate(template(code + tracked, { 'word/endnotes.xml': endnotes }));
+    expect(diagnostics.map((one) => one.code)).toEqual([
+      'field-not-filled',
+      'tag-in-tracked-change',
+      'field-not-filled',
+    ]);
+  });
+
+  it('reads a text box once, though Word writes it twice', () => {
+    const box = `<w:txbxContent>${p('{{clientName}}')}</w:txbxContent>`;
+    const twice = `<w:p><w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(inspectTemplate(template(twice)).value.fields).toHaveLength(1);
+  });
+});
