@@ -96,7 +96,7 @@ describe('passage text', () => {
 
   it('sets typography: curly quotes, en dashes, and no break after § and ¶', () => {
     expect(textOf('"It\'s" under 18 U.S.C. § 2703, ¶ 4, pages 3--5.')).toEqual([
-      '“It’s” under 18 U.S.C.\u00A0§\u00A02703, ¶\u00A04, pages 3–5.',
+      '“It’s” under 18\u00A0U.S.C.\u00A0§\u00A02703, ¶\u00A04, pages 3–5.',
     ]);
   });
 
