@@ -7,7 +7,7 @@ const CONTRACTION = /(\w)'(\w)/g;
 export function curlQuotes(text: string, before = ' '): string {
   let out = '';
   let last = before;
-  for (const ch of text.replace(CONTRACTION, '$1’$2')) {
+  for (const ch of text.replace(CONTRACTION, '$1’$2').replace(/'(?=\d\ds?\b)/g, '’')) {
     let next = ch;
     const opening = /[\s([{—–\u00A0“‘]/.test(last);
     if (ch === '"') next = opening ? '“' : '”';

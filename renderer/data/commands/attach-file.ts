@@ -1,0 +1,57 @@
+import type { FileRow } from '../../../shared/schema/records';
+import { now } from '../clock';
+import { commit } from '../commit';
+import { DataError } from '../errors';
+import { create, set } from '../matter-rows';
+import { mustRead } from '../read';
+import { sha256 } from '../sha256';
+import { authorName } from '../who';
+
+/** The largest attachment, as the import of the desktop allows it. */
+export const maxFileBytes = 50 * 1024 * 1024;
+
+/** Keeps a document (the demand as served, say) with a matter. */
+export async function attachFile(
+  matterId: string,
+  file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
+): Promise<{ id: string; operation: string | null }> {
+  if (file.bytes.length > maxFileBytes) {
+    throw new DataError(
+      'too-large',
+      `${file.name} is larger than 50 MB.`,
+      'Split the document, or scan it at a lower resolution.',
+    );
+  }
+  const row: FileRow = {
+    id: crypto.randomUUID(),
+    matterId,
+    name: file.name,
+    mime: file.mime,
+    size: file.bytes.length,
+    sha256: await sha256(file.bytes),
+    at: now(),
+    by: await authorName(),
+    trashedAt: null,
+  };
+  const operation = await commit({
+    command: 'attach-file',
+    matter: matterId,
+    edits: [create('files', row)],
+    blobs: [{ id: row.id, bytes: file.bytes }],
+  });
+  return { id: row.id, operation: operation?.id ?? null };
+}
+
+/** Moves an attached file to the trash. */
+export async function removeFile(id: string): Promise<string | null> {
+  const { matterId } = await mustRead('files', id);
+  const edits = [set('files', id, 'trashedAt', now())];
+  return (await commit({ command: 'remove-file', matter: matterId, edits }))?.id ?? null;
+}
+
+/** Takes an attached file out of the trash. */
+export async function restoreFile(id: string): Promise<string | null> {
+  const { matterId } = await mustRead('files', id);
+  const edits = [set('files', id, 'trashedAt', null)];
+  return (await commit({ command: 'restore-file', matter: matterId, edits }))?.id ?? null;
+}

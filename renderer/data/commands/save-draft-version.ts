@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { DraftVersionRow } from '../../../shared/schema/records';
+import { now } from '../clock';
+import { commit } from '../commit';
+import { create } from '../matter-rows';
+import { mustRead, readOfMatter } from '../read';
+import { sha256 } from '../sha256';
+import { authorName } from '../who';
+
+/** A generated paper. */
+export interface NewDraftVersion {
+  readonly draftId: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Where the user saved it, or null. */
+  readonly savedTo: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Keeps a generated paper for good, under the next number of its draft. */
+export async function saveDraftVersion(
+  input: NewDraftVersion,
+): Promise<{ id: string; number: number; sha256: string; operation: string | null }> {
+  const { matterId } = await mustRead('drafts', input.draftId);
+  const earlier = (await readOfMatter('draftVersions', matterId)).filter((v) => v.draftId === input.draftId);
+  const row: DraftVersionRow = {
+    id: crypto.randomUUID(),
+    draftId: input.draftId,
+    matterId,
+    number: Math.max(0, ...earlier.map((v) => v.number)) + 1,
+    fileName: input.fileName,
+    savedTo: input.savedTo,
+    diagnostics: [...input.diagnostics],
+    size: input.bytes.length,
+    sha256: await sha256(input.bytes),
+    at: now(),
+    by: await authorName(),
+  };
+  const operation = await commit({
+    command: 'save-draft-version',
+    matter: matterId,
+    edits: [create('draftVersions', row)],
+    blobs: [{ id: row.id, bytes: input.bytes }],
+  });
+  return { id: row.id, number: row.number, sha256: row.sha256, operation: operation?.id ?? null };
+}

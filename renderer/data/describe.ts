@@ -1,0 +1,127 @@
+import { FIELDS } from '../../shared/drafting/fields';
+import { listDate } from '../../shared/kernel/civil-date';
+import type { Change, Operation, TableName } from '../../shared/schema/operation';
+
+/*
+ * Operations in the lawyer's words, for the list of activity and the undo notices.
+ */
+const commands: Readonly<Record<string, string>> = {
+  'create-matter': 'Created the matter',
+  'import-matter': 'Imported the matter',
+  'install-sample': 'Installed the sample',
+  'remove-samples': 'Removed the samples',
+  'edit-field': 'Edited the matter',
+  'add-entry': 'Added to the list',
+  'remove-entry': 'Removed from the list',
+  'reorder-entries': 'Changed the order',
+  'trash-matter': 'Moved the matter to the trash',
+  'restore-matter': 'Restored the matter',
+  'destroy-matter': 'Destroyed a matter',
+  'add-note': 'Added a note',
+  'edit-note': 'Edited a note',
+  'restore-note': 'Restored an earlier text of a note',
+  'trash-note': 'Moved a note to the trash',
+  'untrash-note': 'Restored a note',
+  'choose-grounds': 'Changed the grounds',
+  'create-draft': 'Started a draft',
+  'edit-draft': 'Edited a draft',
+  'trash-draft': 'Moved a draft to the trash',
+  'restore-draft': 'Restored a draft',
+  'save-draft-version': 'Generated a document',
+  'attach-file': 'Attached a file',
+  'remove-file': 'Moved a file to the trash',
+  'restore-file': 'Restored a file',
+  'add-deadline': 'Added a deadline',
+  'edit-deadline': 'Edited a deadline',
+  'close-deadline': 'Closed a deadline',
+  'reopen-deadline': 'Reopened a deadline',
+  'confirm-deadline': 'Confirmed a deadline',
+  'trash-deadline': 'Moved a deadline to the trash',
+  'edit-precedent': 'Edited a precedent',
+  'reset-precedent-field': 'Restored a field of a precedent',
+  'add-precedent': 'Added a precedent',
+  'trash-precedent': 'Moved a precedent to the trash',
+  'restore-precedent': 'Restored a precedent',
+  'import-precedents': 'Imported precedents',
+  'save-person': 'Saved a person',
+  'trash-person': 'Removed a person',
+  'switch-person': 'Switched the person',
+  'save-settings': 'Changed the settings',
+  'import-template': 'Imported a template',
+  'edit-template': 'Edited a template',
+  'trash-template': 'Moved a template to the trash',
+  'restore-template': 'Restored a template',
+  undo: 'Undid a change',
+};
+
+const nouns: Readonly<Record<TableName, string>> = {
+  matters: 'Matter',
+  demands: 'Demand',
+  parties: 'Party',
+  counsel: 'Counsel',
+  accounts: 'Account',
+  precedents: 'Precedent',
+  notes: 'Note',
+  passages: 'Passage',
+  templates: 'Template',
+  drafts: 'Draft',
+  draftVersions: 'Document',
+  deadlines: 'Deadline',
+  files: 'File',
+  meta: 'Settings',
+};
+
+/** What the forms call a field, by its matter path. */
+const labels = new Map(
+  Object.values(FIELDS)
+    .toReversed()
+    .map(({ where, label }) => [where, label]),
+);
+
+/** 'Edited the matter', for a command's name. */
+export function sayCommand(command: string): string {
+  return commands[command] ?? humanise(command);
+}
+
+/** One line for each change: 'Return date: (empty) → Tue, Mar 14, 2017'. */
+export function sayChanges(operation: Operation): string[] {
+  return operation.changes.slice(0, 20).map(sayChange);
+}
+
+function sayChange(change: Change): string {
+  const noun = nouns[change.table];
+  if (change.field !== null) {
+    const path = change.table === 'demands' ? `demand.${change.field}` : change.field;
+    const where = labels.get(path) ?? [noun, ...change.field.split('.').map(humanise)].join(' › ');
+    return `${where}: ${sayValue(change.before)} → ${sayValue(change.after)}`;
+  }
+  if (change.after !== undefined) return `${noun} added: ${sayValue(change.after)}`;
+  return change.before === undefined ? `${noun} destroyed` : `${noun} removed: ${sayValue(change.before)}`;
+}
+
+/** 'caseNumber' → 'case number', 'edit-field' → 'edit field'. */
+function humanise(word: string): string {
+  return word
+    .replaceAll('-', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}
+
+const naming = ['title', 'name', 'handle', 'label', 'caption', 'fileName', 'text', 'id'];
+
+function sayValue(value: unknown): string {
+  if (value === undefined || value === '') return '(empty)';
+  if (value === null) return 'not in the record';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`;
+  if (typeof value === 'object') {
+    const named = naming.map((key) => (value as Record<string, unknown>)[key]).find((v) => typeof v === 'string');
+    return typeof named === 'string' ? cut(named) : 'filled in';
+  }
+  return cut(listDate(String(value)));
+}
+
+function cut(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

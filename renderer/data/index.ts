@@ -1,0 +1,102 @@
+/*
+ * The data of the app, as the interface sees it: hooks to read, commands to change. Nothing outside this folder
+ * knows where it is kept.
+ */
+export type {
+  AccountRow,
+  CounselRow,
+  DeadlineRow,
+  DemandRow,
+  DraftRow,
+  DraftVersionRow,
+  FileRow,
+  MatterRow,
+  NoteRow,
+  NoteSubject,
+  OwnPrecedent,
+  PartyRow,
+  Person,
+  Settings,
+  TemplateRow,
+} from '../../shared/schema/records';
+export { sayInstant, today } from './clock';
+export { watchCommits, type CommitEvent } from './commit-events';
+export { DataError, type DataReason } from './errors';
+export { redoLast, undoLast } from './history';
+export type { MatterList } from './matter-path';
+export { closeData, openData } from './open';
+export { readBytes } from './read';
+export { sha256 } from './sha256';
+export { undo } from './undo';
+
+export { useActivity, type ActivityLine } from './queries/activity';
+export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
+export type { DeadlineItem } from './queries/deadline-items';
+export { useDeadlines } from './queries/deadlines';
+export { useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
+export { useField, type Field } from './queries/field';
+export { useToday } from './queries/live';
+export {
+  matterJson,
+  snapshotOf,
+  useMatter,
+  useMatters,
+  useSnapshot,
+  type MatterDetail,
+  type MatterOverview,
+} from './queries/matters';
+export { useCurrentPerson, usePeople, useSettings, type PersonRow } from './queries/people';
+export {
+  draftPrecedents,
+  useDraftPrecedents,
+  useNotes,
+  usePrecedentNotes,
+  usePrecedents,
+  type EditedField,
+  type PrecedentView,
+} from './queries/precedents';
+export { searchAll, useSearch, type SearchHit } from './queries/search';
+export { useTrash, type Trash } from './queries/trash';
+export { useUndo, type UndoStep } from './queries/undo';
+
+export { addEntry, type Entries } from './commands/add-entry';
+export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/attach-file';
+export { chooseGrounds } from './commands/choose-grounds';
+export { createMatter, type MadeMatter, type NewMatter } from './commands/create-matter';
+export { destroyMatter } from './commands/destroy-matter';
+export {
+  addDeadline,
+  closeDeadline,
+  confirmDeadline,
+  editDeadline,
+  reopenDeadline,
+  trashDeadline,
+  type NewDeadline,
+} from './commands/edit-deadline';
+export { createDraft, editDraft, restoreDraft, trashDraft, type NewDraft } from './commands/edit-draft';
+export { editField, flushEdits } from './commands/edit-field';
+export { addNote, editNote, restoreNote, trashNote, untrashNote } from './commands/edit-note';
+export {
+  addPrecedent,
+  editPrecedent,
+  resetPrecedentField,
+  restorePrecedent,
+  trashPrecedent,
+} from './commands/edit-precedent';
+export { importMatter } from './commands/import-matter';
+export { importPrecedents, type ImportedPrecedents } from './commands/import-precedents';
+export {
+  editTemplate,
+  importTemplate,
+  restoreTemplate,
+  trashTemplate,
+  type NewTemplate,
+} from './commands/import-template';
+export { installSamples, removeSamples } from './commands/install-samples';
+export { removeEntry } from './commands/remove-entry';
+export { reorderEntries } from './commands/reorder-entries';
+export { saveDraftVersion, type NewDraftVersion } from './commands/save-draft-version';
+export { saveField, saveFields } from './commands/save-field';
+export { savePerson, switchPerson, trashPerson } from './commands/save-person';
+export { saveSettings } from './commands/save-settings';
+export { restoreMatter, trashMatter } from './commands/trash-matter';

@@ -1,0 +1,47 @@
+import type { Change, Operation } from '../../shared/schema/operation';
+import { now } from './clock';
+import { commit } from './commit';
+import { DataError } from './errors';
+import type { Edit } from './plan';
+import { readOperation } from './read';
+
+/**
+ * Takes an operation back: its inverse goes through the same door. Refused when something it touched was changed
+ * again since. Undoing an undo is the redo.
+ */
+export async function undo(operationId: string): Promise<Operation | null> {
+  const operation = await readOperation(operationId);
+  if (!operation) {
+    throw new DataError('not-found', 'This change is not in the journal any more.', 'Its matter was destroyed.');
+  }
+  return commit({ command: 'undo', matter: operation.matter, edits: invert(operation), undoes: operation.id });
+}
+
+/** True when {@link undo} has an inverse for it. */
+export function canUndo(operation: Operation): boolean {
+  return operation.changes.every(
+    (c) => c.table !== 'draftVersions' && (c.before !== undefined || c.after !== undefined),
+  );
+}
+
+function invert(operation: Operation): Edit[] {
+  if (!canUndo(operation)) {
+    throw new DataError(
+      'not-allowed',
+      'This can’t be undone: generated papers are kept, and what was destroyed is gone.',
+      'Leave the version unused, or restore the matter from a backup.',
+    );
+  }
+  // A new matter is taken back whole, by way of the trash, with whatever was added to it since.
+  const created = operation.changes.find((c) => c.table === 'matters' && c.field === null && c.before === undefined);
+  return created ? [backward(created)] : operation.changes.map(backward).reverse();
+}
+
+function backward(change: Change): Edit {
+  const { table, id, field, before, after } = change;
+  const trashable = after !== null && typeof after === 'object' && !Array.isArray(after) && 'trashedAt' in after;
+  if (field === null && before === undefined && trashable) {
+    return { table, id, field: 'trashedAt', after: now(), expect: { value: after['trashedAt'] } };
+  }
+  return { table, id, field, after: before, expect: { value: after } };
+}

@@ -1,0 +1,100 @@
+import { AppError } from '../../shared/kernel/app-error';
+import { law } from '../../shared/law';
+import type { Precedent } from '../../shared/schema/law';
+import type { Matter } from '../../shared/schema/matter';
+import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
+
+export type { Drafted } from './draft-contract';
+
+/** What to draft, and how urgently. */
+export interface DraftOrder {
+  readonly matter: Matter;
+  readonly documentId: string;
+  /** Edited and own precedents, from `draftPrecedents()`. */
+  readonly precedents?: readonly Precedent[];
+  readonly template?: Uint8Array;
+  /** A newer order of the same lane replaces one that waits; 'save' goes first. */
+  readonly lane?: 'preview' | 'save';
+  readonly bytes?: boolean;
+}
+type Answer = Drafted | undefined;
+
+interface Waiting {
+  readonly request: DraftRequest;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const lanes = ['save', 'preview'] as const;
+const waiting = new Map<(typeof lanes)[number], Waiting>();
+let newest: Waiting | undefined;
+let busy = false;
+let worker: Worker | undefined;
+
+/**
+ * Drafts off the window's thread. Gives undefined when a newer order of the same lane took its place; a paper
+ * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
+ */
+export function draftInWorker(order: DraftOrder): Promise<Answer> {
+  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true } = order;
+  const request: DraftRequest = {
+    matter,
+    documentId,
+    precedents: relevant(precedents, matter),
+    bytes,
+    ...(template && { template }),
+  };
+  return new Promise((resolve, reject) => {
+    const mine: Waiting = { request, resolve, reject };
+    waiting.get(lane)?.resolve(undefined);
+    waiting.set(lane, mine);
+    if (lane === 'preview') newest = mine;
+    void next();
+  });
+}
+
+/** An own precedent is sent only if the matter's grounds name it; ten thousand others stay where they are. */
+function relevant(precedents: readonly Precedent[], matter: Matter): Precedent[] {
+  const named = JSON.stringify(matter.grounds);
+  return precedents.filter((p) => law.precedents.has(p.id) || named.includes(p.id));
+}
+
+async function next(): Promise<void> {
+  if (busy) return;
+  const lane = lanes.find((l) => waiting.has(l));
+  const mine = lane && waiting.get(lane);
+  if (!mine) return;
+  waiting.delete(lane);
+  busy = true;
+  try {
+    const answer = answerOf(await run(mine.request));
+    // A preview that came too late would show what is no longer there.
+    mine.resolve(lane === 'preview' && newest !== mine ? undefined : answer);
+  } catch (error) {
+    mine.reject(error);
+  }
+  busy = false;
+  void next();
+}
+
+function answerOf(reply: DraftReply): Answer {
+  if (reply.kind === 'refused') throw new AppError(reply.code, reply.message, reply.fix);
+  if (reply.kind === 'broken') throw new Error(reply.message);
+  return reply.drafted;
+}
+
+/** In a worker; on this thread where there are none. */
+async function run(request: DraftRequest): Promise<DraftReply> {
+  if (typeof Worker === 'undefined') return (await import('./run-draft')).runDraft(request);
+  worker ??= new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
+  const current = worker;
+  return new Promise((resolve, reject) => {
+    current.onmessage = (event: MessageEvent<DraftReply>) => resolve(event.data);
+    current.onerror = (event) => {
+      current.terminate();
+      worker = undefined;
+      reject(new Error(event.message || 'The drafting stopped.'));
+    };
+    current.postMessage(request);
+  });
+}

@@ -1,0 +1,33 @@
+import type { DraftDoc } from '../../shared/drafting/draft-doc';
+import type { AppErrorCode } from '../../shared/kernel/app-error';
+import type { Diagnostic } from '../../shared/kernel/diagnostic';
+import type { Precedent } from '../../shared/schema/law';
+import type { Matter } from '../../shared/schema/matter';
+
+/** A paper to draft. */
+export interface DraftRequest {
+  readonly matter: Matter;
+  readonly documentId: string;
+  /** Edited and own precedents, laid over the shipped library. */
+  readonly precedents: readonly Precedent[];
+  /** A firm's own template; absent: the one that comes with the document. */
+  readonly template?: Uint8Array;
+  /** False: the tree only, no Word file. */
+  readonly bytes: boolean;
+}
+
+/** A paper that was drafted. */
+export interface Drafted {
+  readonly doc: DraftDoc;
+  /** Of the drafting and of the rendering. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The Word file; undefined when none was asked for, or when the template has faults (see the diagnostics). */
+  readonly bytes: Uint8Array | undefined;
+  readonly sha256: string | undefined;
+}
+
+/** What the worker posts back. */
+export type DraftReply =
+  | { readonly kind: 'drafted'; readonly drafted: Drafted }
+  | { readonly kind: 'refused'; readonly code: AppErrorCode; readonly message: string; readonly fix: string }
+  | { readonly kind: 'broken'; readonly message: string };

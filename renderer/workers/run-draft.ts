@@ -1,0 +1,54 @@
+import { documentKind } from '../../shared/drafting/documents';
+import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
+import { AppError } from '../../shared/kernel/app-error';
+import { law as shipped } from '../../shared/law';
+import { renderDocx } from '../../shared/render/render';
+import type { Law, Precedent } from '../../shared/schema/law';
+import { passages, templates } from '../../templates/library';
+import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
+
+/** Drafts and renders one paper. What goes wrong comes back as data, so that it can cross to the window. */
+export async function runDraft(request: DraftRequest): Promise<DraftReply> {
+  try {
+    return { kind: 'drafted', drafted: await drafted(request) };
+  } catch (error) {
+    if (error instanceof UnfitDocument) {
+      const fix = `Choose another document, or change this in the matter: ${error.unfit.field}.`;
+      return { kind: 'refused', code: 'not-allowed', message: error.message, fix };
+    }
+    if (error instanceof AppError) {
+      return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };
+    }
+    return { kind: 'broken', message: error instanceof Error ? error.message : 'The drafting failed.' };
+  }
+}
+
+async function drafted({ matter, documentId, precedents, template, bytes }: DraftRequest): Promise<Drafted> {
+  const { value: doc, diagnostics } = draft({ matter, documentId, law: withPrecedents(precedents), passages });
+  if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
+  const page = renderDocx({ template: template ?? shippedTemplate(documentId), doc });
+  const all = [...diagnostics, ...page.diagnostics];
+  if (page.value.length === 0) return { doc, diagnostics: all, bytes: undefined, sha256: undefined };
+  return { doc, diagnostics: all, bytes: page.value, sha256: await hash(page.value) };
+}
+
+function shippedTemplate(documentId: string): Uint8Array {
+  const name = documentKind(documentId)?.template ?? '';
+  const bytes = templates[name];
+  if (bytes) return bytes;
+  throw new AppError(
+    'unknown-path',
+    `The template ${name}.docx is not in this version.`,
+    'Choose a template of your own.',
+  );
+}
+
+function withPrecedents(precedents: readonly Precedent[]): Law {
+  if (precedents.length === 0) return shipped;
+  return { ...shipped, precedents: new Map([...shipped.precedents, ...precedents.map((p) => [p.id, p] as const)]) };
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
