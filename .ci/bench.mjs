@@ -1,8 +1,17 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './run.mjs';
+import { spawnSync } from 'node:child_process';
+import { build } from './build.mjs';
+import { electronRuntime } from './electron-runtime.mjs';
+import { packageApp } from './package.mjs';
+import { hasDisplay, root } from './run.mjs';
+import { setupPackages, setupSystem } from './setup.mjs';
 
-/** `npm run bench`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
-const entry = join(root, 'test/bench/bench.mjs');
-if (!existsSync(entry)) console.log('There is nothing to measure yet (test/bench/bench.mjs).');
-else if (!run(process.execPath, [entry])) process.exit(1);
+/** `npm run bench [draft|start]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
+const only = process.argv.slice(2);
+if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
+const runtime = only[0] === 'draft' ? undefined : electronRuntime();
+if (runtime !== undefined && !(build() && packageApp(runtime, { forTests: true }))) process.exit(1);
+const command = [process.execPath, join(root, 'test/bench/bench.mjs'), ...only];
+const [word, ...args] = hasDisplay ? command : ['xvfb-run', '-a', ...command];
+const env = { ...process.env, QUASH_ELECTRON: runtime?.program ?? '' };
+process.exit(spawnSync(word, args, { cwd: root, stdio: 'inherit', env }).status ?? 1);

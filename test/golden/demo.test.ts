@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validatorPath } from '../unit/validate-docx';
+
+/** `npm run demo` as it stands in the build: the files a newcomer gets, looked at as files. */
+const cli = join(import.meta.dirname, '../../out/cli/quash.cjs');
+const folder = mkdtempSync(join(tmpdir(), 'quash-demo-'));
+const first = join(folder, 'first');
+const second = join(folder, 'second');
+
+const demo = (out: string) => spawnSync(process.execPath, [cli, 'demo', '--out', out], { encoding: 'utf8' });
+const papers = (out: string): string[] =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.docx'))
+    .sort();
+const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+const hasOffice = spawnSync('which', ['soffice']).status === 0;
+const validator = validatorPath();
+
+describe('the demo', () => {
+  beforeAll(() => {
+    expect(existsSync(cli), 'npm run build makes the command line').toBe(true);
+    expect(demo(first).status).toBe(0);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('writes at least five briefs or complaints, three letters and three proposed orders', () => {
+    const names = papers(first).map((path) => path.replace(/^.*\//, ''));
+    const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+    expect(count(/^(motion|opposition|complaint)/)).toBeGreaterThanOrEqual(5);
+    expect(count(/letter|^emergency/)).toBeGreaterThanOrEqual(3);
+    expect(count(/^proposed-order/)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('writes the same bytes the second time', () => {
+    expect(demo(second).status).toBe(0);
+    const hashes = (out: string) => papers(out).map((path) => `${path} ${hash(join(out, path))}`);
+    expect(hashes(second)).toEqual(hashes(first));
+  });
+
+  it.skipIf(validator === null)('writes files that the schemas of Word accept', () => {
+    const files = papers(first).map((path) => join(first, path));
+    const run = spawnSync(validator ?? '', files, { encoding: 'utf8' });
+    expect(run.stdout.split('\n').filter((line) => line !== '' && !line.endsWith(': valid'))).toEqual([]);
+    expect(run.status).toBe(0);
+  });
+
+  it.skipIf(!hasOffice)(
+    'writes files that LibreOffice turns into pages',
+    () => {
+      const pdf = join(folder, 'pdf');
+      const files = papers(first).map((path) => join(first, path));
+      const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
+      // One call a matter: papers of different matters share their names.
+      for (const matter of readdirSync(first)) {
+        const own = files.filter((path) => path.startsWith(join(first, matter, '/')));
+        const args = ['--headless', profile, '--convert-to', 'pdf', '--outdir', join(pdf, matter), ...own];
+        spawnSync('soffice', args, { encoding: 'utf8' });
+        const made = readdirSync(join(pdf, matter)).filter((name) => name.endsWith('.pdf'));
+        expect(made).toHaveLength(own.length);
+      }
+    },
+    180_000,
+  );
+});
