@@ -2,6 +2,7 @@ import { documentKind } from '../../shared/drafting/documents';
 import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
 import { AppError } from '../../shared/kernel/app-error';
 import { law as shipped } from '../../shared/law';
+import { cleanPackage } from '../../shared/render/clean-package';
 import { renderDocx } from '../../shared/render/render';
 import type { Law, Precedent } from '../../shared/schema/law';
 import { passages, templates } from '../../templates/library';
@@ -29,7 +30,9 @@ async function drafted({ matter, documentId, precedents, template, bytes }: Draf
   const page = renderDocx({ template: template ?? shippedTemplate(documentId), doc });
   const all = [...diagnostics, ...page.diagnostics];
   if (page.value.length === 0) return { doc, diagnostics: all, bytes: undefined, sha256: undefined };
-  return { doc, diagnostics: all, bytes: page.value, sha256: await hash(page.value) };
+  // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.
+  const clean = cleanPackage(page.value);
+  return { doc, diagnostics: all, bytes: clean, sha256: await hash(clean) };
 }
 
 function shippedTemplate(documentId: string): Uint8Array {

@@ -1,0 +1,69 @@
+import { MantineProvider, useMantineColorScheme } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useState } from 'react';
+import { DataError, openData, useMatters, useSettings } from '../data';
+import { FirstRunScreen } from '../features/first-run/screen';
+import { useTheme } from '../state';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { Shell } from './shell';
+import { cssVariables, theme } from './theme';
+
+/** The whole window: look, database, first run, then the shell. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <ThemeKeeper />
+      <Notifications position="bottom-right" limit={4} />
+      <ErrorBoundary what="the window">
+        <Gate />
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+/** Brings the chosen theme to the page. */
+function ThemeKeeper() {
+  const [chosen] = useTheme();
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(chosen), [chosen, setColorScheme]);
+  return null;
+}
+
+type Opening = 'opening' | 'open' | Error;
+
+/** Opens the database before anything is drawn from it; says plainly when that fails. */
+function Gate() {
+  const [state, setState] = useState<Opening>('opening');
+  useEffect(() => {
+    openData().then(
+      () => setState('open'),
+      (error: unknown) => setState(error instanceof Error ? error : new Error(String(error))),
+    );
+  }, []);
+  if (state === 'opening') return null;
+  if (state === 'open') return <Start />;
+  if (state instanceof DataError) return <NotOpened problem={state.message} fix={state.fix} />;
+  throw state;
+}
+
+function NotOpened({ problem, fix }: { readonly problem: string; readonly fix: string }) {
+  return (
+    <main className="q-crash" role="alert">
+      <h1 className="q-h2">Quash could not open its database</h1>
+      <p>{problem}</p>
+      <p>{fix}</p>
+    </main>
+  );
+}
+
+/** The first-run questions until they are answered or skipped, the shell from then on. */
+function Start() {
+  const settings = useSettings();
+  const matters = useMatters();
+  const drawn = useCallback(() => {
+    // After the frame that shows it: `Quash is ready` means that it can be seen.
+    requestAnimationFrame(() => requestAnimationFrame(() => void window.quash['app:ready']()));
+  }, []);
+  if (!settings || !matters) return null;
+  return settings.firstRunDone ? <Shell onDrawn={drawn} /> : <FirstRunScreen onDrawn={drawn} />;
+}

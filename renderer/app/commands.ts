@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { usePeople, switchPerson, useUndo } from '../data';
+import { importMatterFile } from '../features/list-matters/matter-file';
+import { go, goBack, goForward, useTheme } from '../state';
+import { undoLast as undoOffered } from '../ui/undo-toast';
+import { sections } from './sections';
+
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  /** 'Mod+K'; Mod is Ctrl, or ⌘ on a Mac. */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+interface Overlays {
+  readonly openSearch: () => void;
+  readonly openKeys: () => void;
+}
+
+const focusFilter = () => document.querySelector<HTMLInputElement>('main [data-find]')?.focus();
+
+/** Moves the keyboard to the next pane of the window: rail, list, detail, status bar. */
+function nextPane(step: number): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((p) => p.offsetParent !== null);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(at + step + panes.length) % panes.length];
+  const target = pane?.querySelector<HTMLElement>(
+    '[role="grid"], [aria-current], [role="tab"][aria-selected="true"], button, input, textarea, [tabindex="0"]',
+  );
+  (target ?? pane)?.focus();
+}
+
+/** Everything the palette lists and the keyboard reaches. */
+export function useCommands({ openSearch, openKeys }: Overlays): readonly Command[] {
+  const people = usePeople();
+  const { undo, redo } = useUndo();
+  const [, setTheme] = useTheme();
+
+  return useMemo(
+    () => [
+      { id: 'search', title: 'Search everything', keys: 'Mod+K', run: openSearch },
+      { id: 'new-matter', title: 'New matter', keys: 'Mod+N', run: () => go({ section: 'matters', tab: 'new' }) },
+      { id: 'import-matter', title: 'Import a matter file…', run: () => void importMatterFile() },
+      ...sections.map((section, at) => ({
+        id: `go-${section.id}`,
+        title: `Go to ${section.word}`,
+        keys: `Mod+${at + 1}`,
+        run: () => go({ section: section.id }),
+      })),
+      { id: 'filter', title: 'Filter the list', keys: 'Mod+F', run: focusFilter },
+      { id: 'back', title: 'Back', keys: 'Alt+ArrowLeft', run: goBack },
+      { id: 'forward', title: 'Forward', keys: 'Alt+ArrowRight', run: goForward },
+      {
+        id: 'undo',
+        title: undo ? `Undo: ${undo.text}` : 'Undo',
+        keys: 'Mod+Z',
+        run: () => {
+          if (!undoOffered()) void undo?.run();
+        },
+      },
+      {
+        id: 'redo',
+        title: redo ? `Redo: ${redo.text}` : 'Redo',
+        keys: 'Mod+Shift+Z',
+        run: () => void redo?.run(),
+      },
+      { id: 'next-pane', title: 'Next pane', keys: 'F6', run: () => nextPane(1) },
+      { id: 'previous-pane', title: 'Previous pane', keys: 'Shift+F6', run: () => nextPane(-1) },
+      { id: 'theme-auto', title: 'Theme: as the system', run: () => setTheme('auto') },
+      { id: 'theme-light', title: 'Theme: light', run: () => setTheme('light') },
+      { id: 'theme-dark', title: 'Theme: dark', run: () => setTheme('dark') },
+      ...(people ?? []).map((person) => ({
+        id: `person-${person.id}`,
+        title: `Work as ${person.value.name}`,
+        run: () => void switchPerson(person.id),
+      })),
+      { id: 'keys', title: 'Keyboard shortcuts', keys: '?', run: openKeys },
+    ],
+    [people, undo, redo, setTheme, openSearch, openKeys],
+  );
+}

@@ -1,0 +1,42 @@
+import { FilesPanel } from '../features/attach-files/panel';
+import { AuthoritiesPanel } from '../features/choose-grounds/authorities-panel';
+import { GroundsPanel } from '../features/choose-grounds/grounds-panel';
+import { DeadlinesPanel } from '../features/enter-deadlines/panel';
+import { ActivityPanel } from '../features/follow-activity/panel';
+import { exportMatter } from '../features/list-matters/matter-file';
+import { PartiesPanel } from '../features/name-parties/panel';
+import { DemandPanel } from '../features/record-demand/panel';
+import { NotesPanel } from '../features/take-notes/panel';
+import { DraftsPanel } from '../features/work-on-matter/drafts-panel';
+import { OverviewPanel } from '../features/work-on-matter/overview';
+import { MatterScreen } from '../features/work-on-matter/screen';
+
+interface MatterRouteProps {
+  readonly matterId: string;
+  readonly tab: string | undefined;
+  readonly field: string | undefined;
+}
+
+/** The matter page, with the feature behind each of its tabs. */
+export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
+  return (
+    <MatterScreen
+      matterId={matterId}
+      tab={tab}
+      field={field}
+      onExport={(id) => void exportMatter(id)}
+      panels={{
+        overview: <OverviewPanel matterId={matterId} />,
+        demand: <DemandPanel matterId={matterId} />,
+        parties: <PartiesPanel matterId={matterId} />,
+        grounds: <GroundsPanel matterId={matterId} />,
+        authorities: <AuthoritiesPanel matterId={matterId} />,
+        deadlines: <DeadlinesPanel matterId={matterId} />,
+        drafts: <DraftsPanel matterId={matterId} />,
+        notes: <NotesPanel matterId={matterId} />,
+        files: <FilesPanel matterId={matterId} />,
+        activity: <ActivityPanel matterId={matterId} />,
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { MattersScreen } from '../features/list-matters/screen';
+import type { Route } from '../state';
+
+// The matters list is what a start shows; everything else is loaded when it is first opened.
+const CreateMatterScreen = lazy(async () => ({
+  default: (await import('../features/create-matter/screen')).CreateMatterScreen,
+}));
+const MatterRoute = lazy(async () => ({ default: (await import('./matter-route')).MatterRoute }));
+const TodayScreen = lazy(async () => ({ default: (await import('../features/see-today/screen')).TodayScreen }));
+const DeadlinesScreen = lazy(async () => ({
+  default: (await import('../features/track-deadlines/screen')).DeadlinesScreen,
+}));
+const DraftsScreen = lazy(async () => ({ default: (await import('../features/list-drafts/screen')).DraftsScreen }));
+const DraftScreen = lazy(async () => ({ default: (await import('../features/draft-document/screen')).DraftScreen }));
+const PrecedentsScreen = lazy(async () => ({
+  default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
+}));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('../features/manage-templates/screen')).TemplatesScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/change-settings/screen')).SettingsScreen,
+}));
+
+/** The screen a route names. */
+export function CurrentScreen({ route }: { readonly route: Route }) {
+  return <Suspense fallback={<section className="q-screen" aria-busy="true" />}>{screenOf(route)}</Suspense>;
+}
+
+function screenOf({ section, matterId, tab, field, draftId, precedentId, templateId }: Route): ReactNode {
+  switch (section) {
+    case 'today':
+      return <TodayScreen />;
+    case 'deadlines':
+      return <DeadlinesScreen />;
+    case 'drafts':
+      return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
+    case 'precedents':
+      return <PrecedentsScreen precedentId={precedentId} />;
+    case 'templates':
+      return <TemplatesScreen templateId={templateId} />;
+    case 'settings':
+      return <SettingsScreen tab={tab} />;
+    default:
+      if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
+      return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;
+  }
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Palette } from '../features/search-everything/palette';
+import { useRoute } from '../state';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { useCommands } from './commands';
+import { DropImport } from './drop-import';
+import { useKeyboard } from './keyboard';
+import { Rail } from './rail';
+import { useRecents } from './recents';
+import { CurrentScreen } from './routes';
+import { ShortcutSheet } from './shortcut-sheet';
+import { StatusBar } from './status-bar';
+import { TitleBar } from './title-bar';
+
+/** The one window: rail, title bar, the screen the route names, status bar. */
+export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
+  const route = useRoute();
+  const visit = useRecents((state) => state.visit);
+  const [overlay, setOverlay] = useState<'search' | 'keys'>();
+  const openSearch = useCallback(() => setOverlay('search'), []);
+  const openKeys = useCallback(() => setOverlay('keys'), []);
+  const close = useCallback(() => setOverlay(undefined), []);
+  const commands = useCommands({ openSearch, openKeys });
+  useKeyboard(commands);
+  useEffect(onDrawn, [onDrawn]);
+  useEffect(() => {
+    if (route.matterId) visit(route.matterId);
+  }, [route.matterId, visit]);
+
+  return (
+    <div className="q-shell">
+      <TitleBar onSearch={openSearch} />
+      <Rail />
+      <main className="q-main">
+        <ErrorBoundary what="this page" resetKey={JSON.stringify(route)}>
+          <CurrentScreen route={route} />
+        </ErrorBoundary>
+      </main>
+      <StatusBar />
+      <DropImport />
+      <Palette opened={overlay === 'search'} onClose={close} commands={commands} />
+      <ShortcutSheet opened={overlay === 'keys'} onClose={close} commands={commands} />
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { fullCite } from '../../../shared/citations/format';
+import { law } from '../../../shared/law';
+import { isLawOn } from '../../../shared/precedents/as-of';
+import { isAuthority } from '../../../shared/precedents/authority';
+import type { GroundChoice } from '../../../shared/schema/matter';
+import { chooseGrounds, type MatterDetail, type PrecedentView, undo, useMatter, usePrecedents } from '../../data';
+import { go } from '../../state';
+import { Badge, ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
+import { Cite } from '../../ui/cite';
+import { showFailure } from '../../ui/desktop-files';
+import { EmptyState } from '../../ui/empty-state';
+import { FieldGroup } from '../../ui/field-row';
+import { OutlinedPage } from '../../ui/outlined-page';
+import { showUndo } from '../../ui/undo-toast';
+import './choose-grounds.css';
+
+interface Authority {
+  readonly record: PrecedentView;
+  readonly proposition: string;
+  readonly adverse: boolean;
+}
+
+const weight = (a: Authority): number => (a.adverse ? 0 : a.record.stance === 'mixed' ? 1 : 2);
+
+/** The library's authorities on a ground: those the law data names first, then whatever carries its tag. Adverse first. */
+function authoritiesOn(groundId: string, library: readonly PrecedentView[]): readonly Authority[] {
+  const byId = new Map(library.map((record) => [record.id, record]));
+  const found = new Map<string, Authority>();
+  for (const key of law.grounds.get(groundId)?.keyAuthorities ?? []) {
+    for (const id of key.precedentIds) {
+      const record = byId.get(id);
+      if (record)
+        found.set(id, { record, proposition: key.proposition, adverse: key.adverse || record.stance === 'adverse' });
+    }
+  }
+  for (const record of library) {
+    const holding = record.holdings.find((h) => h.grounds.some((g) => g === groundId));
+    if (!found.has(record.id) && holding) {
+      found.set(record.id, { record, proposition: holding.text, adverse: record.stance === 'adverse' });
+    }
+  }
+  return [...found.values()].sort((a, b) => weight(a) - weight(b));
+}
+
+/** For and against each chosen ground; what goes against us stands first. */
+export function AuthoritiesPanel({ matterId }: { readonly matterId: string }) {
+  const matter = useMatter(matterId);
+  const library = usePrecedents();
+  const chosen = matter?.row.grounds.filter((g) => g.chosen);
+  if (!matter || !library || !chosen) return null;
+  if (chosen.length === 0) {
+    return (
+      <EmptyState
+        title="No ground is chosen yet"
+        body="Authorities are listed for the grounds you argue, adverse ones first."
+        action={{ label: 'Choose grounds', onClick: () => go({ section: 'matters', matterId, tab: 'grounds' }) }}
+      />
+    );
+  }
+  return (
+    <OutlinedPage
+      label="Grounds argued"
+      sections={chosen.map((choice) => ({
+        title: law.grounds.get(choice.id)?.title ?? choice.id,
+        body: <OnGround matter={matter} choice={choice} library={library} />,
+      }))}
+    />
+  );
+}
+
+interface OnGroundProps {
+  readonly matter: MatterDetail;
+  readonly choice: GroundChoice;
+  readonly library: readonly PrecedentView[];
+}
+
+function OnGround({ matter, choice, library }: OnGroundProps) {
+  const authorities = useMemo(() => authoritiesOn(choice.id, library), [choice.id, library]);
+  const against = authorities.filter((a) => a.adverse).length;
+  const added = choice.addedAuthorities ?? [];
+
+  const toggle = async ({ record }: Authority) => {
+    const on = added.includes(record.id);
+    const next = on ? added.filter((id) => id !== record.id) : [...added, record.id];
+    const change = (c: GroundChoice) => (c.id === choice.id ? { ...c, addedAuthorities: next } : c);
+    const operation = await chooseGrounds(matter.row.id, matter.row.grounds.map(change));
+    const message = `${record.shortName} ${on ? 'taken out of' : 'added to'} the argument`;
+    if (operation) showUndo({ message, undo: () => undo(operation) });
+  };
+
+  return (
+    <FieldGroup
+      title={law.grounds.get(choice.id)?.title ?? choice.id}
+      note={`${against} against, ${authorities.length - against} for or mixed. The shipped argument cites its own; add what it lacks.`}
+    >
+      <ul className="q-authorities">
+        {authorities.map((authority) => (
+          <AuthorityRow
+            key={authority.record.id}
+            authority={authority}
+            lawAsOf={matter.row.lawAsOfFixed ?? matter.today}
+            added={added.includes(authority.record.id)}
+            struck={choice.struckAuthorities?.includes(authority.record.id) === true}
+            onToggle={() => void toggle(authority).catch(showFailure)}
+          />
+        ))}
+      </ul>
+    </FieldGroup>
+  );
+}
+
+interface AuthorityRowProps {
+  readonly authority: Authority;
+  readonly lawAsOf: string;
+  readonly added: boolean;
+  readonly struck: boolean;
+  readonly onToggle: () => void;
+}
+
+function AuthorityRow({
+  authority: { record, proposition, adverse },
+  lawAsOf,
+  added,
+  struck,
+  onToggle,
+}: AuthorityRowProps) {
+  const later = !isLawOn(record, lawAsOf);
+  const citable = isAuthority(record) && !later;
+  return (
+    <li className="q-authority" data-adverse={adverse ? '' : undefined}>
+      <div>
+        <button type="button" className="q-link" onClick={() => go({ section: 'precedents', precedentId: record.id })}>
+          <Cite runs={fullCite(record)} />
+        </button>
+        <p>{proposition}</p>
+        <div className="q-row">
+          <StanceBadge stance={adverse ? 'adverse' : record.stance} />
+          {record.outcome !== 'not-applicable' && <OutcomeBadge outcome={record.outcome} />}
+          <ConfidenceBadge confidence={record.confidence} />
+          {later && <Badge tone="warn" label="Later than this matter’s law" />}
+          {!isAuthority(record) && <Badge tone="warn" label="No ruling: a matter, not an authority" />}
+          {struck && <Badge tone="plain" label="Struck from the argument" />}
+        </div>
+      </div>
+      {citable && (
+        <Button
+          size="compact-xs"
+          variant={added ? 'light' : 'default'}
+          aria-pressed={added}
+          aria-label={`${added ? 'Take out' : 'Add'} ${record.shortName}`}
+          leftSection={added ? <IconCheck size={13} aria-hidden /> : <IconPlus size={13} aria-hidden />}
+          onClick={onToggle}
+        >
+          {added ? 'Added' : 'Add'}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { documentKind } from '../../../shared/drafting/documents';
+import type { DraftDoc } from '../../../shared/drafting/draft-doc';
+import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { Matter } from '../../../shared/schema/matter';
+import { readBytes, useDraftPrecedents } from '../../data';
+import { draftInWorker, type Drafted } from '../../workers/draft-client';
+
+/** How long the preview waits after the last change. */
+const PAUSE = 350;
+
+export interface LiveDraft {
+  readonly doc: DraftDoc | undefined;
+  readonly bytes: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly busy: boolean;
+  /** Why there is no preview, and what to do about it. */
+  readonly failure: { readonly what: string; readonly fix: string } | undefined;
+}
+
+type Result = Omit<LiveDraft, 'busy'>;
+const nothing: Result = { doc: undefined, bytes: undefined, diagnostics: [], failure: undefined };
+
+const OTHER = 'Choose another document, or change that field of the matter.';
+
+const failed = (error: unknown): Result => ({
+  ...nothing,
+  failure: {
+    what: error instanceof Error ? error.message : String(error),
+    fix:
+      typeof error === 'object' && error !== null && 'fix' in error && typeof error.fix === 'string'
+        ? error.fix
+        : 'Change what the message names; the preview follows.',
+  },
+});
+
+function resultOf(made: Drafted): Result {
+  const { doc, diagnostics } = made;
+  if (made.bytes) return { doc, diagnostics, bytes: made.bytes, failure: undefined };
+  const fault = diagnostics.find((finding) => finding.severity === 'error');
+  const what = fault?.message ?? 'The template has faults, so no page can be made from it.';
+  return { doc, diagnostics, bytes: undefined, failure: { what, fix: fault?.fix ?? 'Choose another template.' } };
+}
+
+interface Request {
+  readonly matter: Matter;
+  readonly documentId: string;
+  readonly templateId: string | null;
+}
+
+/** Bytes of a firm's own template; undefined: the shipped one. */
+export async function templateBytes(templateId: string | null): Promise<Uint8Array | undefined> {
+  return templateId === null ? undefined : readBytes(templateId);
+}
+
+/** Drafts the paper anew, in the worker, whenever anything it is made from has changed. */
+export function useLiveDraft({ matter, documentId, templateId }: Request): LiveDraft {
+  const precedents = useDraftPrecedents();
+  const [result, setResult] = useState<Result>(nothing);
+  const [busy, setBusy] = useState(false);
+  // A live query gives a new object at every write anywhere; only what the matter says counts here.
+  const said = useMemo(() => JSON.stringify(matter), [matter]);
+  const latest = useRef(matter);
+  useEffect(() => {
+    latest.current = matter;
+  });
+  const first = useRef(true);
+
+  useEffect(() => {
+    if (!precedents) return;
+    const unfit = documentKind(documentId)?.unfit(latest.current);
+    if (unfit) {
+      setResult({ ...nothing, failure: { what: unfit.message, fix: OTHER } });
+      setBusy(false);
+      return;
+    }
+    let current = true;
+    setBusy(true);
+    const run = async () => {
+      const template = await templateBytes(templateId);
+      const made = await draftInWorker({
+        matter: latest.current,
+        documentId,
+        precedents,
+        lane: 'preview',
+        ...(template ? { template } : {}),
+      });
+      if (!current || !made) return;
+      setResult(resultOf(made));
+      setBusy(false);
+    };
+    const timer = setTimeout(
+      () => {
+        run().catch((error: unknown) => {
+          if (!current) return;
+          setResult(failed(error));
+          setBusy(false);
+        });
+      },
+      first.current ? 0 : PAUSE,
+    );
+    first.current = false;
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [said, documentId, templateId, precedents]);
+
+  return { ...result, busy };
+}

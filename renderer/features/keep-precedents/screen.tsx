@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core';
+import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { usePrecedentNotes, type PrecedentView, usePrecedents } from '../../data';
+import { go, replaceRoute, useList, usePane } from '../../state';
+import { ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
+import { type Column, DataTable } from '../../ui/data-table';
+import { showFailure } from '../../ui/desktop-files';
+import { EmptyState } from '../../ui/empty-state';
+import { PaneHeader } from '../../ui/pane-header';
+import { SearchField } from '../../ui/search-field';
+import { SplitPane } from '../../ui/split-pane';
+import { AddOwn, importPack } from './editing/add-own';
+import { PrecedentDetail } from './detail';
+import { EditPrecedent } from './editing/edit-record';
+import { PrecedentFilters } from './filters';
+import { type Filters, narrow, noFilters, noteTexts, search } from './find';
+import { courtShort, inWords, keptAs, tagName } from './words';
+import './keep-precedents.css';
+
+const columns: readonly Column<PrecedentView>[] = [
+  {
+    key: 'name',
+    title: 'Precedent',
+    width: 140,
+    grow: true,
+    value: (p) => p.shortName,
+    cell: (p) => <i>{p.shortName}</i>,
+  },
+  { key: 'court', title: 'Court', width: 88, value: courtShort },
+  {
+    key: 'decided',
+    title: 'Year',
+    width: 62,
+    value: (p) => p.decided,
+    cell: (p) => <span title={p.decided}>{p.decided.slice(0, 4)}</span>,
+  },
+  {
+    key: 'stance',
+    title: 'Stance',
+    width: 108,
+    value: (p) => p.stance,
+    cell: (p) => <StanceBadge stance={p.stance} />,
+  },
+  {
+    key: 'outcome',
+    title: 'Outcome',
+    width: 140,
+    value: (p) => p.outcome,
+    cell: (p) => <OutcomeBadge outcome={p.outcome} />,
+  },
+  {
+    key: 'confidence',
+    title: 'Verification',
+    width: 134,
+    value: (p) => p.confidence,
+    cell: (p) => <ConfidenceBadge confidence={p.confidence} />,
+  },
+  { key: 'citation', title: 'Citation', width: 170, value: (p) => p.citations[0] ?? p.docket, hidden: true },
+  { key: 'kept', title: 'Library', width: 86, value: keptAs, hidden: true },
+  { key: 'instrument', title: 'Instrument', width: 160, value: (p) => inWords(p.instrument), hidden: true },
+  { key: 'grounds', title: 'Grounds', width: 240, value: (p) => p.grounds.map(tagName).join(', '), hidden: true },
+  { key: 'soughtBy', title: 'Sought by', width: 180, value: (p) => p.soughtBy, hidden: true },
+];
+
+/** The library: filters, list and reading pane, as in Zotero. */
+export function PrecedentsScreen({ precedentId }: { readonly precedentId?: string | undefined }) {
+  const records = usePrecedents();
+  const notes = usePrecedentNotes();
+  const memory = useList('precedents');
+  const [size, setSize] = usePane('precedents', 400);
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<string>();
+  const asked = useDeferredValue(query);
+  const noted = useMemo(() => noteTexts(notes ?? []), [notes]);
+  const found = useMemo(() => search(records ?? [], asked, noted), [records, asked, noted]);
+  const shown = useMemo(() => narrow(found, filters), [found, filters]);
+  const byId = useMemo(() => new Map(records?.map((record) => [record.id, record])), [records]);
+  const selected = precedentId === undefined ? undefined : byId.get(precedentId);
+
+  const added = (id: string) => {
+    setAdding(false);
+    setEditing(id);
+    go({ section: 'precedents', precedentId: id });
+  };
+  /** Walking through the list leaves no steps for Back; the first choice does. */
+  const select = (id: string) => {
+    const route = { section: 'precedents', precedentId: id } as const;
+    if (precedentId === undefined) go(route);
+    else replaceRoute(route);
+    setAdding(false);
+  };
+  const clear = () => {
+    setQuery('');
+    setFilters(noFilters);
+  };
+  const second = adding ? (
+    <AddOwn taken={(id) => byId.has(id)} onCancel={() => setAdding(false)} onAdded={added} />
+  ) : selected ? (
+    editing === selected.id ? (
+      <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
+    ) : (
+      <PrecedentDetail
+        key={selected.id}
+        record={selected}
+        nameOf={(id) => byId.get(id)?.shortName}
+        onEdit={() => setEditing(selected.id)}
+      />
+    )
+  ) : (
+    <EmptyState
+      icon={IconBooks}
+      title="No precedent chosen"
+      body="Choose one in the list to read its citation, holdings, history and notes."
+    />
+  );
+  const count = records && (shown.length === records.length ? shown.length : `${shown.length} of ${records.length}`);
+
+  return (
+    <section className="q-screen" aria-label="Precedents">
+      <PaneHeader title="Precedents" count={count}>
+        <SearchField
+          label="Search precedents"
+          placeholder="Search everything, notes too"
+          width={280}
+          value={query}
+          onChange={setQuery}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void importPack().catch(showFailure)}
+        >
+          Import pack…
+        </Button>
+        <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
+          Add precedent
+        </Button>
+      </PaneHeader>
+      <div className="q-prec-panes">
+        <PrecedentFilters records={found} filters={filters} onChange={setFilters} />
+        <SplitPane
+          label="Width of the precedent pane"
+          size={size}
+          onSize={setSize}
+          min={340}
+          first={
+            <DataTable
+              label="Precedents"
+              rows={shown}
+              rowKey={(record) => record.id}
+              columns={columns}
+              memory={memory}
+              selectedId={precedentId}
+              onSelect={(record) => select(record.id)}
+              empty={
+                records && (
+                  <EmptyState
+                    title="Nothing matches"
+                    body="No precedent holds these words and passes these filters."
+                    action={{ label: 'Show all', onClick: clear }}
+                  />
+                )
+              }
+            />
+          }
+          second={
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+            <div className="q-prec-reading" tabIndex={0} role="region" aria-label="Precedent">
+              {second}
+            </div>
+          }
+        />
+      </div>
+    </section>
+  );
+}

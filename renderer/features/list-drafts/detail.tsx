@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { protectedWords } from '../../../shared/checks/protected-words';
+import {
+  type DraftOverview,
+  type DraftVersionRow,
+  readBytes,
+  restoreDraft,
+  snapshotOf,
+  trashDraft,
+  useDraftVersions,
+} from '../../data';
+import { go } from '../../state';
+import { SampleBadge } from '../../ui/badge';
+import { saveFile, showFailure } from '../../ui/desktop-files';
+import { EmptyState } from '../../ui/empty-state';
+import { PaperPreview } from '../../ui/paper-preview/paper-preview';
+import { showUndo } from '../../ui/undo-toast';
+import { VersionList } from '../../ui/version-list';
+
+interface DraftDetailProps {
+  readonly draft: DraftOverview;
+  readonly onOpen: () => void;
+}
+
+async function saveAgain(version: DraftVersionRow): Promise<void> {
+  const matter = await snapshotOf(version.matterId);
+  const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
+  await saveFile({ name: version.fileName, bytes: await readBytes(version.id), kind: 'docx', guard });
+}
+
+async function toTrash(draft: DraftOverview): Promise<void> {
+  await trashDraft(draft.id);
+  showUndo({
+    message: `“${draft.row.title}” is in the trash`,
+    undo: async () => void (await restoreDraft(draft.id)),
+  });
+}
+
+/** One draft: its versions, and the pages of the one on show. */
+export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
+  const versions = useDraftVersions(draft.id);
+  const [shownId, setShownId] = useState<string>();
+  const shown = versions?.find((version) => version.id === shownId) ?? versions?.[0];
+  const [bytes, setBytes] = useState<Uint8Array>();
+  const id = shown?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    let current = true;
+    readBytes(id)
+      .then((read) => current && setBytes(read))
+      .catch(showFailure);
+    return () => {
+      current = false;
+    };
+  }, [id]);
+
+  return (
+    <section className="q-drafts-detail" aria-label={draft.row.title}>
+      <header className="q-drafts-head">
+        <h2 className="q-h2">{draft.row.title}</h2>
+        <p className="q-row">
+          <button
+            type="button"
+            className="q-link"
+            onClick={() => go({ section: 'matters', matterId: draft.row.matterId })}
+          >
+            {draft.matterTitle}
+          </button>
+          {draft.sample && <SampleBadge />}
+        </p>
+        <div className="q-row">
+          <Button leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={onOpen}>
+            Open draft
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void toTrash(draft).catch(showFailure)}
+          >
+            Move to trash
+          </Button>
+        </div>
+      </header>
+      {versions && versions.length > 0 && shown ? (
+        <>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+          <div className="q-drafts-versions" tabIndex={0} role="region" aria-label="Versions">
+            <VersionList
+              versions={versions}
+              shownId={shown.id}
+              onShow={(version) => setShownId(version.id)}
+              onSave={(version) => void saveAgain(version).catch(showFailure)}
+            />
+          </div>
+          <div className="q-fill">
+            <PaperPreview label={`Version ${shown.number} of ${draft.row.title}`} bytes={bytes} />
+          </div>
+        </>
+      ) : (
+        <EmptyState
+          title="No version yet"
+          body="Open the draft and save it: each version is kept as it was, with its date and hash."
+        />
+      )}
+    </section>
+  );
+}

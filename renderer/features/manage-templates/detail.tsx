@@ -1,0 +1,173 @@
+import { Button, MultiSelect } from '@mantine/core';
+import { IconDownload, IconTrash } from '@tabler/icons-react';
+import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { templateField } from '../../../shared/templates/template-fields';
+import { editTemplate, restoreTemplate, type TemplateRow, trashTemplate } from '../../data';
+import { AutosaveText } from '../../ui/autosave';
+import { Badge, type Tone } from '../../ui/badge';
+import { saveFile, showFailure } from '../../ui/desktop-files';
+import { FieldRow } from '../../ui/field-row';
+import { formatBytes, formatInstant } from '../../ui/format';
+import { showUndo } from '../../ui/undo-toast';
+import type { Health, ListedTemplate } from './health';
+
+interface TemplateDetailProps {
+  readonly template: ListedTemplate;
+  readonly health: Health | undefined;
+}
+
+async function saveCopy(template: ListedTemplate): Promise<void> {
+  const bytes = await template.read();
+  const guard = { matterId: null, protectedWords: [] };
+  await saveFile({ name: template.fileName, bytes, kind: 'docx', guard });
+}
+
+async function toTrash(row: TemplateRow): Promise<void> {
+  await trashTemplate(row.id);
+  showUndo({ message: `“${row.title}” is in the trash`, undo: async () => void (await restoreTemplate(row.id)) });
+}
+
+/** The inspector: what a template asks for, where, and what is wrong with it. */
+export function TemplateDetail({ template, health }: TemplateDetailProps) {
+  const { row } = template;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <section className="q-templates-detail" aria-label={template.title} tabIndex={0}>
+      <h2 className="q-h2">{template.title}</h2>
+      <p className="q-dim">
+        {row
+          ? `${row.fileName}, ${formatBytes(row.size)}, imported ${formatInstant(row.at)} by ${row.by}`
+          : `${template.fileName}, comes with Quash. Save a copy, edit it in Word, and import it as your own.`}
+      </p>
+      <div className="q-row">
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void saveCopy(template).catch(showFailure)}
+        >
+          {row ? 'Save as file…' : 'Save a copy to edit…'}
+        </Button>
+        {row && (
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void toTrash(row).catch(showFailure)}
+          >
+            Move to trash
+          </Button>
+        )}
+      </div>
+      {row && <Own row={row} />}
+      {!row && (
+        <section aria-label="Used for">
+          <h3 className="q-h3">Used for</h3>
+          <ul className="q-list">
+            {template.documents.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Problems health={health} />
+      <Fields health={health} />
+    </section>
+  );
+}
+
+function Own({ row }: { readonly row: TemplateRow }) {
+  return (
+    <div className="q-group">
+      <FieldRow label="Title" htmlFor="template-title">
+        <AutosaveText
+          id="template-title"
+          label="Title"
+          value={row.title}
+          onSave={(title) => title.trim() && void editTemplate(row.id, { title: title.trim() }).catch(showFailure)}
+        />
+      </FieldRow>
+      <FieldRow label="May be used for" hint="A draft of one of these can then choose it under Document.">
+        <MultiSelect
+          aria-label="May be used for"
+          placeholder={row.documentIds.length === 0 ? 'Any document' : ''}
+          data={DOCUMENTS.map(({ id, title }) => ({ value: id, label: title }))}
+          value={[...row.documentIds]}
+          onChange={(documentIds) => void editTemplate(row.id, { documentIds }).catch(showFailure)}
+        />
+      </FieldRow>
+    </div>
+  );
+}
+
+const tones: Readonly<Record<string, { tone: Tone; label: string }>> = {
+  error: { tone: 'bad', label: 'Error' },
+  warning: { tone: 'warn', label: 'Warning' },
+  info: { tone: 'info', label: 'Note' },
+};
+
+function Problems({ health }: { readonly health: Health | undefined }) {
+  return (
+    <section aria-label="Problems">
+      <h3 className="q-h3">Problems</h3>
+      {!health && <p className="q-dim">Reading the template…</p>}
+      {health?.findings.length === 0 && <p className="q-dim">None. Every mark can be filled.</p>}
+      <ul className="q-templates-findings">
+        {health?.findings.map((finding, at) => (
+          <li key={at}>
+            <Badge {...(tones[finding.severity] ?? { tone: 'plain', label: finding.severity })} />
+            <div>
+              <p>{finding.message}</p>
+              <p className="q-dim">{finding.fix}</p>
+              <p className="q-mono q-dim">{partName(finding.where)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** 'word/header2.xml' → 'header 2'. */
+function partName(part: string): string {
+  return part.replace(/word\/(header|footer|footnotes|document|endnotes)(\d*)\.xml/, (_, name: string, n: string) =>
+    name === 'document' ? 'page text' : `${name} ${n}`.trim(),
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  value: 'Text',
+  condition: 'Yes or no',
+  list: 'List',
+  block: 'Section',
+};
+
+function Fields({ health }: { readonly health: Health | undefined }) {
+  if (!health || health.fields.length === 0) return null;
+  return (
+    <section aria-label="Fields">
+      <h3 className="q-h3">Fields ({new Set(health.fields.map((field) => field.name)).size})</h3>
+      <table className="q-templates-fields">
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Kind</th>
+            <th scope="col">What it holds</th>
+            <th scope="col">Where</th>
+          </tr>
+        </thead>
+        <tbody>
+          {health.fields.map((field) => (
+            <tr key={`${field.part}:${field.kind}:${field.name}`}>
+              <td className="q-mono">{field.name}</td>
+              <td>{kinds[field.kind] ?? field.kind}</td>
+              <td>{templateField(field.name)?.meaning ?? 'A value of a list row'}</td>
+              <td>
+                {partName(field.part)}
+                <span className="q-dim q-templates-near">{field.near}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

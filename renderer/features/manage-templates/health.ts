@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { DOCUMENTS } from '../../../shared/drafting/documents';
+import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import { readBytes, type TemplateRow, useTemplates } from '../../data';
+import { shippedTemplate } from '../../workers/shipped';
+import { inspectInWorker, type InspectedField } from '../../workers/template-client';
+
+/** A template as the list shows it: one that comes with Quash, or the firm's own. */
+export interface ListedTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+  /** Titles of the documents it is made for; empty: any. */
+  readonly documents: readonly string[];
+  readonly row: TemplateRow | null;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** What the inspection found; undefined while it runs. */
+export interface Health {
+  readonly fields: readonly InspectedField[];
+  readonly findings: readonly Diagnostic[];
+}
+
+const titles: Readonly<Record<string, string>> = {
+  complaint: 'Complaint',
+  'motion-to-quash': 'Motion to quash and opposition',
+  'proposed-order': 'Proposed order',
+  'challenge-letter': 'Letter',
+};
+
+const shipped: readonly ListedTemplate[] = [...new Set(DOCUMENTS.map((document) => document.template))].map((stem) => ({
+  id: `shipped:${stem}`,
+  title: titles[stem] ?? stem,
+  fileName: `${stem}.docx`,
+  documents: DOCUMENTS.filter((document) => document.template === stem).map((document) => document.title),
+  row: null,
+  read: () => shippedTemplate(stem),
+}));
+
+const titleOf = (id: string): string => DOCUMENTS.find((document) => document.id === id)?.title ?? id;
+
+/** The shipped templates, then the firm's own. */
+export function useListedTemplates(): readonly ListedTemplate[] | undefined {
+  const own = useTemplates();
+  return (
+    own && [
+      ...shipped,
+      ...own.map((row) => ({
+        id: row.id,
+        title: row.title,
+        fileName: row.fileName,
+        documents: row.documentIds.map(titleOf),
+        row,
+        read: () => readBytes(row.id),
+      })),
+    ]
+  );
+}
+
+/** What is known of a template's health, by its hash or, for a shipped one, its id: neither ever changes. */
+const known = new Map<string, Health>();
+const keyOf = (template: ListedTemplate): string => template.row?.sha256 ?? template.id;
+
+const unreadable = (error: unknown): Health => ({
+  fields: [],
+  findings: [
+    {
+      code: 'template-unreadable',
+      severity: 'error',
+      message: error instanceof Error ? error.message : 'The template cannot be read.',
+      where: 'the file',
+      fix: 'Open it in Word, save it as .docx and import it again.',
+    },
+  ],
+});
+
+/** Inspects every listed template, one after the other, each once. */
+export function useHealth(templates: readonly ListedTemplate[] | undefined): ReadonlyMap<string, Health> {
+  const [found, setFound] = useState<ReadonlyMap<string, Health>>(new Map());
+  const keys = templates?.map(keyOf).join(' ');
+  useEffect(() => {
+    let current = true;
+    const inspect = async () => {
+      for (const template of templates ?? []) {
+        const key = keyOf(template);
+        if (!known.has(key)) {
+          const health = await template
+            .read()
+            .then(inspectInWorker)
+            .then(({ value, diagnostics }): Health => ({ fields: value.fields, findings: diagnostics }))
+            .catch(unreadable);
+          known.set(key, health);
+        }
+        if (!current) return;
+        setFound(
+          new Map(
+            (templates ?? []).flatMap((one) => {
+              const health = known.get(keyOf(one));
+              return health ? [[one.id, health] as const] : [];
+            }),
+          ),
+        );
+      }
+    };
+    void inspect();
+    return () => {
+      current = false;
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the list is new at every write; what it holds is in `keys`
+  }, [keys]);
+  return found;
+}

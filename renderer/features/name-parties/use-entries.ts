@@ -1,0 +1,25 @@
+import { addEntry, type Entries, type MatterList, removeEntry, reorderEntries, undo } from '../../data';
+import { showFailure } from '../../ui/desktop-files';
+import { showUndo } from '../../ui/undo-toast';
+
+/** Adding, moving and removing entries of one of a matter's lists; removing can be undone. */
+export function entriesOf<L extends MatterList>(matterId: string, list: L, rows: readonly { readonly key: string }[]) {
+  const keys = rows.map((row) => row.key);
+  const move = (at: number, by: number) => {
+    const key = keys[at];
+    if (key === undefined) return;
+    void reorderEntries(matterId, list, keys.toSpliced(at, 1).toSpliced(at + by, 0, key)).catch(showFailure);
+  };
+  const remove = async (key: string, name: string) => {
+    const operation = await removeEntry(matterId, list, key);
+    if (operation) showUndo({ message: `${name} removed`, undo: () => undo(operation) });
+  };
+  return {
+    add: (entry: Entries[L]) => void addEntry(matterId, list, entry).catch(showFailure),
+    tools: (at: number, name: string) => ({
+      onUp: at > 0 ? () => move(at, -1) : undefined,
+      onDown: at < keys.length - 1 ? () => move(at, 1) : undefined,
+      onRemove: () => void remove(keys[at] ?? '', name).catch(showFailure),
+    }),
+  };
+}

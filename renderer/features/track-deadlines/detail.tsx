@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconEyeCheck, IconRotate, IconTrash } from '@tabler/icons-react';
+import {
+  closeDeadline,
+  confirmDeadline,
+  type DeadlineItem,
+  type DeadlineRow,
+  editDeadline,
+  reopenDeadline,
+  trashDeadline,
+  undo,
+} from '../../data';
+import { go } from '../../state';
+import { Badge, SampleBadge } from '../../ui/badge';
+import { AutosaveText } from '../../ui/autosave';
+import { DateInput, TimeInput } from '../../ui/date-input';
+import { showFailure } from '../../ui/desktop-files';
+import { DueText } from '../../ui/due';
+import { FieldRow } from '../../ui/field-row';
+import { type DateStyle, formatDate, formatInstant } from '../../ui/format';
+import { showUndo } from '../../ui/undo-toast';
+import { clockTime } from './words';
+
+interface DetailProps {
+  readonly item: DeadlineItem;
+  readonly style: DateStyle;
+}
+
+/** Runs a command and offers to take it back. */
+function act(message: string, command: Promise<string | null>): void {
+  command
+    .then((operation) => {
+      if (operation) showUndo({ message, undo: async () => void (await undo(operation)) });
+    })
+    .catch(showFailure);
+}
+
+/** One date: where it comes from, who confirmed it, and what can be done with it. */
+export function DeadlineDetail({ item, style }: DetailProps) {
+  const { row } = item;
+  return (
+    <section className="q-deadline-detail" aria-label={item.label}>
+      <h2 className="q-h2">{item.label}</h2>
+      <p>
+        <DueText date={item.due.date} today={item.today} style={style} closed={item.status === 'done'} />
+        {item.due.time && `, at ${clockTime(item.due.time)}`}
+      </p>
+      <p className="q-row">
+        <button
+          type="button"
+          className="q-link"
+          onClick={() => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
+        >
+          {item.matterTitle}
+        </button>
+        {item.sample && <SampleBadge />}
+      </p>
+      {row ? <Entered item={item} row={row} style={style} /> : <FromMatter item={item} />}
+    </section>
+  );
+}
+
+function FromMatter({ item }: { readonly item: DeadlineItem }) {
+  return (
+    <>
+      <p className="q-row">
+        <Badge tone="warn" label="Not verified" />
+      </p>
+      <p className="q-dim q-prose">
+        This date stands in the matter itself, as the paper gives it. It is closed with the matter, and changed where it
+        is entered.
+      </p>
+      <Button
+        variant="default"
+        style={{ alignSelf: 'start' }}
+        onClick={() =>
+          go({
+            section: 'matters',
+            matterId: item.matterId,
+            ...(item.path ? { field: item.path } : {}),
+          })
+        }
+      >
+        Open the field
+      </Button>
+    </>
+  );
+}
+
+function Entered({ item, row, style }: DetailProps & { readonly row: DeadlineRow }) {
+  const due = (patch: Partial<DeadlineRow['due']>) =>
+    act('Date changed', editDeadline(row.id, { due: { ...row.due, ...patch } }));
+  return (
+    <>
+      <p className="q-row">
+        {row.verified ? (
+          <Badge tone="ok" label="Verified" />
+        ) : (
+          <Badge tone="warn" label="Not verified" title="Nobody has confirmed this date yet." />
+        )}
+        <span className="q-dim">
+          {row.verified && `by ${row.verified.by}, ${formatInstant(row.verified.at)}. `}
+          {row.source === 'entered' ? 'Entered by hand.' : `By rule ${row.rule ?? 'not named'}.`}
+        </span>
+      </p>
+      {row.steps.length > 0 && (
+        <ol className="q-list" aria-label="How the date was reached">
+          {row.steps.map((step, at) => (
+            <li key={at}>
+              {formatDate(step.date, style)}: {step.because} <span className="q-dim">{step.authority}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="q-group">
+        <FieldRow label="What" htmlFor="deadline-label">
+          <AutosaveText
+            id="deadline-label"
+            label="What"
+            value={row.label}
+            onSave={(label) => label.trim() && act('Deadline renamed', editDeadline(row.id, { label: label.trim() }))}
+          />
+        </FieldRow>
+        <FieldRow label="Date" htmlFor="deadline-date" hint="A changed date has to be verified again.">
+          <DateInput
+            id="deadline-date"
+            label="Date"
+            value={row.due.date}
+            today={item.today}
+            style={style}
+            onChange={(date) => date && due({ date })}
+          />
+        </FieldRow>
+        <FieldRow label="Time" htmlFor="deadline-time">
+          <TimeInput
+            id="deadline-time"
+            label="Time"
+            value={row.due.time}
+            onChange={(time) => due({ time: time ?? null })}
+          />
+        </FieldRow>
+      </div>
+      <div className="q-row">
+        {row.status === 'open' ? (
+          <Button
+            leftSection={<IconCheck size={16} aria-hidden />}
+            onClick={() => act('Deadline done', closeDeadline(row.id))}
+          >
+            Mark as done
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconRotate size={16} aria-hidden />}
+            onClick={() => act('Deadline reopened', reopenDeadline(row.id))}
+          >
+            Reopen
+          </Button>
+        )}
+        {!row.verified && (
+          <Button
+            variant="default"
+            leftSection={<IconEyeCheck size={16} aria-hidden />}
+            onClick={() => act('Date verified', confirmDeadline(row.id))}
+          >
+            I have verified this date
+          </Button>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => act('Deadline moved to the trash', trashDeadline(row.id))}
+        >
+          Move to trash
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The pages of a matter, in the order of the tabs. */
+export const matterTabs = [
+  { id: 'overview', word: 'Overview' },
+  { id: 'demand', word: 'Demand' },
+  { id: 'parties', word: 'Parties and counsel' },
+  { id: 'grounds', word: 'Grounds' },
+  { id: 'authorities', word: 'Authorities' },
+  { id: 'deadlines', word: 'Deadlines' },
+  { id: 'drafts', word: 'Drafts' },
+  { id: 'notes', word: 'Notes' },
+  { id: 'files', word: 'Files' },
+  { id: 'activity', word: 'Activity' },
+] as const;
+
+export type MatterTab = (typeof matterTabs)[number]['id'];
+
+const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
+  ['demand.', 'demand'],
+  ['facts.', 'demand'],
+  ['parties', 'parties'],
+  ['counsel', 'parties'],
+  ['accounts', 'parties'],
+  ['grounds', 'grounds'],
+];
+
+/** The page that shows a field: findings name fields, and a click leads to them. */
+export function tabOfField(path: string): MatterTab {
+  return homes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'overview';
+}
+
+/** The tab a route asks for: its own, else the one that shows its field, else the first. */
+export function tabOf(tab: string | undefined, field: string | undefined): MatterTab {
+  const named = matterTabs.find((t) => t.id === tab)?.id;
+  return named ?? (field ? tabOfField(field) : 'overview');
+}

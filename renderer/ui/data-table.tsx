@@ -1,0 +1,143 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { TableHeader } from './table-header';
+import { type Column, shownColumns, sortRows, type TableMemory, tracks } from './table-model';
+import './data-table.css';
+
+export type { Column, SortValue, TableMemory } from './table-model';
+
+interface DataTableProps<R> {
+  readonly label: string;
+  readonly rows: readonly R[];
+  readonly rowKey: (row: R) => string;
+  readonly columns: readonly Column<R>[];
+  /** Columns and sort as the user likes them: `useList('matters')`. */
+  readonly memory: TableMemory;
+  readonly selectedId?: string | undefined;
+  readonly onSelect?: (row: R) => void;
+  readonly onOpen?: (row: R) => void;
+  readonly onDelete?: (row: R) => void;
+  /** Shown instead of the rows when there are none. */
+  readonly empty: ReactNode;
+  readonly rowClass?: (row: R) => string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+const ROW = 30;
+const HEAD = 28;
+
+/** A sortable list that draws only the rows in sight. One tab stop; arrows move, Enter opens. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { label, rows, rowKey, columns, memory, onSelect, onOpen, rowClass } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [ownId, setOwnId] = useState<string>();
+  const selectedId = onSelect ? props.selectedId : ownId;
+
+  const shown = useMemo(() => shownColumns(columns, memory.columns), [columns, memory.columns]);
+  const sorted = useMemo(() => sortRows(rows, columns, memory.sort), [rows, columns, memory.sort]);
+  const current = sorted.findIndex((row) => rowKey(row) === selectedId);
+
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+  });
+
+  const moveTo = (index: number) => {
+    const at = Math.max(0, Math.min(sorted.length - 1, index));
+    const row = sorted[at];
+    if (row === undefined) return;
+    select(row);
+    virtual.scrollToIndex(at);
+  };
+  const select = (row: R) => {
+    setOwnId(rowKey(row));
+    onSelect?.(row);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? ROW) - HEAD) / ROW) - 1);
+    const target: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current < 0 ? 0 : current - 1,
+      Home: 0,
+      End: sorted.length - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+    };
+    const index = target[event.key];
+    const row = sorted[current];
+    if (index !== undefined) moveTo(index);
+    else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
+    else if (event.key === 'Delete' && row !== undefined) props.onDelete?.(row);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={box}
+      className="q-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={sorted.length + 1}
+      aria-colcount={shown.length}
+      aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
+      tabIndex={0}
+      autoFocus={props.autoFocus ?? false}
+      style={{ '--q-tracks': tracks(shown, memory.columns) } as React.CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className="q-table-headgroup">
+        <TableHeader columns={shown} all={columns} memory={memory} />
+      </div>
+      {sorted.length === 0 ? (
+        <div className="q-table-empty" role="rowgroup">
+          <div role="row">
+            <div role="gridcell">{props.empty}</div>
+          </div>
+        </div>
+      ) : (
+        <div role="rowgroup" className="q-table-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = sorted[item.index];
+            if (row === undefined) return null;
+            const key = rowKey(row);
+            return (
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself listens to the keyboard
+              <div
+                key={key}
+                id={`${id}-${item.index}`}
+                data-row={key}
+                role="row"
+                tabIndex={-1}
+                aria-rowindex={item.index + 2}
+                aria-selected={key === selectedId}
+                className={`q-table-row ${rowClass?.(row) ?? ''}`}
+                style={{ transform: `translateY(${item.start - HEAD}px)` }}
+                onClick={() => select(row)}
+                onDoubleClick={() => onOpen?.(row)}
+              >
+                {shown.map((column, at) => (
+                  <div
+                    key={column.key}
+                    role="gridcell"
+                    aria-colindex={at + 1}
+                    className={`q-table-td ${column.align === 'right' ? 'q-table-right' : ''}`}
+                  >
+                    {column.cell ? column.cell(row) : column.value(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}

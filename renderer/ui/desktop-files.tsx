@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCheck } from '@tabler/icons-react';
+import type { ExportGuard, ExportKind, OpenPurpose } from '../../shared/ipc/contract';
+import { showError } from './undo-toast';
+
+interface SaveRequest {
+  /** What the dialog suggests. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: ExportKind;
+  readonly guard: ExportGuard;
+}
+
+interface SavedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
+export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promise<SavedFile | null> {
+  const reply = await window.quash['file:save']({ name, bytes, kind, guard });
+  if (!reply.ok) {
+    showError({ what: reply.error.message, fix: reply.error.fix });
+    return null;
+  }
+  if (reply.value.status === 'cancelled') return null;
+  if (reply.value.status === 'blocked') {
+    const where = [...new Set(reply.value.findings.map((f) => `“${f.word}” in ${f.where}`))].join('; ');
+    showError({
+      what: 'The file was not saved: it holds protected words',
+      fix: `Found ${where}. Take the words out, or take the protection off under Parties and counsel.`,
+    });
+    return null;
+  }
+  const { path, sha256 } = reply.value;
+  notifications.show({
+    withBorder: true,
+    autoClose: 8_000,
+    icon: <IconCheck size={16} aria-hidden />,
+    title: 'Saved',
+    message: (
+      <span className="q-stack" style={{ gap: 6 }}>
+        <span style={{ overflowWrap: 'anywhere' }}>{path}</span>
+        <span>
+          <Button size="compact-xs" variant="light" onClick={() => void window.quash['file:show']({ path })}>
+            Show in folder
+          </Button>
+        </span>
+      </span>
+    ),
+  });
+  return { path, sha256 };
+}
+
+interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Asks which file and reads it within its limit; null: none was chosen. */
+export async function openFile(purpose: OpenPurpose): Promise<OpenedFile | null> {
+  const reply = await window.quash['file:open']({ purpose });
+  if (!reply.ok) {
+    showError({ what: reply.error.message, fix: reply.error.fix });
+    return null;
+  }
+  return reply.value.status === 'opened' ? { name: reply.value.name, bytes: reply.value.bytes } : null;
+}
+
+/** An operation failed: says what, and what to do next, in the words of the error. */
+export function showFailure(error: unknown): void {
+  const what = error instanceof Error ? error.message : String(error);
+  const fix =
+    typeof error === 'object' && error !== null && 'fix' in error && typeof error.fix === 'string'
+      ? error.fix
+      : 'Try again. If it happens again, reload the window.';
+  showError({ what, fix });
+}

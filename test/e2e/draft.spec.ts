@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
+import { faults } from './axe';
+
+/** From a sample matter to a saved complaint: steps, preview, text, checks, versions, and what outlives a restart. */
+
+const folder = mkdtempSync(join(tmpdir(), 'quash-drafts-'));
+const first = join(folder, 'complaint.docx');
+const again = join(folder, 'again.docx');
+const validator =
+  process.env['QUASH_VALIDATE_DOCX'] ?? resolve(import.meta.dirname, '../../../shared/tools/validate-docx');
+
+let running: RunningApp;
+let page: Page;
+
+const nav = (section: string): Promise<void> =>
+  page.getByRole('navigation').getByText(section, { exact: true }).first().click();
+const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
+const pages = (): Promise<unknown> =>
+  page.locator('.q-preview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
+
+/** What the preview shows, as text; asked again until it settles. */
+async function previewText(): Promise<string> {
+  await pages();
+  const html = await page.locator('.q-preview iframe').last().getAttribute('srcdoc');
+  return (html ?? '').replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '');
+}
+
+/** The words of a saved Word file, as its reader sees them. */
+function wordsOf(path: string): string {
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  return Object.entries(parts)
+    .filter(([name]) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
+    .map(([, bytes]) =>
+      strFromU8(bytes)
+        .replace(/<\/w:p>/g, '\n')
+        .replace(/<[^>]+>/g, ''),
+    )
+    .join('\n')
+    .replace(/&amp;/g, '&')
+    .replace(/\u00A0/g, ' ');
+}
+
+async function newDraft(matter: RegExp, document: RegExp): Promise<void> {
+  await nav('Drafts');
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await page.getByRole('menuitem', { name: matter }).click();
+  await page.getByRole('button', { name: document }).click();
+}
+
+beforeAll(async () => {
+  running = await launchApp();
+  page = running.page;
+  await page.getByLabel('Name', { exact: true }).fill('Rosa Paralegal');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('navigation').waitFor();
+});
+
+afterAll(async () => {
+  await running.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the draft screen', () => {
+  it('offers what fits the matter and says why the rest does not', async () => {
+    await nav('Drafts');
+    await page.getByText('No drafts yet').waitFor();
+    await page.getByRole('button', { name: 'New draft' }).click();
+    await page.getByRole('menuitem', { name: /Twitter v\. DHS/ }).click();
+    const unfit = page.getByRole('region', { name: 'Not for this matter' });
+    expect(await unfit.innerText()).toContain('a § 1509 summons gives a provider no motion'.replace('a §', 'A §'));
+    await page.getByRole('button', { name: /^Complaint for declaratory/ }).click();
+    expect(await previewText()).toContain('TWITTER, INC.');
+    expect(await previewText()).toContain('SAMPLE – NOT FOR FILING');
+    await screenshot(page, 'draft-preview');
+  });
+
+  it('gives the words of the pages to a screen reader', async () => {
+    await page.getByText('Text', { exact: true }).last().click();
+    const text = page.locator('.q-preview-text');
+    await expect.poll(() => text.innerText()).toContain('March 14, 2017');
+    await page.getByText('Pages', { exact: true }).click();
+    await pages();
+  });
+
+  it('follows a fact that is cleared and answered again', async () => {
+    await step('What is missing');
+    await page.getByText(/^Answered/).click();
+    const served = page.getByRole('textbox', { name: 'Date of service' });
+    const was = await served.inputValue();
+    await served.fill('');
+    await served.blur();
+    await page.getByText(/^1 blank:/).waitFor();
+    await expect.poll(previewText, { timeout: 10_000 }).toContain('[MISSING: Date of service]');
+    await step('Check and save');
+    const findings = page.getByRole('region', { name: 'Findings' });
+    await expect.poll(() => findings.innerText()).toContain('Error');
+    await page.getByRole('button', { name: /not for filing…$/ }).waitFor();
+    await step('What is missing');
+    const missing = page.getByRole('region', { name: 'Missing', exact: true });
+    await missing.getByRole('textbox', { name: 'Date of service' }).fill(was);
+    await page.keyboard.press('Enter');
+    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('[MISSING');
+  });
+
+  it('chooses and orders grounds', async () => {
+    await step('Grounds');
+    const argued = page.getByRole('region', { name: 'Argued' });
+    const titles = () => argued.getByRole('checkbox').evaluateAll((all) => all.map((box) => box.id));
+    const before = await titles();
+    await argued.getByRole('button', { name: /^Move First Amendment right.* up$/ }).click();
+    await expect.poll(titles).not.toEqual(before);
+    await page.getByRole('checkbox', { name: 'Overbreadth' }).click();
+    await expect.poll(async () => (await titles()).length).toBe(before.length + 1);
+    await argued.getByRole('checkbox', { name: 'Overbreadth' }).click();
+    await expect.poll(async () => (await titles()).length).toBe(before.length);
+  });
+
+  it('shows adverse authority first, strikes one and restores it', async () => {
+    await step('Authorities');
+    const showing = page.getByRole('region', { name: 'Showing below the standard' });
+    expect(await showing.getByRole('listitem').first().innerText()).toContain('Adverse');
+    await showing.getByRole('button', { name: /^Strike United States v\. Powell|^Strike .*Powell/ }).click();
+    await showing.getByRole('button', { name: /^Restore .*Powell/ }).click();
+    await showing.getByRole('button', { name: /^Strike .*Powell/ }).waitFor();
+  });
+
+  it('takes counsel’s own words, and gives the shipped ones back', async () => {
+    await step('Text');
+    const box = page.getByRole('textbox', { name: /^Text of / });
+    const shipped = await box.inputValue();
+    await box.fill(`${shipped}\n\n1. Counsel adds a sentence of her own under 19 U.S.C. § 1509.`);
+    await expect.poll(previewText, { timeout: 10_000 }).toContain('Counsel adds a sentence of her own');
+    await page.getByRole('button', { name: 'Revert to shipped text' }).click();
+    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('Counsel adds a sentence of her own');
+    await expect.poll(() => box.inputValue()).toBe(shipped);
+  });
+
+  it('saves a sound Word file that holds the facts, and keeps the version', async () => {
+    await step('Check and save');
+    await answerSaveDialog(running.app, first);
+    await page.getByRole('button', { name: /^Save complaint/ }).click();
+    await page.getByText('Version 1').waitFor();
+    const words = wordsOf(first);
+    for (const fact of [
+      '@ALT_USCIS',
+      'March 14, 2017',
+      '19 U.S.C. § 1509',
+      'TWITTER, INC.',
+      'SAMPLE – NOT FOR FILING',
+    ]) {
+      expect(words).toContain(fact);
+    }
+    expect(words).not.toContain('[MISSING');
+    if (existsSync(validator)) {
+      const checked = spawnSync('python3', [validator, first], { encoding: 'utf8' });
+      expect(checked.stdout + checked.stderr).not.toContain('INVALID');
+      expect(checked.status).toBe(0);
+    }
+    const versions = page.getByRole('region', { name: 'Versions' });
+    const hash = createHash('sha256').update(readFileSync(first)).digest('hex');
+    expect(await versions.innerText()).toContain('Rosa Paralegal');
+    expect(await versions.innerText()).toContain(hash.slice(0, 16));
+  });
+
+  it('writes nothing when the dialog is cancelled, and can keep a version all the same', async () => {
+    await answerSaveDialog(running.app);
+    await page.getByRole('button', { name: /^Save complaint/ }).click();
+    await expect.poll(() => page.getByRole('button', { name: /^Save complaint/ }).isEnabled()).toBe(true);
+    expect(await page.getByText('Version 2').count()).toBe(0);
+    await page.getByRole('button', { name: 'Keep a version' }).click();
+    await page.getByText('Version 2', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Show version 1' }).click();
+    await page.getByRole('button', { name: 'Back to the draft' }).click();
+    await pages();
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const name of ['Document', 'What is missing', 'Grounds', 'Authorities', 'Text', 'Check and save']) {
+      await step(name);
+      expect(await faults(page)).toEqual([]);
+      await screenshot(page, `draft-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
+    }
+  });
+
+  it('has everything still there after a restart', async () => {
+    const { profile } = running;
+    await running.kill();
+    running = await launchApp({ profile });
+    page = running.page;
+    await nav('Drafts');
+    const row = page.getByRole('grid', { name: 'Drafts' }).locator('[data-row]');
+    await expect.poll(() => row.count()).toBe(1);
+    await row.first().click();
+    await answerSaveDialog(running.app, again);
+    await page.getByRole('button', { name: 'Save again… version 1' }).click();
+    await expect.poll(() => existsSync(again)).toBe(true);
+    expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await screenshot(page, 'drafts');
+    await page.getByRole('button', { name: 'Open draft' }).click();
+    expect(await previewText()).toContain('TWITTER, INC.');
+  });
+
+  it('drafts no emergency letter before a named person has decided', async () => {
+    await nav('Drafts');
+    await page.getByRole('button', { name: 'New draft' }).click();
+    await page.getByRole('menuitem', { name: /Longacre/ }).click();
+    await page.getByText('None yet.').waitFor();
+    const record = page.getByRole('button', { name: 'Record decision' });
+    expect(await record.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /^Decline for now/ }).check();
+    await page.getByLabel('Decided by').fill('Dana Example');
+    await page.locator('#decision-day').fill('8/4/2012');
+    await page.locator('#decision-day').press('Enter');
+    await page.locator('#decision-time').fill('9:30 pm');
+    await page.locator('#decision-time').press('Enter');
+    await record.click();
+    await page.getByRole('button', { name: /^Emergency request: decline/ }).click();
+    expect(await previewText()).toContain('SAMPLE – NOT FOR FILING');
+    await step('Document');
+    const unfit = page.getByRole('region', { name: 'Not for this matter' });
+    expect(await unfit.innerText()).toContain('this letter does the opposite');
+    await screenshot(page, 'draft-emergency');
+  });
+
+  it('complains of nothing on the console', () => {
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+describe('a motion', () => {
+  it('is drafted and laid out on pleading paper', async () => {
+    await newDraft(/account holder/, /^Motion to quash/);
+    const text = await previewText();
+    expect(text).toContain('MOTION TO QUASH');
+    expect(text).toContain('12345678910111213141516171819202122232425262728');
+  });
+});

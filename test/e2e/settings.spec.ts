@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp, type RunningApp, screenshot } from './app';
+import { faults } from './axe';
+
+/** What can be taken away and brought back: the trash, the samples; and every page of the settings, light and dark. */
+
+let running: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  running = await launchApp();
+  page = running.page;
+  await page.getByRole('button', { name: 'Skip the questions' }).click();
+  await rows().first().waitFor();
+});
+
+afterAll(async () => {
+  await running.close();
+  rmSync(running.profile, { recursive: true, force: true });
+});
+
+const matters = (): Locator => page.getByRole('grid', { name: 'Matters' });
+const rows = (): Locator => matters().locator('[data-row]');
+const goTo = (section: string): Promise<void> => page.getByRole('button', { name: section, exact: true }).click();
+
+async function inspect(name: string): Promise<void> {
+  await page.waitForTimeout(250);
+  await screenshot(page, name);
+  expect(await faults(page), name).toEqual([]);
+}
+
+describe('the trash', () => {
+  it('moves a matter to the trash, brings it back, and destroys it only by word', async () => {
+    await matters().getByText('DreamHost').click();
+    await matters().focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => rows().count()).toBe(5);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => rows().count()).toBe(6);
+    await matters().focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Trash', exact: true }).click();
+    await inspect('settings-trash');
+    await page.getByRole('button', { name: 'Destroy…' }).click();
+    const destroy = page.getByRole('button', { name: 'Destroy the matter' });
+    expect(await destroy.isDisabled()).toBe(true);
+    await page.getByLabel(/to confirm$/).fill('destroy');
+    await destroy.click();
+    await page.getByRole('heading', { name: 'The trash is empty' }).waitFor();
+  });
+});
+
+describe('settings', () => {
+  it('has clean pages, in light and in dark', async () => {
+    for (const name of ['People and firm', 'Samples', 'Storage and backup', 'About', 'Look and defaults']) {
+      await page.getByRole('tab', { name }).click();
+      await inspect(`settings-${name.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await inspect('settings-dark');
+    await goTo('Matters');
+    await inspect('matters-dark');
+    await rows().first().dblclick();
+    await inspect('matter-overview-dark');
+  });
+
+  it('removes the samples in one action', async () => {
+    await page.keyboard.press('Control+7');
+    await page.getByRole('tab', { name: 'Samples' }).click();
+    await page.getByRole('button', { name: 'Remove all samples…' }).click();
+    await page.getByRole('button', { name: 'Remove the samples' }).click();
+    await page.getByText('No sample matter is installed.').waitFor();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('heading', { name: 'No matters yet' }).waitFor();
+    await inspect('matters-empty');
+  });
+});
