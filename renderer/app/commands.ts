@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { usePeople, switchPerson, useUndo } from '../data';
 import { importMatterFile } from '../features/list-matters/matter-file';
-import { go, goBack, goForward, useTheme } from '../state';
-import { undoLast as undoOffered } from '../ui/undo-toast';
+import { currentRoute, go, goBack, goForward, useTheme } from '../state';
+import { showFailure } from '../ui/desktop-files';
+import { fieldId } from '../ui/field-source';
+import { hideUndo } from '../ui/undo-toast';
 import { sections } from './sections';
 
 export interface Command {
@@ -19,6 +21,14 @@ interface Overlays {
 }
 
 const focusFilter = () => document.querySelector<HTMLInputElement>('main [data-find]')?.focus();
+
+/** Puts the cursor into the name of the matter on screen. */
+function renameMatter(): void {
+  const { section, matterId } = currentRoute();
+  const control = document.getElementById(fieldId('title'));
+  if (control) control.focus();
+  else if (section === 'matters' && matterId) go({ section, matterId, field: 'title' });
+}
 
 /** Moves the keyboard to the next pane of the window: rail, list, detail, status bar. */
 function nextPane(step: number): void {
@@ -49,6 +59,7 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
         run: () => go({ section: section.id }),
       })),
       { id: 'filter', title: 'Filter the list', keys: 'Mod+F', run: focusFilter },
+      { id: 'rename', title: 'Rename the matter', keys: 'F2', run: renameMatter },
       { id: 'back', title: 'Back', keys: 'Alt+ArrowLeft', run: goBack },
       { id: 'forward', title: 'Forward', keys: 'Alt+ArrowRight', run: goForward },
       {
@@ -56,14 +67,15 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
         title: undo ? `Undo: ${undo.text}` : 'Undo',
         keys: 'Mod+Z',
         run: () => {
-          if (!undoOffered()) void undo?.run();
+          hideUndo();
+          void undo?.run().catch(showFailure);
         },
       },
       {
         id: 'redo',
         title: redo ? `Redo: ${redo.text}` : 'Redo',
         keys: 'Mod+Shift+Z',
-        run: () => void redo?.run(),
+        run: () => void redo?.run().catch(showFailure),
       },
       { id: 'next-pane', title: 'Next pane', keys: 'F6', run: () => nextPane(1) },
       { id: 'previous-pane', title: 'Previous pane', keys: 'Shift+F6', run: () => nextPane(-1) },
@@ -73,7 +85,7 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
       ...(people ?? []).map((person) => ({
         id: `person-${person.id}`,
         title: `Work as ${person.value.name}`,
-        run: () => void switchPerson(person.id),
+        run: () => void switchPerson(person.id).catch(showFailure),
       })),
       { id: 'keys', title: 'Keyboard shortcuts', keys: '?', run: openKeys },
     ],

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
+import { onMac } from '../ui/key-hint';
 import type { Command } from './commands';
-
-const mac = navigator.userAgent.includes('Mac OS');
 
 interface Press {
   readonly key: string;
@@ -12,11 +11,11 @@ interface Press {
 }
 
 /** True when a key press is the shortcut: 'Mod+Shift+Z', 'Alt+ArrowLeft', 'F6', '?'. */
-export function isShortcut(press: Press, keys: string, onMac = mac): boolean {
+export function isShortcut(press: Press, keys: string, mac = onMac()): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
-  const mod = onMac ? press.metaKey : press.ctrlKey;
-  const other = onMac ? press.ctrlKey : press.metaKey;
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const other = mac ? press.ctrlKey : press.metaKey;
   if (other || mod !== parts.includes('Mod') || press.altKey !== parts.includes('Alt')) return false;
   // '?' needs Shift on many keyboards; it is the sign that counts.
   if (key !== '?' && press.shiftKey !== parts.includes('Shift')) return false;

@@ -86,17 +86,13 @@ function PersonMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Work as</Menu.Label>
-        {people.map(({ id, value }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={id === person?.id}
-            leftSection={<IconCheck size={14} aria-hidden opacity={id === person?.id ? 1 : 0} />}
-            onClick={() => void switchPerson(id).catch(showFailure)}
-          >
-            {value.name} <span className="q-dim">{roles[value.role]}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={person?.id ?? ''} onChange={(id) => void switchPerson(id).catch(showFailure)}>
+          {people.map(({ id, value }) => (
+            <Menu.RadioItem key={id} value={id}>
+              {value.name} <span className="q-dim">{roles[value.role]}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {people.length > 0 && <Menu.Divider />}
         <Menu.Item onClick={() => go({ section: 'settings', tab: 'people' })}>Add or change people…</Menu.Item>
       </Menu.Dropdown>

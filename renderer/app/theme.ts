@@ -50,10 +50,14 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ defaultProps: { size: 'xs', fw: 500 } }),
     Checkbox: Checkbox.extend(small),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', ...quick } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, ...quick } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, ...quick } }),
     MultiSelect: MultiSelect.extend(small),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
+      // Under a title Mantine greys the text beyond what can be read.
+      styles: { description: { color: 'var(--q-text)' } },
+    }),
     NumberInput: NumberInput.extend(small),
     PillsInput: PillsInput.extend(small),
     Radio: Radio.extend(small),

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { TableHeader } from './table-header';
 import { type Column, shownColumns, sortRows, type TableMemory, tracks } from './table-model';
 import './data-table.css';
@@ -47,6 +47,11 @@ export function DataTable<R>(props: DataTableProps<R>) {
     scrollPaddingStart: HEAD,
   });
 
+  const { autoFocus = false } = props;
+  useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
+
   const moveTo = (index: number) => {
     const at = Math.max(0, Math.min(sorted.length - 1, index));
     const row = sorted[at];
@@ -89,7 +94,6 @@ export function DataTable<R>(props: DataTableProps<R>) {
       aria-colcount={shown.length}
       aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
       tabIndex={0}
-      autoFocus={props.autoFocus ?? false}
       style={{ '--q-tracks': tracks(shown, memory.columns) } as React.CSSProperties}
       onKeyDown={onKeyDown}
     >

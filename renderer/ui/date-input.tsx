@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { type CivilDate, isCivilDate } from '../../shared/kernel/civil-date';
 import { parseDateText, parseTimeText } from './date-text';
 import { type DateStyle, formatDate } from './format';
+import './date-input.css';
 
 const NOT_IN_RECORD = 'Not in the record';
 
@@ -59,6 +60,17 @@ export function DateInput({ label, value, onChange, today, style = 'us', id }: D
   );
 }
 
+const calendarLabels = {
+  nextMonth: 'Next month',
+  previousMonth: 'Previous month',
+  nextYear: 'Next year',
+  previousYear: 'Previous year',
+  nextDecade: 'Next ten years',
+  previousDecade: 'Previous ten years',
+  monthLevelControl: 'Choose a month',
+  yearLevelControl: 'Choose a year',
+};
+
 interface PickerProps {
   readonly label: string;
   readonly value: CivilDate | null | undefined;
@@ -83,8 +95,11 @@ function Picker({ label, value, today, onPick }: PickerProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
-          size="xs"
+          size="sm"
+          className="q-calendar"
           firstDayOfWeek={0}
+          weekendDays={[]}
+          ariaLabels={calendarLabels}
           value={value ?? null}
           defaultDate={value ?? today}
           onChange={(next) => {

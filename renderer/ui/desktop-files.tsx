@@ -4,6 +4,8 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ExportGuard, ExportKind, OpenPurpose } from '../../shared/ipc/contract';
 import { showError } from './undo-toast';
 
+export { showFailure } from './undo-toast';
+
 interface SaveRequest {
   /** What the dialog suggests. */
   readonly name: string;
@@ -66,14 +68,4 @@ export async function openFile(purpose: OpenPurpose): Promise<OpenedFile | null>
     return null;
   }
   return reply.value.status === 'opened' ? { name: reply.value.name, bytes: reply.value.bytes } : null;
-}
-
-/** An operation failed: says what, and what to do next, in the words of the error. */
-export function showFailure(error: unknown): void {
-  const what = error instanceof Error ? error.message : String(error);
-  const fix =
-    typeof error === 'object' && error !== null && 'fix' in error && typeof error.fix === 'string'
-      ? error.fix
-      : 'Try again. If it happens again, reload the window.';
-  showError({ what, fix });
 }

@@ -60,7 +60,7 @@ interface FieldGroupProps {
 export function FieldGroup({ title, note, tools, children }: FieldGroupProps) {
   const id = useId();
   return (
-    <section className="q-group" aria-labelledby={id}>
+    <div className="q-group" role="group" aria-labelledby={id}>
       <div className="q-group-head">
         <h2 className="q-h2" id={id}>
           {title}
@@ -69,6 +69,6 @@ export function FieldGroup({ title, note, tools, children }: FieldGroupProps) {
       </div>
       {note && <p className="q-group-note">{note}</p>}
       {children}
-    </section>
+    </div>
   );
 }

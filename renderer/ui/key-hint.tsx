@@ -1,10 +1,11 @@
 import './key-hint.css';
 
-const mac = navigator.userAgent.includes('Mac OS');
+/** Whether shortcuts are shown and heard as on a Mac. */
+export const onMac = (): boolean => navigator.userAgent.includes('Mac OS');
 
 /** The same key in the words of this machine: 'Mod+K' is ⌘K on a Mac, Ctrl+K elsewhere. */
 export function keyWords(keys: string): string {
-  if (mac) return keys.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
+  if (onMac()) return keys.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥');
   return keys.replace('Mod', 'Ctrl');
 }
 

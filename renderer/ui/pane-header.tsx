@@ -18,12 +18,3 @@ export function PaneHeader({ title, count, children }: PaneHeaderProps) {
     </header>
   );
 }
-
-/** A row of buttons and filters under a header. */
-export function Toolbar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="q-toolbar" role="group" aria-label={label}>
-      {children}
-    </div>
-  );
-}

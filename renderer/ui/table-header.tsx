@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconCheck, IconColumns3 } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { type Column, type ColumnChoice, nextSort, type TableMemory } from './table-model';
 
@@ -132,15 +132,14 @@ function ColumnChooser<R>({ all, shown, memory }: ColumnChooserProps<R>) {
       </Menu.Target>
       <Menu.Dropdown>
         {all.map((column) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column.key}
-            role="menuitemcheckbox"
-            aria-checked={keys.includes(column.key)}
-            leftSection={<IconCheck size={14} aria-hidden opacity={keys.includes(column.key) ? 1 : 0} />}
-            onClick={() => toggle(column.key)}
+            closeMenuOnClick={false}
+            checked={keys.includes(column.key)}
+            onChange={() => toggle(column.key)}
           >
             {column.title}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item closeMenuOnClick onClick={reset}>

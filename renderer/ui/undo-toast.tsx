@@ -9,39 +9,31 @@ interface Undoable {
   readonly verb?: string;
 }
 
-let last: Undoable | undefined;
-
-/** Takes back what the newest undo toast offered; false when there is nothing to take back. */
-export function undoLast(): boolean {
-  const offer = last;
-  if (!offer) return false;
-  last = undefined;
-  void offer.undo();
+/** Takes the offer away: the change was taken back by other means. */
+export function hideUndo(): void {
   notifications.hide('undo');
-  return true;
 }
 
 /** Says what was done and offers to take it back, for ten seconds. */
 export function showUndo(offer: Undoable): void {
-  last = offer;
-  const shown = {
+  const takeBack = () => {
+    hideUndo();
+    Promise.resolve().then(offer.undo).catch(showFailure);
+  };
+  hideUndo();
+  notifications.show({
     id: 'undo',
     withBorder: true,
     autoClose: 10_000,
-    onClose: () => {
-      if (last === offer) last = undefined;
-    },
     message: (
       <span className="q-row" style={{ justifyContent: 'space-between' }}>
         <span>{offer.message}</span>
-        <Button size="compact-xs" variant="light" onClick={() => undoLast()}>
+        <Button size="compact-xs" variant="light" onClick={takeBack}>
           {offer.verb ?? 'Undo'}
         </Button>
       </span>
     ),
-  };
-  notifications.hide('undo');
-  notifications.show(shown);
+  });
 }
 
 /** Says that something is done which needs no undo. */
@@ -59,4 +51,14 @@ export function showError(problem: { readonly what: string; readonly fix: string
     color: 'red',
     icon: <IconAlertTriangle size={16} aria-hidden />,
   });
+}
+
+/** An operation failed: says what, and what to do next, in the words of the error. */
+export function showFailure(error: unknown): void {
+  const what = error instanceof Error ? error.message : String(error);
+  const fix =
+    typeof error === 'object' && error !== null && 'fix' in error && typeof error.fix === 'string'
+      ? error.fix
+      : 'Try again. If it happens again, reload the window.';
+  showError({ what, fix });
 }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
 import { faults } from './axe';
 
 /** From a sample matter to a saved complaint: steps, preview, text, checks, versions, and what outlives a restart. */
@@ -14,6 +14,7 @@ import { faults } from './axe';
 const folder = mkdtempSync(join(tmpdir(), 'quash-drafts-'));
 const first = join(folder, 'complaint.docx');
 const again = join(folder, 'again.docx');
+const template = join(folder, 'firm-complaint.docx');
 const validator =
   process.env['QUASH_VALIDATE_DOCX'] ?? resolve(import.meta.dirname, '../../../shared/tools/validate-docx');
 
@@ -24,12 +25,12 @@ const nav = (section: string): Promise<void> =>
   page.getByRole('navigation').getByText(section, { exact: true }).first().click();
 const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
 const pages = (): Promise<unknown> =>
-  page.locator('.q-preview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
+  page.locator('.q-pview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
 
 /** What the preview shows, as text; asked again until it settles. */
 async function previewText(): Promise<string> {
   await pages();
-  const html = await page.locator('.q-preview iframe').last().getAttribute('srcdoc');
+  const html = await page.locator('.q-pview iframe').last().getAttribute('srcdoc');
   return (html ?? '').replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, '');
 }
 
@@ -84,30 +85,10 @@ describe('the draft screen', () => {
 
   it('gives the words of the pages to a screen reader', async () => {
     await page.getByText('Text', { exact: true }).last().click();
-    const text = page.locator('.q-preview-text');
+    const text = page.locator('.q-pview-text');
     await expect.poll(() => text.innerText()).toContain('March 14, 2017');
     await page.getByText('Pages', { exact: true }).click();
     await pages();
-  });
-
-  it('follows a fact that is cleared and answered again', async () => {
-    await step('What is missing');
-    await page.getByText(/^Answered/).click();
-    const served = page.getByRole('textbox', { name: 'Date of service' });
-    const was = await served.inputValue();
-    await served.fill('');
-    await served.blur();
-    await page.getByText(/^1 blank:/).waitFor();
-    await expect.poll(previewText, { timeout: 10_000 }).toContain('[MISSING: Date of service]');
-    await step('Check and save');
-    const findings = page.getByRole('region', { name: 'Findings' });
-    await expect.poll(() => findings.innerText()).toContain('Error');
-    await page.getByRole('button', { name: /not for filing…$/ }).waitFor();
-    await step('What is missing');
-    const missing = page.getByRole('region', { name: 'Missing', exact: true });
-    await missing.getByRole('textbox', { name: 'Date of service' }).fill(was);
-    await page.keyboard.press('Enter');
-    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('[MISSING');
   });
 
   it('chooses and orders grounds', async () => {
@@ -186,7 +167,7 @@ describe('the draft screen', () => {
     await page.emulateMedia({ colorScheme });
     for (const name of ['Document', 'What is missing', 'Grounds', 'Authorities', 'Text', 'Check and save']) {
       await step(name);
-      expect(await faults(page)).toEqual([]);
+      await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
       await screenshot(page, `draft-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
     }
   });
@@ -204,10 +185,30 @@ describe('the draft screen', () => {
     await page.getByRole('button', { name: 'Save again… version 1' }).click();
     await expect.poll(() => existsSync(again)).toBe(true);
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
-    expect(await faults(page)).toEqual([]);
+    await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
     await screenshot(page, 'drafts');
     await page.getByRole('button', { name: 'Open draft' }).click();
     expect(await previewText()).toContain('TWITTER, INC.');
+  });
+
+  it('lays a paper out by a template of one’s own', async () => {
+    await nav('Templates');
+    await page.getByRole('grid', { name: 'Templates' }).getByText('Complaint', { exact: true }).click();
+    await answerSaveDialog(running.app, template);
+    await page.getByRole('button', { name: 'Save a copy to edit…' }).click();
+    await expect.poll(() => existsSync(template)).toBe(true);
+    await answerOpenDialog(running.app, template);
+    await page.getByRole('button', { name: 'Import Word template…' }).click();
+    const own = page.getByRole('grid', { name: 'Templates' }).locator('[data-row]').filter({ hasText: 'Your own' });
+    await expect.poll(() => own.innerText()).toContain('OK');
+    await screenshot(page, 'templates');
+    await nav('Drafts');
+    await page.getByRole('button', { name: 'Open draft' }).click();
+    await step('Document');
+    await page.getByRole('combobox', { name: 'Template' }).click();
+    await page.getByRole('option', { name: 'firm-complaint' }).click();
+    await page.getByText('Own template').waitFor();
+    await expect.poll(previewText, { timeout: 10_000 }).toContain('TWITTER, INC.');
   });
 
   it('drafts no emergency letter before a named person has decided', async () => {
@@ -220,9 +221,9 @@ describe('the draft screen', () => {
     await page.getByRole('radio', { name: /^Decline for now/ }).check();
     await page.getByLabel('Decided by').fill('Dana Example');
     await page.locator('#decision-day').fill('8/4/2012');
-    await page.locator('#decision-day').press('Enter');
+    await page.locator('#decision-day').press('Tab');
     await page.locator('#decision-time').fill('9:30 pm');
-    await page.locator('#decision-time').press('Enter');
+    await page.locator('#decision-time').press('Tab');
     await record.click();
     await page.getByRole('button', { name: /^Emergency request: decline/ }).click();
     expect(await previewText()).toContain('SAMPLE – NOT FOR FILING');
@@ -243,5 +244,28 @@ describe('a motion', () => {
     const text = await previewText();
     expect(text).toContain('MOTION TO QUASH');
     expect(text).toContain('12345678910111213141516171819202122232425262728');
+  });
+
+  it('prints a blank for a fact that is cleared, says it is not for filing, and takes the answer', async () => {
+    await newDraft(/Harborlight/, /^Motion to quash/);
+    await pages();
+    await step('What is missing');
+    await page.getByText(/^Answered/).click();
+    const number = page.getByRole('textbox', { name: 'Case number' });
+    const was = await number.inputValue();
+    await number.fill('');
+    await page.getByText(/^1 blank:/).waitFor();
+    await expect.poll(previewText, { timeout: 10_000 }).toMatch(/\[MISSING: case number\]/i);
+    await step('Check and save');
+    const findings = page.getByRole('region', { name: 'Findings' });
+    await expect.poll(() => findings.innerText()).toContain('Error');
+    await page.getByRole('button', { name: /^Save motion, not for filing/ }).waitFor();
+    await screenshot(page, 'draft-blank');
+    await nav('Today');
+    await nav('Drafts');
+    await page.getByRole('grid', { name: 'Drafts' }).locator('[data-row]').first().dblclick();
+    const missing = page.getByRole('region', { name: 'Missing', exact: true });
+    await missing.getByRole('textbox', { name: 'Case number' }).fill(was);
+    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('[MISSING');
   });
 });

@@ -23,7 +23,8 @@ afterAll(async () => {
 
 const matters = (): Locator => page.getByRole('grid', { name: 'Matters' });
 const rows = (): Locator => matters().locator('[data-row]');
-const goTo = (section: string): Promise<void> => page.getByRole('button', { name: section, exact: true }).click();
+const goTo = (section: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).click();
 
 async function inspect(name: string): Promise<void> {
   await page.waitForTimeout(250);
@@ -42,6 +43,7 @@ describe('the trash', () => {
     await matters().focus();
     await page.keyboard.press('Delete');
     await page.getByRole('button', { name: 'Trash', exact: true }).click();
+    await page.getByRole('button', { name: 'Destroy…' }).waitFor();
     await inspect('settings-trash');
     await page.getByRole('button', { name: 'Destroy…' }).click();
     const destroy = page.getByRole('button', { name: 'Destroy the matter' });
@@ -58,11 +60,12 @@ describe('settings', () => {
       await page.getByRole('tab', { name }).click();
       await inspect(`settings-${name.toLowerCase().replaceAll(' ', '-')}`);
     }
-    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await page.getByText('Dark', { exact: true }).click();
     await inspect('settings-dark');
     await goTo('Matters');
     await inspect('matters-dark');
     await rows().first().dblclick();
+    await page.getByRole('tab', { name: 'Overview' }).waitFor();
     await inspect('matter-overview-dark');
   });
 

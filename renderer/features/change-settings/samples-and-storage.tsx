@@ -5,7 +5,7 @@ import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
 import { formatBytes } from '../../ui/format';
 import { KeyValue } from '../../ui/law-text';
-import { showDone } from '../../ui/undo-toast';
+import { hideUndo, showDone } from '../../ui/undo-toast';
 
 /** Installs and removes the sample matters, each in one action. */
 export function SamplesPage() {
@@ -36,6 +36,7 @@ export function SamplesPage() {
     });
   const remove = () => {
     setAsking(false);
+    hideUndo();
     void run(async () => {
       await removeSamples();
       return 'The sample matters are gone';

@@ -16,7 +16,7 @@ import { ConfirmTyped } from '../../ui/confirm-typed';
 import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { FieldGroup } from '../../ui/field-row';
-import { showDone } from '../../ui/undo-toast';
+import { hideUndo, showDone } from '../../ui/undo-toast';
 
 /** Everything in the trash, with restore beside it. Only a matter can be destroyed, by typing its word. */
 export function TrashPage() {
@@ -36,6 +36,7 @@ export function TrashPage() {
 
   const destroy = async (matter: MatterOverview) => {
     setDoomed(undefined);
+    hideUndo();
     await destroyMatter(matter.row.id);
     showDone('The matter is destroyed');
   };

@@ -12,7 +12,7 @@ const icons = { done: IconCheck, open: IconCircle, none: IconMinus } as const;
 /** The steps of a draft with their check marks; any of them can be opened at any time. */
 export function Outline({ current, onGo, ...progress }: OutlineProps) {
   return (
-    <nav className="q-draft-outline" aria-label="Steps">
+    <nav className="q-draft-outline" aria-label="Steps" data-pane>
       <ol>
         {steps.map((step, index) => {
           const { state, note } = stepState(step.id, progress);

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type DocumentKind, documentKind } from '../../../shared/drafting/documents';
 import { needs as needsOf } from '../../../shared/drafting/needs';
 import { law } from '../../../shared/law';
-import type { Matter } from '../../../shared/schema/matter';
+import { isSample, type Matter } from '../../../shared/schema/matter';
 import { createDraft, type DraftOverview, type DraftVersionRow, useDrafts, useSnapshot } from '../../data';
 import { go, usePane } from '../../state';
 import { SampleBadge } from '../../ui/badge';
@@ -109,7 +109,7 @@ function DeskView({ matter, drafts, draft, kind, live }: DeskProps & { readonly 
   return (
     <section className="q-screen" aria-label="Draft">
       <PaneHeader title={title} count={matter.title}>
-        {matter.id.startsWith('00000000-0000-4000-8000-') && <SampleBadge />}
+        {isSample(matter) && <SampleBadge />}
         <Button
           variant="default"
           leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden />}
@@ -127,7 +127,7 @@ function DeskView({ matter, drafts, draft, kind, live }: DeskProps & { readonly 
           min={320}
           max={1100}
           first={
-            <div className="q-draft-centre">
+            <div className="q-draft-centre" data-pane>
               {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
               <div className="q-draft-body" tabIndex={0} role="region" aria-label={steps[at]?.title} key={step}>
                 <h2 className="q-draft-title">
@@ -157,14 +157,14 @@ function DeskView({ matter, drafts, draft, kind, live }: DeskProps & { readonly 
                 )}
               </div>
               <div className="q-draft-foot">
-                <Button variant="default" disabled={!before} onClick={() => before && setStep(before.id)}>
-                  Back
-                </Button>
-                {next && (
-                  <Button disabled={!kind} onClick={() => setStep(next.id)}>
-                    Next: {next.title.toLowerCase()}
+                {before ? (
+                  <Button variant="default" onClick={() => setStep(before.id)}>
+                    Back
                   </Button>
+                ) : (
+                  <span className="q-dim">{kind ? '' : 'Choose a document to go on.'}</span>
                 )}
+                {next && kind && <Button onClick={() => setStep(next.id)}>Next: {next.title.toLowerCase()}</Button>}
               </div>
             </div>
           }

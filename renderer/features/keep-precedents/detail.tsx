@@ -202,24 +202,26 @@ function Related({ record, nameOf }: Pick<DetailProps, 'record' | 'nameOf'>) {
   );
 }
 
+/** Moves a precedent of one's own to the trash and offers to take it back. */
+export async function trashOwn(record: PrecedentView): Promise<void> {
+  await trashPrecedent(record.id);
+  go({ section: 'precedents' });
+  showUndo({
+    message: `${record.shortName} is in the trash`,
+    undo: async () => {
+      await restorePrecedent(record.id);
+      go({ section: 'precedents', precedentId: record.id });
+    },
+  });
+}
+
 function TrashOwn({ record }: { readonly record: PrecedentView }) {
-  const trash = async () => {
-    await trashPrecedent(record.id);
-    go({ section: 'precedents' });
-    showUndo({
-      message: `${record.shortName} is in the trash`,
-      undo: async () => {
-        await restorePrecedent(record.id);
-        go({ section: 'precedents', precedentId: record.id });
-      },
-    });
-  };
   return (
     <Button
       variant="default"
       size="compact-xs"
       leftSection={<IconTrash size={14} aria-hidden />}
-      onClick={() => void trash().catch(showFailure)}
+      onClick={() => void trashOwn(record).catch(showFailure)}
     >
       Move to trash
     </Button>

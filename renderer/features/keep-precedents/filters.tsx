@@ -31,7 +31,7 @@ export function PrecedentFilters({ records, filters, onChange }: FiltersProps) {
   const courts = useMemo(() => [...countsOf(records, noFilters, 'court').keys()].sort(), [records]);
   const active = Object.values(filters).some((chosen: readonly string[]) => chosen.length > 0);
   return (
-    <nav className="q-prec-filters" aria-label="Filters">
+    <nav className="q-prec-filters" aria-label="Filters" data-pane>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="q-prec-facets" tabIndex={0} role="group" aria-label="Facets">
         <div className="q-prec-clear">

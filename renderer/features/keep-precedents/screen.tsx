@@ -11,7 +11,7 @@ import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
 import { AddOwn, importPack } from './editing/add-own';
-import { PrecedentDetail } from './detail';
+import { PrecedentDetail, trashOwn } from './detail';
 import { EditPrecedent } from './editing/edit-record';
 import { PrecedentFilters } from './filters';
 import { type Filters, narrow, noFilters, noteTexts, search } from './find';
@@ -52,7 +52,7 @@ const columns: readonly Column<PrecedentView>[] = [
   {
     key: 'confidence',
     title: 'Verification',
-    width: 134,
+    width: 142,
     value: (p) => p.confidence,
     cell: (p) => <ConfidenceBadge confidence={p.confidence} />,
   },
@@ -147,28 +147,31 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
           onSize={setSize}
           min={340}
           first={
-            <DataTable
-              label="Precedents"
-              rows={shown}
-              rowKey={(record) => record.id}
-              columns={columns}
-              memory={memory}
-              selectedId={precedentId}
-              onSelect={(record) => select(record.id)}
-              empty={
-                records && (
-                  <EmptyState
-                    title="Nothing matches"
-                    body="No precedent holds these words and passes these filters."
-                    action={{ label: 'Show all', onClick: clear }}
-                  />
-                )
-              }
-            />
+            <div className="q-fill-box" data-pane>
+              <DataTable
+                label="Precedents"
+                rows={shown}
+                rowKey={(record) => record.id}
+                columns={columns}
+                memory={memory}
+                selectedId={precedentId}
+                onSelect={(record) => select(record.id)}
+                onDelete={(record) => record.own && void trashOwn(record).catch(showFailure)}
+                empty={
+                  records && (
+                    <EmptyState
+                      title="Nothing matches"
+                      body="No precedent holds these words and passes these filters."
+                      action={{ label: 'Show all', onClick: clear }}
+                    />
+                  )
+                }
+              />
+            </div>
           }
           second={
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-            <div className="q-prec-reading" tabIndex={0} role="region" aria-label="Precedent">
+            <div className="q-prec-reading" data-pane tabIndex={0} role="region" aria-label="Precedent">
               {second}
             </div>
           }

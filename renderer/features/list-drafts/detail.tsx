@@ -30,7 +30,8 @@ async function saveAgain(version: DraftVersionRow): Promise<void> {
   await saveFile({ name: version.fileName, bytes: await readBytes(version.id), kind: 'docx', guard });
 }
 
-async function toTrash(draft: DraftOverview): Promise<void> {
+/** Moves a draft to the trash and offers to take it back. */
+export async function toTrash(draft: DraftOverview): Promise<void> {
   await trashDraft(draft.id);
   showUndo({
     message: `“${draft.row.title}” is in the trash`,
@@ -57,7 +58,7 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
   }, [id]);
 
   return (
-    <section className="q-drafts-detail" aria-label={draft.row.title}>
+    <section className="q-drafts-detail" aria-label={draft.row.title} data-pane>
       <header className="q-drafts-head">
         <h2 className="q-h2">{draft.row.title}</h2>
         <p className="q-row">

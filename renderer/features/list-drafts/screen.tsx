@@ -6,12 +6,13 @@ import { type DraftOverview, useDrafts, useMatters } from '../../data';
 import { go, useList, usePane } from '../../state';
 import { Badge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
+import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { formatInstant } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
-import { DraftDetail } from './detail';
+import { DraftDetail, toTrash } from './detail';
 import './list-drafts.css';
 
 const errorsOf = ({ last }: DraftOverview): number =>
@@ -25,13 +26,13 @@ function Findings({ draft }: { readonly draft: DraftOverview }) {
 }
 
 const columns: readonly Column<DraftOverview>[] = [
-  { key: 'title', title: 'Document', width: 220, grow: true, value: (d) => d.row.title },
-  { key: 'matter', title: 'Matter', width: 200, grow: true, value: (d) => d.matterTitle },
-  { key: 'versions', title: 'Versions', width: 84, align: 'right', value: (d) => d.versions },
+  { key: 'title', title: 'Document', width: 180, grow: true, value: (d) => d.row.title },
+  { key: 'matter', title: 'Matter', width: 160, grow: true, value: (d) => d.matterTitle },
+  { key: 'versions', title: 'Versions', width: 80, align: 'right', value: (d) => d.versions },
   {
     key: 'saved',
     title: 'Last saved',
-    width: 190,
+    width: 184,
     value: (d) => d.last?.at,
     cell: (d) => (d.last ? formatInstant(d.last.at) : ''),
   },
@@ -53,7 +54,7 @@ const open = (draft: DraftOverview) => go({ section: 'drafts', matterId: draft.r
 export function DraftsScreen() {
   const drafts = useDrafts();
   const memory = useList('drafts');
-  const [size, setSize] = usePane('drafts', 520);
+  const [size, setSize] = usePane('drafts', 460);
   const [filter, setFilter] = useState('');
   const [selectedId, setSelectedId] = useState<string>();
   const rows = useMemo(() => {
@@ -92,23 +93,26 @@ export function DraftsScreen() {
             min={360}
             max={1000}
             first={
-              <DataTable
-                label="Drafts"
-                rows={rows}
-                rowKey={(draft) => draft.id}
-                columns={columns}
-                memory={memory}
-                selectedId={selected?.id}
-                onSelect={(draft) => setSelectedId(draft.id)}
-                onOpen={open}
-                empty={
-                  <EmptyState
-                    title="Nothing matches"
-                    body="No draft holds these words."
-                    action={{ label: 'Show all', onClick: () => setFilter('') }}
-                  />
-                }
-              />
+              <div className="q-fill-box" data-pane>
+                <DataTable
+                  label="Drafts"
+                  rows={rows}
+                  rowKey={(draft) => draft.id}
+                  columns={columns}
+                  memory={memory}
+                  selectedId={selected?.id}
+                  onSelect={(draft) => setSelectedId(draft.id)}
+                  onOpen={open}
+                  onDelete={(draft) => void toTrash(draft).catch(showFailure)}
+                  empty={
+                    <EmptyState
+                      title="Nothing matches"
+                      body="No draft holds these words."
+                      action={{ label: 'Show all', onClick: () => setFilter('') }}
+                    />
+                  }
+                />
+              </div>
             }
             second={selected ? <DraftDetail key={selected.id} draft={selected} onOpen={() => open(selected)} /> : null}
           />
@@ -121,19 +125,15 @@ export function DraftsScreen() {
 /** A draft begins with its matter. */
 function NewDraft() {
   const matters = useMatters();
+  if (!matters || matters.length === 0) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button
-          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          disabled={!matters || matters.length === 0}
-        >
-          New draft
-        </Button>
+        <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}>New draft</Button>
       </Menu.Target>
       <Menu.Dropdown className="q-drafts-menu">
         <Menu.Label>For which matter?</Menu.Label>
-        {matters?.map((matter) => (
+        {matters.map((matter) => (
           <Menu.Item key={matter.id} onClick={() => go({ section: 'drafts', matterId: matter.id })}>
             {matter.row.title}
           </Menu.Item>

@@ -36,7 +36,7 @@ export function matterColumns(
     {
       key: 'title',
       title: 'Short name',
-      width: 310,
+      width: 300,
       grow: true,
       value: plainTitle,
       cell: (m) => (
@@ -49,7 +49,7 @@ export function matterColumns(
     { key: 'forum', title: 'Forum', width: 96, value: forumOf },
     { key: 'demand', title: 'Demand type', width: 130, value: demandTypeOf },
     { key: 'client', title: 'Client', width: 140, value: (m) => m.row.client.short, hidden: true },
-    { key: 'side', title: 'Client role', width: 90, value: (m) => sideWords[m.row.client.side] },
+    { key: 'side', title: 'Client role', width: 100, value: (m) => sideWords[m.row.client.side] },
     { key: 'issuer', title: 'Issuer', width: 160, value: (m) => m.issuer, hidden: true },
     {
       key: 'next',

@@ -22,7 +22,8 @@ async function saveCopy(template: ListedTemplate): Promise<void> {
   await saveFile({ name: template.fileName, bytes, kind: 'docx', guard });
 }
 
-async function toTrash(row: TemplateRow): Promise<void> {
+/** Moves the firm's own template to the trash and offers to take it back. */
+export async function toTrash(row: TemplateRow): Promise<void> {
   await trashTemplate(row.id);
   showUndo({ message: `“${row.title}” is in the trash`, undo: async () => void (await restoreTemplate(row.id)) });
 }
@@ -32,7 +33,7 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
   const { row } = template;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className="q-templates-detail" aria-label={template.title} tabIndex={0}>
+    <section className="q-templates-detail" data-pane aria-label={template.title} tabIndex={0}>
       <h2 className="q-h2">{template.title}</h2>
       <p className="q-dim">
         {row

@@ -11,7 +11,7 @@ import { PaneHeader } from '../../ui/pane-header';
 import { SplitPane } from '../../ui/split-pane';
 import { showUndo } from '../../ui/undo-toast';
 import { inspectInWorker } from '../../workers/template-client';
-import { TemplateDetail } from './detail';
+import { TemplateDetail, toTrash } from './detail';
 import { type Health, type ListedTemplate, useHealth, useListedTemplates } from './health';
 import './manage-templates.css';
 
@@ -103,16 +103,19 @@ export function TemplatesScreen({ templateId }: { readonly templateId?: string |
           min={380}
           max={1000}
           first={
-            <DataTable
-              label="Templates"
-              rows={templates}
-              rowKey={(template) => template.id}
-              columns={columns}
-              memory={memory}
-              selectedId={selected?.id}
-              onSelect={(template) => replaceRoute({ section: 'templates', templateId: template.id })}
-              empty={<EmptyState title="No templates" body="Import a Word template to begin." />}
-            />
+            <div className="q-fill-box" data-pane>
+              <DataTable
+                label="Templates"
+                rows={templates}
+                rowKey={(template) => template.id}
+                columns={columns}
+                memory={memory}
+                selectedId={selected?.id}
+                onDelete={({ row }) => row && void toTrash(row).catch(showFailure)}
+                onSelect={(template) => replaceRoute({ section: 'templates', templateId: template.id })}
+                empty={<EmptyState title="No templates" body="Import a Word template to begin." />}
+              />
+            </div>
           }
           second={
             selected ? <TemplateDetail key={selected.id} template={selected} health={health.get(selected.id)} /> : null

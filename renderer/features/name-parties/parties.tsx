@@ -22,10 +22,11 @@ const roles = [
 export function Parties({ matter }: { readonly matter: MatterDetail }) {
   const entries = entriesOf(matter.row.id, 'parties', matter.parties);
   const complaint = matter.row.vehicle === 'decl-injunctive-complaint';
-  const addBoth = () => {
-    entries.add({ role: complaint ? 'plaintiff' : 'movant', name: matter.row.client.name });
-    entries.add({ role: complaint ? 'defendant' : 'respondent', name: matter.demand.issuer.name });
-  };
+  const addBoth = () =>
+    entries.add(
+      { role: complaint ? 'plaintiff' : 'movant', name: matter.row.client.name },
+      { role: complaint ? 'defendant' : 'respondent', name: matter.demand.issuer.name },
+    );
   return (
     <FieldGroup
       title="Parties"

@@ -2,6 +2,10 @@ import { addEntry, type Entries, type MatterList, removeEntry, reorderEntries, u
 import { showFailure } from '../../ui/desktop-files';
 import { showUndo } from '../../ui/undo-toast';
 
+async function addAll<L extends MatterList>(matterId: string, list: L, added: readonly Entries[L][]): Promise<void> {
+  for (const entry of added) await addEntry(matterId, list, entry);
+}
+
 /** Adding, moving and removing entries of one of a matter's lists; removing can be undone. */
 export function entriesOf<L extends MatterList>(matterId: string, list: L, rows: readonly { readonly key: string }[]) {
   const keys = rows.map((row) => row.key);
@@ -15,7 +19,8 @@ export function entriesOf<L extends MatterList>(matterId: string, list: L, rows:
     if (operation) showUndo({ message: `${name} removed`, undo: () => undo(operation) });
   };
   return {
-    add: (entry: Entries[L]) => void addEntry(matterId, list, entry).catch(showFailure),
+    /** Adds entries one after the other, so that they stand in that order. */
+    add: (...added: readonly Entries[L][]) => void addAll(matterId, list, added).catch(showFailure),
     tools: (at: number, name: string) => ({
       onUp: at > 0 ? () => move(at, -1) : undefined,
       onDown: at < keys.length - 1 ? () => move(at, 1) : undefined,

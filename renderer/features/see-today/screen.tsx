@@ -16,27 +16,11 @@ import { Badge, SampleBadge } from '../../ui/badge';
 import { showFailure } from '../../ui/desktop-files';
 import { DueText } from '../../ui/due';
 import { EmptyState } from '../../ui/empty-state';
-import { daysBetween, type DateStyle, formatDate } from '../../ui/format';
+import { type DateStyle, formatDate } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
 import { showUndo } from '../../ui/undo-toast';
+import { dueSoon } from './due-soon';
 import './see-today.css';
-
-interface Due {
-  readonly overdue: DeadlineItem[];
-  readonly today: DeadlineItem[];
-  readonly week: DeadlineItem[];
-}
-
-/** Open dates that are past, of today, or of the next seven days. */
-export function dueSoon(items: readonly DeadlineItem[]): Due {
-  const open = items.filter((item) => item.status === 'open');
-  const within = (from: number, to: number) =>
-    open.filter((item) => {
-      const days = daysBetween(item.today, item.due.date);
-      return days >= from && days <= to;
-    });
-  return { overdue: within(-Infinity, -1), today: within(0, 0), week: within(1, 7) };
-}
 
 const errorsOf = ({ last }: DraftOverview): number =>
   last?.diagnostics.filter((finding) => finding.severity === 'error').length ?? 0;
@@ -69,7 +53,7 @@ export function TodayScreen() {
         />
       ) : (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-        <div className="q-scroll q-today" tabIndex={0} role="region" aria-label="What is due">
+        <div className="q-scroll q-today" data-pane tabIndex={0} role="region" aria-label="What is due">
           <DueGroup title="Overdue" items={due.overdue} style={style} none="Nothing is overdue." />
           <DueGroup title="Today" items={due.today} style={style} none="Nothing is due today." />
           <DueGroup title="Next 7 days" items={due.week} style={style} none="Nothing is due in the next seven days." />

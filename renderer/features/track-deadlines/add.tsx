@@ -33,6 +33,7 @@ export function AddDeadline({ onAdded, onCancel }: AddDeadlineProps) {
     <form
       className="q-deadline-detail"
       aria-label="New deadline"
+      data-pane
       onSubmit={(event) => {
         event.preventDefault();
         void add().catch(showFailure);

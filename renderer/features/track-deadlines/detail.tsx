@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconEyeCheck, IconRotate, IconTrash } from '@tabler/icons-react';
+import { clock } from '../../../shared/drafting/words';
 import {
   closeDeadline,
   confirmDeadline,
@@ -19,7 +20,6 @@ import { DueText } from '../../ui/due';
 import { FieldRow } from '../../ui/field-row';
 import { type DateStyle, formatDate, formatInstant } from '../../ui/format';
 import { showUndo } from '../../ui/undo-toast';
-import { clockTime } from './words';
 
 interface DetailProps {
   readonly item: DeadlineItem;
@@ -27,7 +27,7 @@ interface DetailProps {
 }
 
 /** Runs a command and offers to take it back. */
-function act(message: string, command: Promise<string | null>): void {
+export function act(message: string, command: Promise<string | null>): void {
   command
     .then((operation) => {
       if (operation) showUndo({ message, undo: async () => void (await undo(operation)) });
@@ -39,11 +39,11 @@ function act(message: string, command: Promise<string | null>): void {
 export function DeadlineDetail({ item, style }: DetailProps) {
   const { row } = item;
   return (
-    <section className="q-deadline-detail" aria-label={item.label}>
+    <section className="q-deadline-detail" aria-label={item.label} data-pane>
       <h2 className="q-h2">{item.label}</h2>
       <p>
         <DueText date={item.due.date} today={item.today} style={style} closed={item.status === 'done'} />
-        {item.due.time && `, at ${clockTime(item.due.time)}`}
+        {item.due.time && `, at ${clock(item.due.time)}`}
       </p>
       <p className="q-row">
         <button

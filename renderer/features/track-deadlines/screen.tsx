@@ -1,7 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { type DeadlineItem, useDeadlines, useSettings } from '../../data';
+import { clock } from '../../../shared/drafting/words';
+import { type DeadlineItem, trashDeadline, useDeadlines, useMatters, useSettings } from '../../data';
 import { go, useList, usePane } from '../../state';
 import { Badge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
@@ -12,8 +13,7 @@ import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
 import { AddDeadline } from './add';
-import { DeadlineDetail } from './detail';
-import { clockTime } from './words';
+import { act, DeadlineDetail } from './detail';
 import './track-deadlines.css';
 
 /** Nobody has confirmed it, unless somebody has. */
@@ -26,24 +26,24 @@ const columnsFor = (style: DateStyle): readonly Column<DeadlineItem>[] => [
   {
     key: 'due',
     title: 'Due',
-    width: 226,
+    width: 216,
     value: (d) => `${d.due.date} ${d.due.time ?? ''}`,
     cell: (d) => <DueText date={d.due.date} today={d.today} style={style} closed={d.status === 'done'} />,
   },
-  { key: 'time', title: 'Time', width: 96, value: (d) => d.due.time, cell: (d) => d.due.time && clockTime(d.due.time) },
-  { key: 'label', title: 'What', width: 120, grow: true, value: (d) => d.label },
-  { key: 'matter', title: 'Matter', width: 170, grow: true, value: (d) => d.matterTitle },
+  { key: 'time', title: 'Time', width: 92, value: (d) => d.due.time, cell: (d) => d.due.time && clock(d.due.time) },
+  { key: 'label', title: 'What', width: 110, grow: true, value: (d) => d.label },
+  { key: 'matter', title: 'Matter', width: 150, grow: true, value: (d) => d.matterTitle },
   {
     key: 'status',
     title: 'Status',
-    width: 84,
+    width: 82,
     value: (d) => d.status,
     cell: (d) => (d.status === 'done' ? <Badge tone="ok" label="Done" /> : <Badge tone="plain" label="Open" />),
   },
   {
     key: 'verified',
     title: 'Checked',
-    width: 124,
+    width: 122,
     value: (d) => (d.row?.verified ? 1 : 0),
     cell: (d) => <Checked item={d} />,
   },
@@ -58,9 +58,10 @@ const choices = [
 /** Every date of every matter; closed ones stay in sight under All. */
 export function DeadlinesScreen() {
   const deadlines = useDeadlines();
+  const matters = useMatters();
   const style = useSettings()?.dateFormat ?? 'us';
   const memory = useList('deadlines');
-  const [size, setSize] = usePane('deadlines', 360);
+  const [size, setSize] = usePane('deadlines', 400);
   const [which, setWhich] = useState<Which>('open');
   const [filter, setFilter] = useState('');
   const [selectedId, setSelectedId] = useState<string>();
@@ -73,7 +74,7 @@ export function DeadlinesScreen() {
       return (which === 'all' || item.status === 'open') && asked.every((word) => words.includes(word));
     });
   }, [deadlines, filter, which]);
-  if (!deadlines) return <section className="q-screen" aria-label="Deadlines" aria-busy="true" />;
+  if (!deadlines || !matters) return <section className="q-screen" aria-label="Deadlines" aria-busy="true" />;
   const selected = rows.find((item) => item.id === selectedId) ?? rows[0];
   const closed = deadlines.length - deadlines.filter((item) => item.status === 'open').length;
 
@@ -82,9 +83,9 @@ export function DeadlinesScreen() {
       <EmptyState
         icon={IconCalendarEvent}
         title="No dates yet"
-        body="Return dates and hearings come from the matters; add any other date to keep."
-        action={{ label: 'Add deadline', onClick: () => setAdding(true) }}
-        second={{ label: 'Go to matters', onClick: () => go({ section: 'matters' }) }}
+        body="Return dates and hearings come from the matters; any other date can be added."
+        action={{ label: 'Go to matters', onClick: () => go({ section: 'matters' }) }}
+        second={matters.length > 0 ? { label: 'Add deadline', onClick: () => setAdding(true) } : undefined}
       />
     ) : (
       <EmptyState
@@ -115,9 +116,11 @@ export function DeadlinesScreen() {
           value={which}
           onChange={(value) => setWhich(value as Which)}
         />
-        <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
-          Add deadline
-        </Button>
+        {matters.length > 0 && (
+          <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
+            Add deadline
+          </Button>
+        )}
       </PaneHeader>
       <div className="q-fill">
         <SplitPane
@@ -126,18 +129,21 @@ export function DeadlinesScreen() {
           onSize={setSize}
           min={320}
           first={
-            <DataTable
-              label="Deadlines"
-              rows={rows}
-              rowKey={(item) => item.id}
-              columns={columns}
-              memory={memory}
-              selectedId={selected?.id}
-              onSelect={(item) => setSelectedId(item.id)}
-              onOpen={(item) => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
-              empty={empty}
-              rowClass={(item) => (item.status === 'done' ? 'q-deadline-done' : undefined)}
-            />
+            <div className="q-fill-box" data-pane>
+              <DataTable
+                label="Deadlines"
+                rows={rows}
+                rowKey={(item) => item.id}
+                columns={columns}
+                memory={memory}
+                selectedId={selected?.id}
+                onSelect={(item) => setSelectedId(item.id)}
+                onDelete={({ row }) => row && act('Deadline moved to the trash', trashDeadline(row.id))}
+                onOpen={(item) => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
+                empty={empty}
+                rowClass={(item) => (item.status === 'done' ? 'q-deadline-done' : undefined)}
+              />
+            </div>
           }
           second={
             adding ? (

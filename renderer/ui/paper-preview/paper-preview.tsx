@@ -76,12 +76,12 @@ export function PaperPreview({ label, bytes, busy, show, notice, empty }: PaperP
 
   return (
     <section
-      className="q-preview"
+      className="q-pview"
       aria-label={label}
       data-busy={busy !== undefined || laying || (view === 'pages' && next !== undefined)}
     >
-      <div className="q-preview-bar">
-        <span className="q-preview-state" role="status">
+      <div className="q-pview-bar">
+        <span className="q-pview-state" role="status">
           {status}
         </span>
         <SegmentedControl
@@ -94,16 +94,16 @@ export function PaperPreview({ label, bytes, busy, show, notice, empty }: PaperP
       </div>
       {notice}
       {failed && (
-        <p className="q-preview-problem" role="alert">
+        <p className="q-pview-problem" role="alert">
           The pages cannot be drawn here. The document itself is not affected: save it and open it in Word.
         </p>
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className="q-preview-desk" role="region" aria-label={`${label}, ${view}`} tabIndex={0} ref={attach}>
+      <div className="q-pview-desk" role="region" aria-label={`${label}, ${view}`} tabIndex={0} ref={attach}>
         {frames.length === 0 && !laying && !busy && empty}
         {view === 'pages' ? (
           <div
-            className="q-preview-pile"
+            className="q-pview-pile"
             style={pages && { width: pages.width * scale, height: pages.height * scale }}
             data-sheets={pages?.sheets}
           >
@@ -115,13 +115,13 @@ export function PaperPreview({ label, bytes, busy, show, notice, empty }: PaperP
                 srcDoc={frame.pages.html}
                 onLoad={() => loaded(frame.key)}
                 tabIndex={-1}
-                className={frame === shown ? 'q-preview-frame' : 'q-preview-frame q-preview-next'}
+                className={frame === shown ? 'q-pview-frame' : 'q-pview-frame q-pview-next'}
                 style={{ width: frame.pages.width, height: frame.pages.height, transform: `scale(${scale})` }}
               />
             ))}
             {place && (
               <div
-                className="q-preview-mark"
+                className="q-pview-mark"
                 style={{
                   left: place.left * scale - 4,
                   top: place.top * scale - 2,
@@ -132,7 +132,7 @@ export function PaperPreview({ label, bytes, busy, show, notice, empty }: PaperP
             )}
           </div>
         ) : (
-          <div className="q-preview-text">
+          <div className="q-pview-text">
             {(next ?? shown)?.pages.text.map((line, index) => (
               <p key={`${index}:${line.slice(0, 12)}`}>{line}</p>
             ))}

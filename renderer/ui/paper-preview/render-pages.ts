@@ -77,7 +77,10 @@ function placesOf(sheets: readonly HTMLElement[], width: number): Place[] {
     return blocks.map((element) => {
       const box = element.getBoundingClientRect();
       const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      return { text, left: box.left + shift, top: box.top - start + GAP, width: box.width, height: box.height };
+      // A number hangs to the left of its heading.
+      const hang = Math.min(0, Number.parseFloat(getComputedStyle(element).textIndent) || 0);
+      const left = box.left + shift + hang;
+      return { text, left, top: box.top - start + GAP, width: box.width - hang, height: box.height };
     });
   });
 }

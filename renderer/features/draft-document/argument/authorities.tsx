@@ -29,13 +29,15 @@ interface Row {
 export function AuthoritiesStep(props: StepProps) {
   const records = usePrecedents();
   const byId = useMemo(() => new Map(records?.map((record) => [record.id, record])), [records]);
+  const { lawAsOf } = props.matter;
+  const options = useMemo(() => optionsOf(records ?? [], lawAsOf), [records, lawAsOf]);
   const chosen = props.matter.grounds.filter((choice) => choice.chosen);
   if (!props.files || !records) return <p className="q-dim">Reading the texts…</p>;
   if (chosen.length === 0) return <p className="q-dim">Choose the grounds first: each brings its authorities along.</p>;
   return (
     <div className="q-stack">
       {chosen.map((choice) => (
-        <GroundAuthorities key={choice.id} {...props} choice={choice} byId={byId} />
+        <GroundAuthorities key={choice.id} {...props} choice={choice} byId={byId} options={options} />
       ))}
     </div>
   );
@@ -44,6 +46,7 @@ export function AuthoritiesStep(props: StepProps) {
 interface GroundProps extends StepProps {
   readonly choice: GroundChoice;
   readonly byId: ReadonlyMap<string, PrecedentView>;
+  readonly options: readonly Option[];
 }
 
 const weight = (row: Row): number => (row.record.stance === 'adverse' ? 0 : row.record.stance === 'mixed' ? 1 : 2);
@@ -69,7 +72,7 @@ function rowsOf({ choice, byId, matter, kind, files }: GroundProps): Row[] {
 }
 
 function GroundAuthorities(props: GroundProps) {
-  const { choice, byId, matter, kind } = props;
+  const { choice, matter, kind } = props;
   const title = law.grounds.get(choice.id)?.title ?? choice.id;
   const rows = rowsOf(props);
   const added = choice.addedAuthorities ?? [];
@@ -103,7 +106,7 @@ function GroundAuthorities(props: GroundProps) {
       {slotOf(kind) === 'argument' && (
         <AddAuthority
           title={title}
-          byId={byId}
+          options={props.options}
           lawAsOf={matter.lawAsOf}
           taken={rows.map((row) => row.record.id)}
           onAdd={(id) => void save({ addedAuthorities: [...added, id] }, 'Authority added').catch(showFailure)}
@@ -143,27 +146,31 @@ function Authority({ row, onAct }: { readonly row: Row; readonly onAct: () => vo
   );
 }
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What may be added: what was law on the matter's day, and is authority at all. */
+function optionsOf(records: readonly PrecedentView[], lawAsOf: string): Option[] {
+  return records
+    .filter((record) => isAuthority(record) && isLawOn(record, lawAsOf))
+    .map(({ id, shortName, decided, stance }) => ({
+      value: id,
+      label: `${shortName} (${decided.slice(0, 4)}, ${stance})`,
+    }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
 interface AddProps {
   readonly title: string;
-  readonly byId: ReadonlyMap<string, PrecedentView>;
+  readonly options: readonly Option[];
   readonly lawAsOf: string;
   readonly taken: readonly string[];
   readonly onAdd: (id: string) => void;
 }
 
-/** Adds from the library what was law on the matter's day and is authority at all. */
-function AddAuthority({ title, byId, lawAsOf, taken, onAdd }: AddProps) {
-  const data = useMemo(
-    () =>
-      [...byId.values()]
-        .filter((record) => isAuthority(record) && isLawOn(record, lawAsOf))
-        .map((record) => ({
-          value: record.id,
-          label: `${record.shortName} (${record.decided.slice(0, 4)}, ${record.stance})`,
-        }))
-        .sort((a, b) => a.label.localeCompare(b.label)),
-    [byId, lawAsOf],
-  );
+function AddAuthority({ title, options, lawAsOf, taken, onAdd }: AddProps) {
   return (
     <Select
       size="xs"
@@ -173,7 +180,7 @@ function AddAuthority({ title, byId, lawAsOf, taken, onAdd }: AddProps) {
       aria-label={`Add authority to ${title}`}
       placeholder="Add from the library"
       nothingFoundMessage={`Nothing decided by ${lawAsOf} has this name`}
-      data={data.filter((option) => !taken.includes(option.value))}
+      data={options.filter((option) => !taken.includes(option.value))}
       value={null}
       onChange={(id) => id && onAdd(id)}
     />

@@ -1,6 +1,7 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CivilDate } from '../../../../shared/kernel/civil-date';
+import { clock } from '../../../../shared/drafting/words';
 import type { Matter } from '../../../../shared/schema/matter';
 import { saveField, undo } from '../../../data';
 import { DateInput, TimeInput } from '../../../ui/date-input';
@@ -28,7 +29,7 @@ export function Decision({ matter }: { readonly matter: Matter }) {
       <h3 className="q-h3">Decision</h3>
       <p>
         <b>{decision.outcome === 'decline' ? 'Decline for now' : 'Disclose the minimum'}</b>, decided by {decision.by}{' '}
-        on {formatDate(day)} at {time}.
+        on {formatDate(day)} at {clock(time)}.
       </p>
       {decision.reasons && <p className="q-prose">{decision.reasons}</p>}
       <div className="q-row">

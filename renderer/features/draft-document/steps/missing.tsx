@@ -13,14 +13,25 @@ import { count } from '../steps';
 const ELSEWHERE =
   /^(counsel|accounts|parties|title|client\.side|court\.id|today|demand\.(instrument|items|statutes|served\.method|issuer\.kind|decision.*|underlying\.partyWhoDemands))$/;
 const LONG = /(describes|summary|description|purposeStated|offenceStated|words|claim|nature)$/;
+const LEFT_OUT = 'The text leaves this out while it is unanswered.';
 /** A required field can be empty in no record. */
 const REQUIRED = /^(client\.(name|short)|demand\.(issuer|recipient)\.(name|short))$/;
 
-/** Groups needs by the state they were first seen in: a row that is being answered must not jump away. */
-function useSettled(needs: readonly Need[]): (state: Need['state']) => Need[] {
-  const [first] = useState(() => new Map<string, Need['state']>());
-  for (const need of needs) if (!first.has(need.path)) first.set(need.path, need.state);
-  return (state) => needs.filter((need) => first.get(need.path) === state);
+/** A need as it is now; `idle` when the text leaves the fact out as long as nobody has answered it. */
+type Row = Need & { readonly idle: boolean };
+
+/**
+ * Groups needs by the state they were first seen in, and lets none go: a row that is being answered, or cleared,
+ * must not jump away from under the cursor.
+ */
+function useSettled(needs: readonly Need[]): (state: Need['state']) => Row[] {
+  const [first] = useState(() => new Map<string, Need>());
+  for (const need of needs) if (!first.has(need.path)) first.set(need.path, need);
+  const now = new Map(needs.map((need) => [need.path, need]));
+  return (state) =>
+    [...first.values()]
+      .filter((need) => need.state === state)
+      .map((need) => ({ ...(now.get(need.path) ?? need), idle: !now.has(need.path) }));
 }
 
 /** Step 2: only what this paper asks for, the blanks first; simple ones can be answered here. */
@@ -30,7 +41,7 @@ export function MissingStep({ matter, needs, live, show }: StepProps) {
   const silent = settled('not-in-record');
   const filled = settled('filled');
   const left = needs.filter((need) => need.state === 'missing').length;
-  const row = (need: Need) => (
+  const row = (need: Row) => (
     <NeedRow key={need.path} need={need} matterId={matter.id} today={matter.today} show={show} />
   );
   return (
@@ -67,7 +78,7 @@ export function MissingStep({ matter, needs, live, show }: StepProps) {
 }
 
 interface NeedRowProps {
-  readonly need: Need;
+  readonly need: Row;
   readonly matterId: string;
   readonly today: string;
   readonly show: (text: string) => void;
@@ -125,7 +136,7 @@ function Answer({ need, matterId, today, links }: AnswerProps) {
       label={label}
       htmlFor={id}
       state={state}
-      hint={field.error ?? (need.state === 'filled' ? undefined : links)}
+      hint={field.error ?? (need.idle ? LEFT_OUT : need.state === 'filled' ? undefined : links)}
       onNotInRecord={REQUIRED.test(path) ? undefined : (on) => (on ? field.set(null) : field.clear())}
     >
       {control}

@@ -13,18 +13,8 @@ import type { StepProps } from '../context';
 import { count } from '../steps';
 import { templateBytes } from '../use-draft';
 import { Versions } from './versions';
+import { fileName } from './file-name';
 import { Findings } from './findings';
-
-/** 'Motion to quash, with memorandum - Twitter v. DHS - NOT FOR FILING.docx', fit for every file system. */
-export function fileName(title: string, matter: string, final: boolean): string {
-  const plain = (text: string) =>
-    text
-      .replace(/[\\/:*?"<>|[\]]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const name = `${plain(title)} - ${plain(matter)}`.slice(0, 120).trim();
-  return `${name}${final ? '' : ' - NOT FOR FILING'}.docx`;
-}
 
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
