@@ -1,17 +1,30 @@
 import { law } from '../../shared/law';
 import type { Matter } from '../../shared/schema/matter';
-import { checkMatterIds, parseMatter } from '../../shared/schema/parse-matter';
+import { checkMatterIds, MAX_MATTER_CHARACTERS, parseMatter, type MatterError } from '../../shared/schema/parse-matter';
 import { CliError } from './cli-error';
 import { readInput } from './io';
 
-/** Reads, checks and returns a matter file; CliError names the file and the field when it is not one. */
-export function loadMatter(path: string): Matter {
-  const parsed = parseMatter(new TextDecoder('utf-8').decode(readInput(path)));
-  if (!parsed.ok) {
-    const { code, message, field } = parsed.error;
-    throw new CliError(code, message, { file: path, ...(field ? { field } : {}) });
+/** No character of a text needs more bytes than this. */
+const BYTES_PER_CHARACTER = 4;
+
+/** The text of a JSON file: UTF-8, or what Windows PowerShell writes for `>` (UTF-16 with a byte order mark). */
+function textOf(bytes: Uint8Array, path: string): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CliError('not-json', 'The file is not JSON: it is not text in UTF-8.', { file: path });
   }
+}
+
+/** Reads, checks and returns a matter file; CliError names the file and the field when it is not one. */
+export async function loadMatter(path: string): Promise<Matter> {
+  const bytes = await readInput(path, MAX_MATTER_CHARACTERS * BYTES_PER_CHARACTER);
+  const parsed = parseMatter(textOf(bytes, path));
+  const refuse = ({ code, message, field }: MatterError): never => {
+    throw new CliError(code, message, { file: path, ...(field ? { field } : {}) });
+  };
+  if (!parsed.ok) return refuse(parsed.error);
   const [unknown] = checkMatterIds(parsed.matter, law);
-  if (unknown) throw new CliError(unknown.code, unknown.message, { file: path, field: unknown.field });
-  return parsed.matter;
+  return unknown ? refuse(unknown) : parsed.matter;
 }

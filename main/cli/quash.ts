@@ -1,36 +1,35 @@
 import { Command, CommanderError } from 'commander';
 import { DOCUMENTS } from '../../shared/drafting/documents';
 import { AppError } from '../../shared/kernel/app-error';
-import { sampleMatter, sampleNames } from '../../templates/library';
+import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport } from './cli-error';
 import { runDemo } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
-import { printOut, say } from './io';
+import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
 
-/** What the shell is told: 0 done, 1 findings that block, 2 bad input. */
+/** What the shell is told: 0 done, 1 findings that block, 2 bad input, 70 a fault of Quash itself. */
 let exitCode = 0;
 
-async function listDocuments(options: { json?: boolean }): Promise<void> {
+async function listDocuments({ json }: { readonly json?: boolean }): Promise<void> {
   const list = DOCUMENTS.map(({ id, title }) => ({ id, title }));
-  if (options.json) await printOut(`${JSON.stringify(list, null, 2)}\n`);
+  if (json) await printJson(list);
   else await printOut(list.map(({ id, title }) => `${id.padEnd(20)} ${title}\n`).join(''));
 }
 
-async function printSample(options: { name: string }): Promise<void> {
-  const name = sampleNames.find((known) => known === options.name);
-  if (!name) {
-    const message = `There is no sample “${options.name}”. Known: ${sampleNames.join(', ')}.`;
+async function printSample({ name }: { readonly name: string }): Promise<void> {
+  if (!isSampleName(name)) {
+    const message = `There is no sample “${name}”. Known: ${sampleNames.join(', ')}.`;
     throw new CliError('unknown-sample', message, { field: 'name' });
   }
-  await printOut(`${JSON.stringify(sampleMatter(name, clockToday()), null, 2)}\n`);
+  await printJson(sampleMatter(name, clockToday()));
 }
 
+/** The commands, their options and their help. Subcommands inherit exitOverride: commander never ends the process. */
 function program(): Command {
   const quash = new Command('quash')
     .description('Papers against demands to unmask an anonymous speaker, drafted from a matter file. Works offline.')
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .addHelpText(
       'after',
       `
@@ -39,18 +38,25 @@ Start here:
   quash documents                                        which papers there are
   quash draft --matter matter.json --document complaint --out complaint.docx
 
-Exit codes: 0 done; 1 findings that block filing (the draft is written all the same); 2 bad input, nothing written.
+Exit codes: 0 done; 1 findings that block filing (the draft is written all the same, unless it holds a word that the
+matter protects); 2 bad input, nothing written.
 A dash (-) as a file name means standard input or output. With --json, standard output holds JSON alone.`,
     );
   quash
     .command('draft')
     .description('draft one paper of a matter as a Word file')
-    .requiredOption('--matter <FILE>', 'matter file (JSON; docs/matter.schema.json describes it)')
+    .requiredOption('--matter <FILE>', 'matter file (JSON; docs/matter.schema.json describes it), - for standard input')
     .requiredOption('--document <ID>', `which paper: ${DOCUMENTS.map((document) => document.id).join(', ')}`)
-    .requiredOption('--out <FILE>', 'Word file to write')
+    .requiredOption('--out <FILE>', 'Word file to write (.docx), - for standard output')
     .option('--template <FILE>', 'your own Word template instead of the shipped one')
     .option('--court <ID>', 'draft for another court of the library')
-    .option('--json', 'print a report {ok, out, sha256, diagnostics}')
+    .option('--json', 'print a report {ok, out, sha256, diagnostics}, or {error} when the input is bad')
+    .addHelpText(
+      'after',
+      `
+Example:
+  quash draft --matter matter.json --document motion-to-quash --court nysd --out motion.docx`,
+    )
     .action(async (options: DraftOptions) => {
       exitCode = await runDraft(options);
     });
@@ -63,8 +69,9 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .command('matter')
     .description('matter files')
     .command('sample')
-    .description('print a sample matter')
+    .description('print a sample matter as JSON')
     .requiredOption('--name <NAME>', sampleNames.join(', '))
+    .option('--json', 'the sample is JSON in any case; this asks for errors as JSON, too')
     .action(printSample);
   quash
     .command('demo')
@@ -73,40 +80,35 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .action(async (options: { out: string }) => {
       exitCode = await runDemo(options);
     });
-  // exitOverride is not inherited: every command must answer with our exit codes.
-  const override = (command: Command): void => {
-    command.exitOverride();
-    command.commands.forEach(override);
-  };
-  quash.commands.forEach(override);
   return quash;
-}
-
-async function report(error: unknown): Promise<number> {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const known = asCliError(error);
-  if (!known) throw error;
-  if (process.argv.includes('--json')) await printOut(`${errorReport(known)}\n`);
-  else if (!(error instanceof CommanderError)) say(`quash: ${known.message}`);
-  return 2;
 }
 
 function asCliError(error: unknown): CliError | undefined {
   if (error instanceof CliError) return error;
+  // Called without a command, commander shows its help and has no message of its own.
+  if (error instanceof CommanderError && error.code === 'commander.help')
+    return new CliError('bad-arguments', 'Name a command; see quash --help.');
   if (error instanceof CommanderError) return new CliError('bad-arguments', error.message.replace(/^error: /, ''));
   if (error instanceof AppError) return new CliError(error.code, `${error.message} ${error.fix}`);
   return undefined;
 }
 
-program()
+/** Tells what went wrong on the stream that was asked for, and gives the exit code. */
+async function report(error: unknown): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const known = asCliError(error);
+  if (!known) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const shown = known ?? new CliError('internal', 'Quash failed; nothing is known to be wrong with your input.');
+  if (process.argv.includes('--json')) await printJson(errorReport(shown));
+  else if (!(error instanceof CommanderError)) say(`quash: ${shown.message}`);
+  return known ? 2 : 70;
+}
+
+void program()
   .parseAsync()
   .catch(async (error: unknown) => {
     exitCode = await report(error);
   })
   .finally(() => {
     process.exitCode = exitCode;
-  })
-  .catch((error: unknown) => {
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = 70;
   });

@@ -85,7 +85,7 @@ function PersonMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Work as</Menu.Label>
+        <Menu.Label>{people.length > 0 ? 'Work as' : 'Nobody is named yet'}</Menu.Label>
         <Menu.RadioGroup value={person?.id ?? ''} onChange={(id) => void switchPerson(id).catch(showFailure)}>
           {people.map(({ id, value }) => (
             <Menu.RadioItem key={id} value={id}>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { TableHeader } from './table-header';
+import { ColumnChooser, TableHeader } from './table-header';
 import { type Column, shownColumns, sortRows, type TableMemory, tracks } from './table-model';
 import './data-table.css';
 
@@ -65,7 +65,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const own = event.target instanceof Element && event.target.closest('button, input, a');
+    if (own || event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? ROW) - HEAD) / ROW) - 1);
     const target: Record<string, number> = {
       ArrowDown: current + 1,
@@ -85,63 +86,68 @@ export function DataTable<R>(props: DataTableProps<R>) {
   };
 
   return (
-    <div
-      ref={box}
-      className="q-table"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={sorted.length + 1}
-      aria-colcount={shown.length}
-      aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
-      tabIndex={0}
-      style={{ '--q-tracks': tracks(shown, memory.columns) } as React.CSSProperties}
-      onKeyDown={onKeyDown}
-    >
-      <div role="rowgroup" className="q-table-headgroup">
-        <TableHeader columns={shown} all={columns} memory={memory} />
-      </div>
-      {sorted.length === 0 ? (
-        <div className="q-table-empty" role="rowgroup">
-          <div role="row">
-            <div role="gridcell">{props.empty}</div>
+    <div className="q-table-frame">
+      <div
+        ref={box}
+        className="q-table"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={sorted.length + 1}
+        aria-colcount={shown.length}
+        aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
+        tabIndex={0}
+        style={{ '--q-tracks': tracks(shown, memory.columns) } as React.CSSProperties}
+        onKeyDown={onKeyDown}
+      >
+        <div role="rowgroup" className="q-table-headgroup">
+          <TableHeader columns={shown} memory={memory} />
+        </div>
+        {sorted.length === 0 ? (
+          <div className="q-table-empty" role="rowgroup">
+            <div role="row">
+              <div role="gridcell">{props.empty}</div>
+            </div>
           </div>
-        </div>
-      ) : (
-        <div role="rowgroup" className="q-table-body" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = sorted[item.index];
-            if (row === undefined) return null;
-            const key = rowKey(row);
-            return (
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself listens to the keyboard
-              <div
-                key={key}
-                id={`${id}-${item.index}`}
-                data-row={key}
-                role="row"
-                tabIndex={-1}
-                aria-rowindex={item.index + 2}
-                aria-selected={key === selectedId}
-                className={`q-table-row ${rowClass?.(row) ?? ''}`}
-                style={{ transform: `translateY(${item.start - HEAD}px)` }}
-                onClick={() => select(row)}
-                onDoubleClick={() => onOpen?.(row)}
-              >
-                {shown.map((column, at) => (
-                  <div
-                    key={column.key}
-                    role="gridcell"
-                    aria-colindex={at + 1}
-                    className={`q-table-td ${column.align === 'right' ? 'q-table-right' : ''}`}
-                  >
-                    {column.cell ? column.cell(row) : column.value(row)}
-                  </div>
-                ))}
-              </div>
-            );
-          })}
-        </div>
-      )}
+        ) : (
+          <div role="rowgroup" className="q-table-body" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item) => {
+              const row = sorted[item.index];
+              if (row === undefined) return null;
+              const key = rowKey(row);
+              return (
+                // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid has the focus and the keys
+                <div
+                  key={key}
+                  id={`${id}-${item.index}`}
+                  data-row={key}
+                  role="row"
+
+                  aria-rowindex={item.index + 2}
+                  aria-selected={key === selectedId}
+                  className={`q-table-row ${rowClass?.(row) ?? ''}`}
+                  style={{ transform: `translateY(${item.start - HEAD}px)` }}
+                  onClick={() => select(row)}
+                  onDoubleClick={() => onOpen?.(row)}
+                >
+                  {shown.map((column, at) => (
+                    <div
+                      key={column.key}
+                      role="gridcell"
+                      aria-colindex={at + 1}
+                      className={`q-table-td ${column.align === 'right' ? 'q-table-right' : ''}`}
+                    >
+                      {column.cell ? column.cell(row) : column.value(row)}
+                    </div>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+        )}
+      </div>
+      <div className="q-table-chooser">
+        <ColumnChooser all={columns} shown={shown} memory={memory} />
+      </div>
     </div>
   );
 }

@@ -67,8 +67,6 @@ const calendarLabels = {
   previousYear: 'Previous year',
   nextDecade: 'Next ten years',
   previousDecade: 'Previous ten years',
-  monthLevelControl: 'Choose a month',
-  yearLevelControl: 'Choose a year',
 };
 
 interface PickerProps {

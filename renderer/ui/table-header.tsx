@@ -5,7 +5,6 @@ import { type Column, type ColumnChoice, nextSort, type TableMemory } from './ta
 
 interface TableHeaderProps<R> {
   readonly columns: readonly Column<R>[];
-  readonly all: readonly Column<R>[];
   readonly memory: TableMemory;
 }
 
@@ -14,8 +13,8 @@ const NARROWEST = 48;
 const choices = <R,>(columns: readonly Column<R>[], memory: TableMemory): ColumnChoice[] =>
   columns.map((c) => ({ id: c.key, width: memory.columns?.find((choice) => choice.id === c.key)?.width ?? 0 }));
 
-/** Column titles: click to sort, drag the edge (or Alt+Left/Right) to resize, choose what is shown. */
-export function TableHeader<R>({ columns, all, memory }: TableHeaderProps<R>) {
+/** Column titles: click to sort, drag the edge (or Alt+Left/Right) to resize. */
+export function TableHeader<R>({ columns, memory }: TableHeaderProps<R>) {
   const resize = (key: string, width: number) =>
     memory.setColumns(
       choices(columns, memory).map((choice) =>
@@ -33,9 +32,7 @@ export function TableHeader<R>({ columns, all, memory }: TableHeaderProps<R>) {
           memory={memory}
           onSort={() => memory.setSort(nextSort(memory.sort, column.key))}
           onResize={(width) => resize(column.key, width)}
-        >
-          {at === columns.length - 1 && <ColumnChooser all={all} shown={columns} memory={memory} />}
-        </HeaderCell>
+        />
       ))}
     </div>
   );
@@ -47,10 +44,9 @@ interface HeaderCellProps<R> {
   readonly memory: TableMemory;
   readonly onSort: () => void;
   readonly onResize: (width: number) => void;
-  readonly children: React.ReactNode;
 }
 
-function HeaderCell<R>({ column, at, memory, onSort, onResize, children }: HeaderCellProps<R>) {
+function HeaderCell<R>({ column, at, memory, onSort, onResize }: HeaderCellProps<R>) {
   const cell = useRef<HTMLDivElement>(null);
   const sorted = memory.sort?.by === column.key ? memory.sort : undefined;
   const width = () => cell.current?.getBoundingClientRect().width ?? column.width;
@@ -69,7 +65,6 @@ function HeaderCell<R>({ column, at, memory, onSort, onResize, children }: Heade
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     event.preventDefault();
     onResize(width() + (event.key === 'ArrowRight' ? 16 : -16));
@@ -93,7 +88,6 @@ function HeaderCell<R>({ column, at, memory, onSort, onResize, children }: Heade
         <span className="q-clip">{column.title}</span>
         {sorted && (sorted.down ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />)}
       </button>
-      {children}
       <span className="q-table-grip" aria-hidden onPointerDown={drag} />
     </div>
   );
@@ -105,7 +99,8 @@ interface ColumnChooserProps<R> {
   readonly memory: TableMemory;
 }
 
-function ColumnChooser<R>({ all, shown, memory }: ColumnChooserProps<R>) {
+/** Which columns a list shows. It stands at the list's own edge, in sight however far the columns are scrolled. */
+export function ColumnChooser<R>({ all, shown, memory }: ColumnChooserProps<R>) {
   const keys = shown.map((c) => c.key);
   const toggle = (key: string) => {
     const next = keys.includes(key) ? keys.filter((k) => k !== key) : [...keys, key];
@@ -119,14 +114,7 @@ function ColumnChooser<R>({ all, shown, memory }: ColumnChooserProps<R>) {
   return (
     <Menu position="bottom-end" closeOnItemClick={false} withinPortal>
       <Menu.Target>
-        <ActionIcon
-          size={22}
-          variant="subtle"
-          color="gray"
-          aria-label="Choose columns"
-          title="Choose columns"
-          onKeyDown={(event) => event.stopPropagation()}
-        >
+        <ActionIcon size={22} variant="subtle" color="gray" aria-label="Choose columns" title="Choose columns">
           <IconColumns3 size={14} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -1,3 +1,4 @@
+import { isStatute } from '../citations/format';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { lawIsThere } from '../drafting/passages/choose';
 import { isAuthority } from '../precedents/authority';
@@ -6,6 +7,7 @@ import type { CheckInput } from './draft-input';
 /** Later than the paper, no ruling at all, or never seen in a source: each authority is named once. */
 export function checkAuthorities({ matter, law, mentions }: CheckInput): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const relied = new Set(mentions.filter((mention) => mention.form !== 'name').map((mention) => mention.id));
   for (const id of new Set(mentions.map((mention) => mention.id))) {
     const record = law.precedents.get(id);
     if (!record) continue;
@@ -19,7 +21,8 @@ export function checkAuthorities({ matter, law, mentions }: CheckInput): Diagnos
         fix: 'Take it out, or move the law-as-of date.',
       });
     }
-    if (!isAuthority(record) && !record.citations.some((cite) => cite.includes('§'))) {
+    // A demand that was withdrawn may be told as a matter; it must not be cited.
+    if (relied.has(id) && !isAuthority(record) && !isStatute(record)) {
       found.push({
         code: 'no-ruling',
         severity: 'error',

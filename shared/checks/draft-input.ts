@@ -12,4 +12,6 @@ export interface CheckInput {
   readonly kind: DocumentKind;
   /** Authorities in the order the paper mentions them. */
   readonly mentions: readonly Mention[];
+  /** Words of the blanks that were reported while the text was written. */
+  readonly reported: ReadonlySet<string>;
 }

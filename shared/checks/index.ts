@@ -4,12 +4,20 @@ import { checkBlanks } from './blanks';
 import { checkCandor } from './candor';
 import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
+import { checkIds } from './ids';
 import { checkSignature } from './signature';
 
 type Check = (input: CheckInput) => readonly Diagnostic[];
 
 /** The list: one line a check, in the order findings are shown. */
-const CHECKS: readonly Check[] = [checkBlanks, checkAuthorities, checkCandor, checkSignature, checkCourtRules];
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkBlanks,
+  checkAuthorities,
+  checkCandor,
+  checkSignature,
+  checkCourtRules,
+];
 
 /** Everything the checks find in one draft. */
 export function checkDraft(input: CheckInput): readonly Diagnostic[] {

@@ -29,7 +29,8 @@ function fold(text: string): Folded {
   const origin: number[] = [];
   let index = 0;
   for (const character of text) {
-    for (const piece of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    // Upwards first: captions print names in capitals, where ß is SS and a final ς is Σ.
+    for (const piece of character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD')) {
       if (!letterOrDigit.test(piece)) continue;
       letters += piece;
       for (let unit = 0; unit < piece.length; unit += 1) origin.push(index);
@@ -59,9 +60,24 @@ const separators = (text: string): number =>
 /** Shorter words than this must stand alone, or "Al" would be found in "formal". */
 const shortWord = 5;
 
+const plain = (text: string): string =>
+  [...text.normalize('NFKC').toLowerCase()].filter((character) => !invisible.test(character)).join('');
+
+/** '@x', 'C++', '★★': too few letters to go by, so the word is sought with its signs. One character alone is no word. */
+function holdsAsWritten(text: string, word: string): boolean {
+  const sought = plain(word.trim());
+  if ([...sought].length < 2) return false;
+  const seen = plain(text);
+  for (let at = seen.indexOf(sought); at >= 0; at = seen.indexOf(sought, at + 1)) {
+    const ends = !isLetterAt(sought, sought.length - 1) || !isLetterAt(seen, at + sought.length);
+    if (ends && (!isLetterAt(sought, 0) || !isLetterAt(seen, at - 1))) return true;
+  }
+  return false;
+}
+
 function holds(text: string, folded: Folded, word: string): boolean {
   const sought = fold(word).letters;
-  if (sought.length < 2) return false;
+  if (sought.length < 2) return holdsAsWritten(text, word);
   for (let at = folded.letters.indexOf(sought); at >= 0; at = folded.letters.indexOf(sought, at + 1)) {
     const start = folded.origin[at] ?? 0;
     const last = folded.origin[at + sought.length - 1] ?? start;

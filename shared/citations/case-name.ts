@@ -1,3 +1,4 @@
+import { own } from '../kernel/own';
 import { COMMON_LITIGANTS, KNOWN_BODIES, NAME_WORDS, SHORT_NAMES } from './case-name.data';
 
 /** The parts of a library record that naming needs. */
@@ -28,11 +29,7 @@ function clause(caption: string): string {
 function shortenWords(name: string): string {
   let out = name;
   for (const [body, initials] of Object.entries(KNOWN_BODIES)) out = out.replace(body, initials);
-  return out.replace(/\b[A-Z][a-z]+\b/g, (word, at: number) => {
-    // 'United States' is never shortened, nor the first word of an 'In re' object that is a name.
-    if (word === 'America' && out.slice(Math.max(0, at - 3), at) === 'of ') return 'Am.';
-    return NAME_WORDS[word] ?? word;
-  });
+  return out.replace(/\b[A-Z][a-z]+\b/g, (word) => NAME_WORDS[word] ?? word);
 }
 
 /**
@@ -40,9 +37,7 @@ function shortenWords(name: string): string {
  * In: a record's caption. Out: plain text, to be set in italics.
  */
 export function citationName(record: NamedRecord): string {
-  const name = clause(withoutNickname(record.caption)).replace(/^The /, '');
-  // A business designator is enough: 'Signature Management Team, LLC' keeps one, never 'Co., Inc.'
-  return shortenWords(name).replace(/, (L\.P\.|LLC|Ltd\.|Inc\.)(?= v\.|$)/g, ', $1');
+  return shortenWords(textName(record));
 }
 
 /** The case name as it stands in running text: nothing shortened but what everyone shortens. */
@@ -52,7 +47,7 @@ export function textName(record: NamedRecord): string {
 
 /** The one name that stands for the case once it has been cited in full. */
 export function shortName(record: NamedRecord): string {
-  const fixed = SHORT_NAMES[record.id];
+  const fixed = own(SHORT_NAMES, record.id);
   if (fixed) return fixed;
   const caption = textName(record);
   const sides = caption.split(/ v\. /);

@@ -1,4 +1,5 @@
 import { citationDate, parseCivilDate } from '../kernel/civil-date';
+import { own } from '../kernel/own';
 import { citationName, shortName, textName, type NamedRecord } from './case-name';
 import { COURT_ABBREVIATIONS, COURT_AFTER_REPORTER } from './courts.data';
 
@@ -52,8 +53,8 @@ function yearOf(decided: string): string {
 /** What stands in the parenthesis after the page: court as far as the reporter leaves it open, then the year. */
 function courtAndYear(record: CitableRecord, reporter: string | undefined): string {
   const id = record.courtId ?? '';
-  const known = reporter === undefined ? undefined : COURT_AFTER_REPORTER[reporter]?.[id];
-  const court = known ?? (reporter === 'Va. Cir.' ? 'Cir. Ct.' : (COURT_ABBREVIATIONS[id] ?? ''));
+  const known = reporter === undefined ? undefined : own(own(COURT_AFTER_REPORTER, reporter) ?? {}, id);
+  const court = known ?? (reporter === 'Va. Cir.' ? 'Cir. Ct.' : (own(COURT_ABBREVIATIONS, id) ?? ''));
   const date =
     reporter === undefined && parseCivilDate(record.decided) ? citationDate(record.decided) : yearOf(record.decided);
   return court === '' ? date : `${court} ${date}`;
@@ -83,14 +84,17 @@ export function fullCite(record: CitableRecord, options: CiteOptions = {}): Cite
     const at = `${reporter.volume} ${reporter.reporter} ${reporter.page}${pin}`;
     return [...name, { t: `${at} (${courtAndYear(record, reporter.reporter)})` }, ...closing(options)];
   }
-  // A docket citation of the library already carries its own parenthesis.
-  if (first !== undefined && /\(.*\d{4}\)/.test(first)) return [...name, { t: first }, ...closing(options)];
+  // A docket citation of the library may carry its own parenthesis; the pin stands before it.
+  if (first !== undefined && /\(.*\d{4}\)/.test(first)) {
+    return [...name, { t: first.replace(/ \(.*$/, (parenthesis) => pin + parenthesis) }, ...closing(options)];
+  }
   const number = first ?? docketLabel(record.docket);
   return [...name, { t: `${number}${pin} (${courtAndYear(record, undefined)})` }, ...closing(options)];
 }
 
+/** The number of a case that no reporter printed; a blank where the library never saw it. */
 function docketLabel(docket: string | null): string {
-  if (docket === null) return 'docket number not verified';
+  if (docket === null) return '[MISSING: docket number]';
   return /^(No|Nos|Index|Misc|Record)\b/.test(docket) ? docket : `No. ${docket}`;
 }
 

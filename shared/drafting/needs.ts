@@ -1,10 +1,9 @@
+import { blanksOf } from '../checks/blanks';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { documentKind } from './documents';
-import { FIELDS } from './fields';
-import { readPassages } from './passages/read-passages';
-import { sectionBlocks } from './stages/sections';
-import { makeWriter } from './stages/writer';
+import { fieldOf } from './fields';
+import { compose } from './pipeline';
 
 /** One fact that a paper prints, where it is entered, and whether it is there. */
 export interface Need {
@@ -16,7 +15,10 @@ export interface Need {
 
 const WEIGHT = { missing: 0, 'not-in-record': 1, filled: 2 } as const;
 
-/** Only what this paper asks for in this matter, the blanks first. An unknown paper needs nothing. */
+/** Blanks of the frame that are single facts of the matter; lists have pages of their own in the app. */
+const FRAME = /^(counsel|parties|court\.(caseNumber|district|part))$/;
+
+/** Only what this paper asks for in this matter, the blanks first. An unknown or unfit paper needs nothing. */
 export function needs(
   matter: Matter,
   documentId: string,
@@ -25,22 +27,26 @@ export function needs(
 ): readonly Need[] {
   const kind = documentKind(documentId);
   if (!kind || kind.unfit(matter)) return [];
-  const writer = makeWriter(matter, law, kind, readPassages(passages).passages);
-  sectionBlocks(writer);
+  const { value: doc, writer } = compose({ matter, documentId, law, passages });
   const found = new Map<string, Need>();
+  const add = (need: Need): void => {
+    const before = found.get(need.path);
+    if (!before || WEIGHT[need.state] < WEIGHT[before.state]) found.set(need.path, need);
+  };
   for (const [name, state] of writer.asked) {
-    const field = FIELDS[name];
-    if (!field) continue;
-    const before = found.get(field.where);
-    if (!before || WEIGHT[state] < WEIGHT[before.state])
-      found.set(field.where, { path: field.where, label: field.label, state });
+    const field = fieldOf(name);
+    if (field) add({ path: field.where, label: field.label, state });
   }
   const counsel = matter.counsel.some((person) => person.side === 'client');
-  found.set('counsel', { path: 'counsel', label: 'Counsel who signs', state: counsel ? 'filled' : 'missing' });
+  add({ path: 'counsel', label: 'Counsel who signs', state: counsel ? 'filled' : 'missing' });
   if (kind.kind !== 'letter' && kind.kind !== 'complaint') {
     const number = matter.court?.caseNumber;
     const state = number === undefined ? 'missing' : number === null ? 'not-in-record' : 'filled';
-    found.set('court.caseNumber', { path: 'court.caseNumber', label: 'Case number', state });
+    add({ path: 'court.caseNumber', label: 'Case number', state });
+  }
+  for (const { label, where } of blanksOf(doc)) {
+    const words = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+    if (FRAME.test(where)) add({ path: where, label: words, state: 'missing' });
   }
   return [...found.values()].sort((a, b) => WEIGHT[a.state] - WEIGHT[b.state]);
 }

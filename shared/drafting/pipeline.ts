@@ -3,13 +3,15 @@ import type { Outcome } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
 import type { DraftDoc } from './draft-doc';
-import { documentKind, type Unfit } from './documents';
+import { documentKind } from './documents';
+import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
 import { captionBlock } from './stages/caption';
+import { askFrame } from './stages/frame';
 import { sectionBlocks } from './stages/sections';
 import { counselBlock } from './stages/signature';
 import { SAMPLE_BANNER, templateData } from './stages/values';
-import { makeWriter } from './stages/writer';
+import { makeWriter, type Writer } from './stages/writer';
 
 export interface DraftInput {
   readonly matter: Matter;
@@ -23,21 +25,17 @@ export interface DraftInput {
 export class UnfitDocument extends Error {
   constructor(readonly unfit: Unfit) {
     super(unfit.message);
+    this.name = 'UnfitDocument';
   }
 }
 
-/**
- * Facts + court + passages → what fills the template. Pure: equal input, equal output; nothing is invented, a
- * missing fact is a visible blank and a finding. Throws UnfitDocument when this paper does not fit the matter.
- */
-export function draft({ matter, documentId, law, passages }: DraftInput): Outcome<DraftDoc> {
+/** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
+export function compose({ matter, documentId, law, passages }: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
   const kind = documentKind(documentId);
-  if (!kind)
-    throw new UnfitDocument({
-      code: 'wrong-instrument',
-      message: `There is no paper “${documentId}”.`,
-      field: 'document',
-    });
+  if (!kind) {
+    const message = `There is no paper “${documentId}”.`;
+    throw new UnfitDocument({ code: 'unknown-document', message, field: 'document' });
+  }
   const unfit = kind.unfit(matter);
   if (unfit) throw new UnfitDocument(unfit);
 
@@ -45,13 +43,13 @@ export function draft({ matter, documentId, law, passages }: DraftInput): Outcom
   const writer = makeWriter(matter, law, kind, read.passages);
   const data = templateData(matter, law, kind);
   const sections = sectionBlocks(writer);
-  const caption = captionBlock(matter, law, kind);
-  const blocks = { caption, counselBlock: counselBlock(matter, law, kind), ...sections };
+  askFrame(writer);
+  const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),
     ...data,
-    blocks,
+    blocks: { ...frame, ...sections },
     page: {
       paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
       lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
@@ -59,10 +57,16 @@ export function draft({ matter, documentId, law, passages }: DraftInput): Outcom
     },
     diagnostics: [],
   };
-  const found = [
-    ...read.diagnostics,
-    ...writer.diagnostics,
-    ...checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions }),
-  ];
-  return { value: { ...doc, diagnostics: found }, diagnostics: found };
+  const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
+  const diagnostics = [...read.diagnostics, ...writer.diagnostics, ...checks];
+  return { value: { ...doc, diagnostics }, diagnostics, writer };
+}
+
+/**
+ * Facts + court + passages → what fills the template. Pure: equal input, equal output; nothing is invented, a
+ * missing fact is a visible blank and a finding. Throws UnfitDocument when this paper does not fit the matter.
+ */
+export function draft(input: DraftInput): Outcome<DraftDoc> {
+  const { value, diagnostics } = compose(input);
+  return { value, diagnostics };
 }

@@ -48,14 +48,20 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
-/** 'the @ALT_USCIS account', 'the website www.disruptj20.org', 'the @a and @b accounts'. Protected handles stay out. */
-export function accountPhrase(matter: Matter): string {
+const ACCOUNT_NOUNS = { account: 'account', site: 'website', group: 'group', other: 'account' } as const;
+
+/**
+ * 'the @ALT_USCIS account', 'the website www.disruptj20.org', 'the @a and @b accounts'. Protected handles stay out:
+ * when no other is left it is 'the account'; undefined when no account is entered at all.
+ */
+export function accountPhrase(matter: Matter): string | undefined {
   const shown = matter.accounts.filter((account) => account.protect !== true);
-  const first = shown[0];
-  if (first === undefined) return 'the account';
-  if (first.kind === 'site') return `the website ${first.handle}`;
-  const noun = first.kind === 'group' ? 'group' : 'account';
-  return `the ${series(shown.map((account) => account.handle))} ${noun}${shown.length > 1 ? 's' : ''}`;
+  const kind = shown[0]?.kind ?? 'account';
+  if (shown.length === 0) return matter.accounts.length > 0 ? 'the account' : undefined;
+  const alike = shown.every((account) => (account.kind ?? 'account') === kind);
+  const noun = `${alike ? ACCOUNT_NOUNS[kind] : 'account'}${shown.length > 1 ? 's' : ''}`;
+  const handles = series(shown.map((account) => account.handle));
+  return alike && kind === 'site' ? `the ${noun} ${handles}` : `the ${handles} ${noun}`;
 }
 
 const ORDINALS = ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH', 'SIXTH', 'SEVENTH', 'EIGHTH', 'NINTH', 'TENTH'];

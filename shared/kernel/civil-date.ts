@@ -64,7 +64,7 @@ export function toDayNumber(date: CivilDate): number {
   return era * 146097 + doe - 719468;
 }
 
-/** The inverse of {@link toDayNumber}. */
+/** The inverse of {@link toDayNumber}. Throws outside the years 0000 to 9999, which four digits cannot name. */
 export function fromDayNumber(days: number): CivilDate {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
@@ -75,6 +75,7 @@ export function fromDayNumber(days: number): CivilDate {
   const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
+  if (!(year >= 0 && year <= 9999)) throw new Error(`no calendar date: day ${days}`);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -5,6 +5,7 @@ const CONTRACTION = /(\w)'(\w)/g;
 
 /** Curls straight quotation marks and apostrophes; `before` is the character that precedes the text. */
 export function curlQuotes(text: string, before = ' '): string {
+  if (!/["']/.test(text)) return text;
   let out = '';
   let last = before;
   for (const ch of text.replace(CONTRACTION, '$1’$2').replace(/'(?=\d\ds?\b)/g, '’')) {
@@ -20,6 +21,7 @@ export function curlQuotes(text: string, before = ' '): string {
 
 /** Signs that must stay with the number or name that follows them, held by a no-break space. */
 export function holdTogether(text: string): string {
+  if (!/[§¶]|U\.S\.C\.|C\.F\.R\.|No|Hon/.test(text)) return text;
   return text
     .replace(/(§§?|¶¶?) +/g, `$1${NBSP}`)
     .replace(/(\d) (?=U\.S\.C\.|C\.F\.R\.)/g, `$1${NBSP}`)
@@ -29,6 +31,7 @@ export function holdTogether(text: string): string {
 
 /** Marks as typed in plain text: --- is an em dash, -- an en dash, ... spaced points; runs of spaces become one. */
 export function dashes(text: string): string {
+  if (!/\.\.\.|--| {2}/.test(text)) return text;
   return text
     .replace(/ ?\.\.\. ?/g, `${NBSP}.${NBSP}.${NBSP}. `)
     .replace(/ ?--- ?/g, '—')

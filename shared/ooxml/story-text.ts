@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Story } from '../checks/leak';
+import { own } from '../kernel/own';
 import { isXmlPart, xmlText, type OoxmlPackage } from './read-package';
 import { refuse } from './read-zip';
 
@@ -46,10 +47,10 @@ function readPart(name: string, xml: string): Story[] {
     for (const [key, value] of Object.entries(tag.attributes)) {
       if (!key.startsWith('xmlns') && value !== '') attributes.push(value, decoded(value));
     }
-    voices.text += standIn[element] ?? '';
+    voices.text += own(standIn, element) ?? '';
   });
   parser.on('text', (text) => {
-    voices[voiceOf[open.at(-1) ?? ''] ?? 'text'] += text;
+    voices[own(voiceOf, open.at(-1) ?? '') ?? 'text'] += text;
   });
   parser.on('cdata', (text) => {
     voices.text += text;

@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { own } from '../kernel/own';
 import { readPackage, xmlText, type OoxmlPackage } from '../ooxml/read-package';
 import { refuse } from '../ooxml/read-zip';
 import { cleanBody, cleanSettings } from './clean-parts';
@@ -50,7 +51,7 @@ function keepRelationships(parts: OoxmlPackage, part: string): Relationship[] {
       if (kind === 'attachedTemplate') return false;
       return refuse(`its part ${part} reaches for something outside the file`);
     }
-    const fate = keptParts[kind];
+    const fate = own(keptParts, kind);
     if (fate === undefined) return refuse(`its part ${part} holds something that is not text or a picture (${kind})`);
     return fate === 'keep' && parts.has(resolveTarget(part, relationship.target));
   });

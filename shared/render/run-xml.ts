@@ -21,16 +21,16 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-const special: Readonly<Record<string, string>> = {
-  '\n': '<w:br/>',
-  '\t': '<w:tab/>',
-  '\u2011': '<w:noBreakHyphen/>',
-};
+const special = new Map([
+  ['\n', '<w:br/>'],
+  ['\t', '<w:tab/>'],
+  ['\u2011', '<w:noBreakHyphen/>'],
+]);
 
 const textXml = (text: string): string =>
   cleanText(text)
     .split(/([\n\t\u2011])/)
-    .map((piece) => special[piece] ?? (piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`))
+    .map((piece) => special.get(piece) ?? (piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`))
     .join('');
 
 /** One run. Order of the properties as in wml.xsd: b, i, highlight, u. */

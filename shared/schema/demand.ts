@@ -43,7 +43,10 @@ export const demandItemSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   /** Year, month or day: '2012', '2012-03', '2012-03-08'. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine((date) => isCivilDate(`${date}-01-01`.slice(0, 10)), 'must be a year, month or day of the calendar'),
   /** One or more full sentences, past tense, as they may stand in a statement of facts. */
   text: z.string().min(1),
   /** Where the sentence comes from: exhibit, paragraph, or a published source. */
@@ -55,7 +58,10 @@ export const emergencyDecisionSchema = z.strictObject({
   outcome: z.enum(['decline', 'disclose']),
   by: z.string().min(1),
   /** Local date and time of the decision, 'YYYY-MM-DDTHH:MM'. */
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM'),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM')
+    .refine((at) => isCivilDate(at.slice(0, 10)), 'must be a day of the calendar and a time'),
   reasons: text,
 });
 

@@ -22,34 +22,34 @@ function nearest(id: string, known: Iterable<string>): string | undefined {
   return close[0]?.name;
 }
 
+type Known = Pick<ReadonlySet<string>, 'has' | 'keys' | 'size'>;
+
 /**
  * Ids in a matter that the law does not hold: instrument, court, vehicle, grounds, authorities. `law` may carry the
  * user's own precedents besides the shipped ones.
  */
 export function checkMatterIds(matter: Matter, law: Law): MatterError[] {
   const errors: MatterError[] = [];
-  const check = (id: string | null | undefined, known: Iterable<string>, field: string, what: string): void => {
-    if (id === null || id === undefined) return;
-    const names = [...known];
-    if (names.includes(id)) return;
-    const guess = nearest(id, names);
-    const mend = guess ? `Did you mean "${guess}"?` : `Choose one of the ${names.length} that Quash ships.`;
+  const check = (id: string | null | undefined, known: Known, field: string, what: string): void => {
+    if (id === null || id === undefined || known.has(id)) return;
+    const guess = nearest(id, known.keys());
+    const mend = guess ? `Did you mean "${guess}"?` : `Choose one of the ${known.size} that Quash ships.`;
     errors.push({ code: 'unknown-id', field, message: `${field}: there is no ${what} called "${id}". ${mend}` });
   };
 
   const { demand, facts } = matter;
-  check(demand.instrument, law.instruments.keys(), 'demand.instrument', 'kind of demand');
-  check(facts.instrument?.id, law.instruments.keys(), 'facts.instrument.id', 'kind of demand');
-  check(matter.court?.id, law.courts.keys(), 'court.id', 'court');
+  check(demand.instrument, law.instruments, 'demand.instrument', 'kind of demand');
+  check(facts.instrument?.id, law.instruments, 'facts.instrument.id', 'kind of demand');
+  check(matter.court?.id, law.courts, 'court.id', 'court');
   const instrument = law.instruments.get(demand.instrument);
   if (instrument) {
-    const vehicles = instrument.vehicles.map((vehicle) => vehicle.id);
+    const vehicles = new Set(instrument.vehicles.map((vehicle) => vehicle.id));
     check(matter.vehicle, vehicles, 'vehicle', `road against "${demand.instrument}"`);
   }
   matter.grounds.forEach((ground, i) => {
-    check(ground.id, law.grounds.keys(), `grounds[${i}].id`, 'ground');
+    check(ground.id, law.grounds, `grounds[${i}].id`, 'ground');
     for (const list of ['addedAuthorities', 'struckAuthorities'] as const) {
-      ground[list]?.forEach((id, j) => check(id, law.precedents.keys(), `grounds[${i}].${list}[${j}]`, 'precedent'));
+      ground[list]?.forEach((id, j) => check(id, law.precedents, `grounds[${i}].${list}[${j}]`, 'precedent'));
     }
   });
   return errors;

@@ -81,6 +81,8 @@ export const clientSchema = z.strictObject({
 
 export const courtChoiceSchema = z.strictObject({
   id: z.string().min(1),
+  /** Which district, where the profile stands for every federal court: 'Northern District of Ohio'. */
+  district: text,
   division: text,
   caseNumber: text,
   judge: text,

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { protectedWords } from '../../../shared/checks/protected-words';
 import { DOCUMENTS, type DocumentKind } from '../../../shared/drafting/documents';
 import { blocks } from '../../../shared/kernel/diagnostic';
-import { protectedWords } from '../../../shared/checks/protected-words';
 import type { Matter } from '../../../shared/schema/matter';
 import { sampleMatter, sampleNames } from '../../../templates/library';
 import { exportFile } from '../../files/export-file';
+import { CliError, inFile } from '../cli-error';
 import { say, userPath } from '../io';
 import { makeDraft } from '../make-draft';
 import { clockToday } from '../today';
@@ -22,30 +23,48 @@ function prepared(matter: Matter, kind: DocumentKind): Matter {
   return matter;
 }
 
-/** `quash demo`: every paper that fits every sample matter, into a folder. Exit 1 when a paper is not whole. */
-export async function runDemo(options: { readonly out: string }): Promise<number> {
-  const folder = userPath(options.out);
-  rmSync(folder, { recursive: true, force: true });
+/** A sample's folder, empty of papers from an earlier run. Only files that the demo itself writes are removed. */
+function emptyFolder(folder: string, typed: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { id } of DOCUMENTS) rmSync(join(folder, `${id}.docx`), { force: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new CliError('cannot-write', `Cannot write into ${typed} (${code}). Choose another folder.`, { file: typed });
+  }
+}
+
+/** Drafts and saves one paper and says so. False when it is not whole: a blank, an error, a protected word. */
+async function makePaper(matter: Matter, kind: DocumentKind, folder: string, typed: string): Promise<boolean> {
+  const { bytes, diagnostics } = makeDraft(matter, kind.id);
+  const name = `${kind.id}.docx`;
+  const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
+  const saved = await exportFile(bytes, join(folder, name), guard).catch((error: unknown) => {
+    throw inFile(error, join(typed, name));
+  });
+  const whole = saved.status === 'saved' && !blocks(diagnostics);
+  const warnings = diagnostics.filter((finding) => finding.severity === 'warning').length;
+  say(`${join(typed, name)}  ${bytes.length} bytes, ${warnings} to check${whole ? '' : ', NOT WHOLE'}`);
+  for (const finding of diagnostics) if (finding.severity === 'error') say(`  ${finding.message} (${finding.where})`);
+  return whole;
+}
+
+/**
+ * `quash demo`: every paper that fits every sample matter, each sample in a folder of its own below `out`.
+ * Exit 0 done, 1 when a paper is not whole. Throws CliError 'cannot-write'.
+ */
+export async function runDemo({ out }: { readonly out: string }): Promise<number> {
   const counts = new Map<string, number>();
   let whole = true;
   for (const name of sampleNames) {
     const matter = sampleMatter(name, clockToday());
+    const folder = join(userPath(out), name);
+    emptyFolder(folder, join(out, name));
     for (const kind of DOCUMENTS) {
       const ready = prepared(matter, kind);
       if (kind.unfit(ready)) continue;
-      mkdirSync(join(folder, name), { recursive: true });
-      const { bytes, diagnostics } = makeDraft(ready, kind.id);
-      const path = join(folder, name, `${kind.id}.docx`);
-      const saved = await exportFile(bytes, path, { matterId: matter.id, protectedWords: protectedWords(matter) });
-      const blocked = saved.status === 'blocked' || blocks(diagnostics);
-      whole &&= !blocked;
+      whole = (await makePaper(ready, kind, folder, join(out, name))) && whole;
       counts.set(kind.kind, (counts.get(kind.kind) ?? 0) + 1);
-      const warnings = diagnostics.filter((finding) => finding.severity === 'warning').length;
-      say(
-        `${join(options.out, name, `${kind.id}.docx`)}  ${bytes.length} bytes, ${warnings} to check${blocked ? ', NOT WHOLE' : ''}`,
-      );
-      for (const finding of diagnostics)
-        if (finding.severity === 'error') say(`  ${finding.message} (${finding.where})`);
     }
   }
   const totals = [...counts].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`).join(', ');

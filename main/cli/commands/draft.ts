@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { protectedWords } from '../../../shared/checks/protected-words';
+import type { ExportGuard } from '../../../shared/ipc/contract';
 import { blocks, type Diagnostic } from '../../../shared/kernel/diagnostic';
 import { law } from '../../../shared/law';
+import { packageLimits } from '../../../shared/ooxml/read-package';
 import type { Matter } from '../../../shared/schema/matter';
-import { protectedWords } from '../../../shared/checks/protected-words';
 import { exportFile, prepareExport } from '../../files/export-file';
-import { CliError } from '../cli-error';
-import { checkOutput, printOut, readInput, say, userPath } from '../io';
+import { CliError, inFile } from '../cli-error';
+import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { loadMatter } from '../load-matter';
-import { makeDraft } from '../make-draft';
+import { makeDraft, type OwnTemplate } from '../make-draft';
 
 export interface DraftOptions {
   readonly matter: string;
@@ -16,6 +18,20 @@ export interface DraftOptions {
   readonly court?: string;
   readonly out: string;
   readonly json?: boolean;
+}
+
+/** Refuses combinations that could only go wrong, before anything is read. */
+function checkOptions({ matter, template, out, json }: DraftOptions): void {
+  if (json && out === DASH) {
+    throw new CliError('bad-arguments', '--json and --out - both want standard output; name a file for one of them.');
+  }
+  if (template === DASH && matter === DASH) {
+    throw new CliError('bad-arguments', 'Only one of --matter and --template can be standard input.');
+  }
+  if (template !== undefined && template !== DASH && out !== DASH && userPath(template) === userPath(out)) {
+    throw new CliError('bad-arguments', '--out is the template itself; the draft would replace it. Name another file.');
+  }
+  checkOutput(out);
 }
 
 /** The same matter before another court: what belongs to the old court (number, judge, hearing) does not travel. */
@@ -28,51 +44,58 @@ function inCourt(matter: Matter, court: string | undefined): Matter {
   return { ...matter, court: { id: court, caseNumber: null } };
 }
 
-function guardFindings(findings: readonly { readonly where: string }[]): Diagnostic[] {
-  return findings.map(({ where }) => ({
+async function ownTemplate(file: string | undefined): Promise<OwnTemplate | undefined> {
+  return file === undefined ? undefined : { file, bytes: await readInput(file, packageLimits.file) };
+}
+
+type Delivered = { readonly sha256: string } | { readonly blockedAt: readonly { readonly where: string }[] };
+
+/** Hands the file out through the one exit, unless it holds what the matter protects. */
+async function deliver(bytes: Uint8Array, { out, document }: DraftOptions, guard: ExportGuard): Promise<Delivered> {
+  if (out !== DASH) {
+    const saved = await exportFile(bytes, userPath(out), guard).catch((error: unknown) => {
+      throw inFile(error, out);
+    });
+    return saved.status === 'saved' ? { sha256: saved.sha256 } : { blockedAt: saved.findings };
+  }
+  const ready = prepareExport(bytes, `${document}.docx`, guard);
+  if (ready.status === 'blocked') return { blockedAt: ready.findings };
+  await printOut(ready.bytes);
+  return { sha256: createHash('sha256').update(ready.bytes).digest('hex') };
+}
+
+/** What the guard found; it never repeats the word itself. */
+function guardFinding({ where }: { readonly where: string }): Diagnostic {
+  return {
     code: 'protected-word',
     severity: 'error',
     message: 'The paper holds a word that this matter protects; it was not written.',
     where,
     fix: 'Take the word out of the field it comes from.',
-  }));
+  };
 }
 
-/** `quash draft`: exit 0 done, 1 findings that block filing (the draft is written all the same), 2 bad input. */
+/**
+ * `quash draft`: exit 0 done, 1 findings that block filing. The draft is written all the same, unless it holds a
+ * protected word. Throws CliError for bad input, with nothing written.
+ */
 export async function runDraft(options: DraftOptions): Promise<number> {
-  if (options.json && options.out === '-') {
-    throw new CliError('bad-arguments', '--json and --out - both want standard output; name a file for one of them.');
-  }
-  if (options.template === '-' && options.matter === '-') {
-    throw new CliError('bad-arguments', 'Only one of --matter and --template can be standard input.');
-  }
-  checkOutput(options.out);
-  const matter = inCourt(loadMatter(options.matter), options.court);
-  const template = options.template === undefined ? undefined : readInput(options.template);
-  const made = makeDraft(matter, options.document, template);
+  checkOptions(options);
+  const matter = inCourt(await loadMatter(options.matter), options.court);
+  const template = await ownTemplate(options.template);
+  const made = makeDraft(matter, options.document, { matterFile: options.matter, ...(template ? { template } : {}) });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
-
-  let sha256: string | null = null;
-  let diagnostics = made.diagnostics;
-  if (options.out === '-') {
-    const ready = prepareExport(made.bytes, `${options.document}.docx`, guard);
-    if (ready.status === 'blocked') diagnostics = [...diagnostics, ...guardFindings(ready.findings)];
-    else {
-      sha256 = createHash('sha256').update(ready.bytes).digest('hex');
-      await printOut(ready.bytes);
-    }
-  } else {
-    const saved = await exportFile(made.bytes, userPath(options.out), guard);
-    if (saved.status === 'blocked') diagnostics = [...diagnostics, ...guardFindings(saved.findings)];
-    else sha256 = saved.sha256;
-  }
+  const done = await deliver(made.bytes, options, guard);
+  const diagnostics = [...made.diagnostics, ...('blockedAt' in done ? done.blockedAt.map(guardFinding) : [])];
   const ok = !blocks(diagnostics);
-  const written = sha256 !== null;
   if (options.json) {
-    await printOut(`${JSON.stringify({ ok, out: written ? options.out : null, sha256, diagnostics }, null, 2)}\n`);
+    const sha256 = 'sha256' in done ? done.sha256 : null;
+    await printJson({ ok, out: sha256 === null ? null : options.out, sha256, diagnostics });
   } else {
     for (const finding of diagnostics) say(`${finding.severity}: ${finding.message} (${finding.where}) ${finding.fix}`);
-    say(written ? `Wrote ${options.out === '-' ? 'to standard output' : options.out}.` : 'Nothing was written.');
+    say(
+      'sha256' in done ? `Wrote ${options.out === DASH ? 'to standard output' : options.out}.` : 'Nothing was written.',
+    );
   }
   return ok ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { parseCivilDate } from '../../kernel/civil-date';
+import { isLawOn } from '../../precedents/as-of';
 import type { Matter } from '../../schema/matter';
 import type { Passage, PassageSlot } from './parse-passage';
 
@@ -13,8 +13,7 @@ const allows = (list: readonly string[], value: string | undefined): boolean =>
 
 /** True when a law of that date (or year) was there on the matter's law-as-of date. */
 export function lawIsThere(since: string, lawAsOf: string): boolean {
-  // A bare year may mean its last day, so that nothing later ever slips in.
-  return (parseCivilDate(since) ? since : `${since}-12-31`) <= lawAsOf;
+  return isLawOn({ decided: since }, lawAsOf);
 }
 
 /** Whether a passage may stand in this document of this matter at all. */
@@ -38,14 +37,12 @@ export function closeness(passage: Passage): number {
   );
 }
 
-const best = (passages: readonly Passage[]): Passage | undefined =>
-  [...passages].sort((a, b) => closeness(b) - closeness(a) || a.order - b.order || a.id.localeCompare(b.id, 'en'))[0];
+const byOrder = (a: Passage, b: Passage): number => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byFit = (a: Passage, b: Passage): number => closeness(b) - closeness(a) || byOrder(a, b);
 
 /** The passages of a ground that may be used, the closest first. */
 export function passagesForGround(all: readonly Passage[], slot: PassageSlot, ground: string, fit: Fit): Passage[] {
-  return all
-    .filter((passage) => passage.slot === slot && passage.ground === ground && fits(passage, fit))
-    .sort((a, b) => closeness(b) - closeness(a) || a.order - b.order || a.id.localeCompare(b.id, 'en'));
+  return all.filter((passage) => passage.slot === slot && passage.ground === ground && fits(passage, fit)).sort(byFit);
 }
 
 /** All passages of a slot in their order; of one family only the closest. */
@@ -56,6 +53,8 @@ export function passagesForSlot(all: readonly Passage[], slot: PassageSlot, fit:
     if (passage.family !== undefined) families.set(passage.family, [...(families.get(passage.family) ?? []), passage]);
   }
   return fitting
-    .filter((passage) => passage.family === undefined || best(families.get(passage.family) ?? []) === passage)
-    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
+    .filter(
+      (passage) => passage.family === undefined || [...(families.get(passage.family) ?? [])].sort(byFit)[0] === passage,
+    )
+    .sort(byOrder);
 }

@@ -18,8 +18,21 @@ export interface ExpandContext {
 
 export type SlotText = { readonly text: string } | { readonly missing: string } | { readonly notInRecord: true };
 
-/** Marks that cannot be typed, so that a value is never read as markup. */
+/** Marks that no text brings along (see {@link withoutMarks}), so that a value is never read as markup. */
 export const MARK = { open: '\uE000', close: '\uE001', literal: '\uE002', end: '\uE003' } as const;
+
+/** Text from outside without the characters that serve as marks here. */
+export const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE003]/g, '');
+
+/** A value as it stands in a passage: its words, on one line, none of them read as markup. */
+export function literalText(value: string): string {
+  return MARK.literal + withoutMarks(value).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') + MARK.end;
+}
+
+/** A blank as it stands in a passage. */
+export function blankText(words: string): string {
+  return MARK.open + words.replace(/\s+/g, ' ') + MARK.close;
+}
 
 export class PassageError extends Error {}
 
@@ -44,10 +57,15 @@ export function parseBody(body: string): readonly Node[] {
     const top = open.at(-1);
     return top === undefined ? root : (top.no ?? top.yes);
   };
+  const write = (text: string): void => {
+    const stray = /\{\{|\}\}/.exec(text);
+    if (stray) throw new PassageError(`“${text.slice(stray.index, stray.index + 30)}” is half a tag`);
+    if (text !== '') target().push({ kind: 'text', text });
+  };
   let at = 0;
   for (const match of body.matchAll(TAG)) {
     const tag = match[1] ?? '';
-    if (match.index > at) target().push({ kind: 'text', text: body.slice(at, match.index) });
+    write(body.slice(at, match.index));
     at = match.index + match[0].length;
     const opening = /^#(if|unless|law|since|before)\s+(.+)$/.exec(tag);
     if (opening?.[1] && opening[2]) {
@@ -55,6 +73,7 @@ export function parseBody(body: string): readonly Node[] {
     } else if (tag === 'else') {
       const top = open.at(-1);
       if (!top) throw new PassageError('{{else}} stands outside any condition');
+      if (top.no) throw new PassageError(`{{#${top.test}}} has a second {{else}}`);
       top.no = [];
     } else if (tag.startsWith('/')) {
       const top = open.pop();
@@ -64,7 +83,7 @@ export function parseBody(body: string): readonly Node[] {
       target().push({ kind: 'slot', path: tag });
     }
   }
-  if (at < body.length) target().push({ kind: 'text', text: body.slice(at) });
+  write(body.slice(at));
   const unclosed = open.at(-1);
   if (unclosed) throw new PassageError(`{{#${unclosed.test}}} is never closed`);
   return root;
@@ -103,6 +122,7 @@ export function holds(test: string, context: ExpandContext): boolean {
 /**
  * Resolves a body: conditions taken, slots filled. Values stand between literal marks so that nothing in them is
  * read as markup; blanks stand between open/close marks. Every slot asked for is reported to `context.slot`.
+ * `{{@name}}` is left for toBlocks. Throws PassageError on tags that do not fit together.
  */
 export function expand(body: string, context: ExpandContext): string {
   const write = (nodes: readonly Node[]): string =>
@@ -112,12 +132,12 @@ export function expand(body: string, context: ExpandContext): string {
         if (node.kind === 'if') return write(holds(node.test, context) ? node.yes : node.no);
         if (node.path.startsWith('@')) return `{{${node.path}}}`;
         const slot = context.slot(node.path);
-        if ('text' in slot) return MARK.literal + slot.text + MARK.end;
-        return MARK.open + ('missing' in slot ? `MISSING: ${slot.missing}` : 'not in the record') + MARK.close;
+        if ('text' in slot) return literalText(slot.text);
+        return blankText('missing' in slot ? `MISSING: ${slot.missing}` : 'not in the record');
       })
       .join('');
   // Conditions on lines of their own leave empty lines behind; a paragraph break is one blank line.
-  return write(parseBody(body))
+  return write(parseBody(withoutMarks(body)))
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -2,17 +2,20 @@ import type { CiteTrail } from '../../citations/trail';
 import type { CitableRecord, CiteRun } from '../../citations/format';
 import { curlQuotes, dashes, holdTogether } from '../../kernel/typography';
 import type { Run } from '../draft-doc';
+import { withoutMarks } from './expand';
 
 export interface InlineContext {
   readonly trail: CiteTrail;
   readonly record: (id: string) => CitableRecord | undefined;
-  /** Called for a cite to a record the library does not have. */
+  /** Called for a cite to a record the library does not have, or one that is not understood. */
   readonly unknownCite: (id: string) => void;
+  /** Called for `{{@name}}` that stands for nothing, or does not stand alone in its paragraph. */
+  readonly unknownInsertion: (name: string) => void;
 }
 
-/** Cites, values, blanks, emphasis; whatever else is text. */
+/** Cites, values, blanks, emphasis; then what only looks like a cite or stands in the wrong place; the rest is text. */
 const TOKEN =
-  /\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*/g;
+  /\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*|\[@([^\][\s{}\uE000-\uE003]*)\]?|\{\{@([^{}]*)\}\}/g;
 
 interface Pen {
   readonly runs: Run[];
@@ -71,13 +74,19 @@ function writeInline(pen: Pen, text: string, context: InlineContext | undefined)
   for (const match of text.matchAll(TOKEN)) {
     if (match.index > at) plain(text.slice(at, match.index));
     at = match.index + match[0].length;
-    const [whole, id, name, pin, parenthetical, literal, blank] = match;
+    const [whole, id, name, pin, parenthetical, literal, blank, badCite, insertion] = match;
     if (whole === '**') pen.bold = !pen.bold;
     else if (whole === '*') pen.italic = !pen.italic;
     else if (literal !== undefined) plain(literal);
     else if (blank !== undefined)
       push(pen, `[${blank}]`, { mark: blank.startsWith('MISSING') ? 'missing' : 'not-in-record' });
-    else if (id !== undefined) writeCite(pen, { id, name: name !== undefined, pin, parenthetical }, context);
+    else if (id !== undefined)
+      writeCite(pen, { id, name: name !== undefined, pin: pin && withoutMarks(pin), parenthetical }, context);
+    else if (badCite !== undefined) writeNoCite(pen, badCite, context);
+    else if (insertion !== undefined) {
+      context?.unknownInsertion(insertion.trim());
+      push(pen, `[MISSING: ${insertion.trim()}]`, { mark: 'missing' });
+    }
   }
   if (at < text.length) plain(text.slice(at));
 }
@@ -91,11 +100,7 @@ interface CiteTag {
 
 function writeCite(pen: Pen, tag: CiteTag, context: InlineContext | undefined): void {
   const record = context?.record(tag.id);
-  if (!context || !record) {
-    context?.unknownCite(tag.id);
-    push(pen, `[MISSING: authority ${tag.id}]`, { mark: 'missing' });
-    return;
-  }
+  if (!context || !record) return writeNoCite(pen, tag.id, context);
   const runs: CiteRun[] = tag.name
     ? context.trail.name(record)
     : context.trail.cite(record, {
@@ -108,6 +113,12 @@ function writeCite(pen: Pen, tag: CiteTag, context: InlineContext | undefined): 
   push(pen, ' (');
   writeInline(pen, tag.parenthetical, undefined);
   push(pen, ')');
+}
+
+/** A cite that leads nowhere is a visible blank. */
+function writeNoCite(pen: Pen, id: string, context: InlineContext | undefined): void {
+  context?.unknownCite(id);
+  push(pen, `[MISSING: authority ${id}]`, { mark: 'missing' });
 }
 
 /** Mends what only shows once all is written: 'Id..' at a sentence's end, a space before a comma. */

@@ -1,44 +1,7 @@
+import { isCivilDate } from '../../kernel/civil-date';
 import type { Diagnostic } from '../../kernel/diagnostic';
 
-/** Where a passage goes in a paper. */
-export type PassageSlot =
-  | 'introduction'
-  | 'facts'
-  | 'standard'
-  | 'argument'
-  | 'candor'
-  | 'alternative'
-  | 'conclusion'
-  | 'relief'
-  | 'notice'
-  | 'order'
-  | 'certificate'
-  | 'jurisdiction'
-  | 'assignment'
-  | 'allegations'
-  | 'claim'
-  | 'prayer'
-  | 'letter-opening'
-  | 'letter-body'
-  | 'letter-close';
-
-/** One file of templates/passages: who may use it, and its text with slots and cites. */
-export interface Passage {
-  readonly id: string;
-  readonly slot: PassageSlot;
-  readonly ground: string | undefined;
-  readonly documents: readonly string[];
-  readonly instruments: readonly string[];
-  readonly clients: readonly string[];
-  readonly courts: readonly string[];
-  readonly title: string;
-  readonly order: number;
-  readonly lawSince: string | undefined;
-  readonly family: string | undefined;
-  readonly body: string;
-}
-
-const SLOTS: ReadonlySet<string> = new Set<PassageSlot>([
+const SLOTS = [
   'introduction',
   'facts',
   'standard',
@@ -58,7 +21,28 @@ const SLOTS: ReadonlySet<string> = new Set<PassageSlot>([
   'letter-opening',
   'letter-body',
   'letter-close',
-]);
+] as const;
+
+/** Where a passage goes in a paper. */
+export type PassageSlot = (typeof SLOTS)[number];
+
+const isSlot = (name: string): name is PassageSlot => (SLOTS as readonly string[]).includes(name);
+
+/** One file of templates/passages: who may use it, and its text with slots and cites. */
+export interface Passage {
+  readonly id: string;
+  readonly slot: PassageSlot;
+  readonly ground: string | undefined;
+  readonly documents: readonly string[];
+  readonly instruments: readonly string[];
+  readonly clients: readonly string[];
+  readonly courts: readonly string[];
+  readonly title: string;
+  readonly order: number;
+  readonly lawSince: string | undefined;
+  readonly family: string | undefined;
+  readonly body: string;
+}
 
 const KEYS: ReadonlySet<string> = new Set([
   'id',
@@ -108,19 +92,25 @@ export function parsePassage(stem: string, text: string): { passage?: Passage; d
     head.set(pair[1], unquote((pair[2] ?? '').trim()));
   }
   const slot = head.get('slot') ?? '';
-  if (!SLOTS.has(slot)) return bad(`“${slot}” is no slot.`, `Use one of: ${[...SLOTS].join(', ')}.`);
+  if (!isSlot(slot)) return bad(`“${slot}” is no slot.`, `Use one of: ${SLOTS.join(', ')}.`);
+  const order = Number(head.get('order') ?? '100');
+  if (!Number.isFinite(order))
+    return bad(`“${head.get('order')}” is no place in an order.`, 'Use a number: order: 10.');
+  const since = head.get('lawSince');
+  if (since !== undefined && !/^\d{4}$/.test(since) && !isCivilDate(since))
+    return bad(`“${since}” is no day and no year.`, 'Use lawSince: 1995, or lawSince: 1995-04-19.');
   return {
     passage: {
       id: head.get('id') ?? stem,
-      slot: slot as PassageSlot,
+      slot,
       ground: head.get('ground'),
       documents: list(head.get('documents')),
       instruments: list(head.get('instruments')),
       clients: list(head.get('clients')),
       courts: list(head.get('courts')),
       title: head.get('title') ?? '',
-      order: Number(head.get('order') ?? '100'),
-      lawSince: head.get('lawSince'),
+      order,
+      lawSince: since,
       family: head.get('family'),
       body: (m[2] ?? '').replace(/\r\n/g, '\n').trim(),
     },

@@ -1,8 +1,9 @@
+import { own } from '../../kernel/own';
 import type { Block, Run } from '../draft-doc';
 import { citedRuns, plainRuns, tidy, type InlineContext } from './inline';
 
-/** What stands for `{{@name}}` alone on its line: the chronology, the parties. */
-export type Insertions = Readonly<Record<string, readonly Block[]>>;
+/** What stands for `{{@name}}` alone in its paragraph: the chronology, the parties. */
+export type Insertions = Readonly<Record<string, () => readonly Block[]>>;
 
 export interface BlockOptions {
   /** Plain paragraphs of a complaint are numbered like the rest. */
@@ -34,6 +35,12 @@ function itemBlock(mark: string, runs: readonly Run[]): Block {
   return { kind: 'item', list: mark.startsWith('-') ? 'bullet' : 'letter', runs };
 }
 
+/** The maker behind `{{@name}}`, when that is all that the line holds. */
+function insertionOf(line: string, insertions: Insertions): Insertions[string] | undefined {
+  const name = /^\s*\{\{@\s*([A-Za-z]+)\s*\}\}\s*$/.exec(line)?.[1];
+  return name === undefined ? undefined : own(insertions, name);
+}
+
 /**
  * An expanded passage body as blocks. Cites are resolved in reading order through `context`, so call it in the
  * order of the document.
@@ -54,9 +61,9 @@ export function toBlocks(
     const lines = chunk.split('\n').filter((line) => line.trim() !== '');
     const first = lines[0];
     if (first === undefined) continue;
-    const insertion = /^\s*\{\{@([A-Za-z]+)\}\}\s*$/.exec(first);
-    if (insertion?.[1]) {
-      blocks.push(...(insertions[insertion[1]] ?? []));
+    const insertion = lines.length === 1 ? insertionOf(first, insertions) : undefined;
+    if (insertion) {
+      blocks.push(...insertion());
       continue;
     }
     const heading = /^(##|###) (.*)$/.exec(first);

@@ -4,6 +4,7 @@ import { plainRuns, tidy } from '../passages/inline';
 import type { Passage, PassageSlot } from '../passages/parse-passage';
 import type { GroundChoice } from '../../schema/matter';
 import { ordinal } from '../words';
+import { addedAuthorities, argumentSource, ownTextFor, reportStruck } from './own-text';
 import type { Writer } from './writer';
 
 /** A ground that counsel ticked, with the passage that carries it here. */
@@ -12,10 +13,12 @@ interface Chosen {
   readonly passage: Passage | undefined;
 }
 
+/** The ticked grounds in counsel's order, each once. */
 function chosen(writer: Writer, slot: PassageSlot): Chosen[] {
   const fit = { documentId: writer.kind.id, matter: writer.matter };
-  return writer.matter.grounds
-    .filter((choice) => choice.chosen)
+  const ticked = writer.matter.grounds.filter((choice) => choice.chosen);
+  return ticked
+    .filter((choice, i) => ticked.findIndex((other) => other.id === choice.id) === i)
     .map((choice) => {
       const candidates = passagesForGround(writer.passages, slot, choice.id, fit);
       const named = candidates.find((passage) => passage.id === choice.passage);
@@ -23,61 +26,9 @@ function chosen(writer: Writer, slot: PassageSlot): Chosen[] {
     });
 }
 
-/**
- * Counsel's own text wins word for word, where it was written over the passage in use (or over none);
- * otherwise the passage's, without what counsel struck. Text edited for a claim never lands in the brief.
- */
-export function argumentSource(choice: GroundChoice, passage: Passage | undefined): string {
-  const own = choice.passage === undefined || passage === undefined || choice.passage === passage.id;
-  const source = (own ? choice.text : undefined) ?? passage?.body ?? '';
-  return (choice.struckAuthorities ?? []).reduce(strike, source);
-}
-
-/** Outside briefs only text that names its passage is meant for this paper. */
-function ownTextFor(choice: GroundChoice, passage: Passage | undefined): GroundChoice {
-  return choice.passage === passage?.id ? choice : { ...choice, text: undefined };
-}
-
-const SIGNAL = String.raw`(?:\*(?:See|see|See also|see also|Cf\.|cf\.|Accord|accord|But see|but see|See generally|see, e\.g\.,|See, e\.g\.,)\*\s+)?`;
-
-/** Takes one authority out of citation sentences and strings; a cite that a sentence leans on stays, and is reported. */
-function strike(source: string, id: string): string {
-  const cite = String.raw`\[@${id}(?:, [^\]]*)?\]`;
-  return source
-    .replace(new RegExp(String.raw`;\s+${SIGNAL}${cite}`, 'g'), '')
-    .replace(new RegExp(String.raw`${SIGNAL}${cite};\s+`, 'g'), '')
-    .replace(new RegExp(String.raw`(^|[.?!]["”]?\s+)${SIGNAL}${cite}\.\s*`, 'gm'), '$1');
-}
-
-function reportStruck(writer: Writer, choice: GroundChoice, source: string): void {
-  for (const id of choice.struckAuthorities ?? []) {
-    if (!source.includes(`[@${id}`)) continue;
-    const name = writer.law.precedents.get(id)?.shortName ?? id;
-    writer.diagnostics.push({
-      code: 'struck-authority-stays',
-      severity: 'warning',
-      message: `You struck ${name}, but a sentence of the argument leans on it.`,
-      where: `grounds.${choice.id}.text`,
-      fix: 'Edit the text of this ground, or keep the authority.',
-    });
-  }
-}
-
-/** Authorities counsel added stand in a citation sentence of their own at the end of the ground. */
-function added(writer: Writer, choice: GroundChoice): string {
-  const ids = (choice.addedAuthorities ?? []).filter((id) => writer.law.precedents.has(id));
-  if (ids.length === 0) return '';
-  const cites = ids.map((id) => {
-    const adverse = writer.law.precedents.get(id)?.stance === 'adverse';
-    return `*${adverse ? 'but see' : 'see also'}* [@${id}]`;
-  });
-  const sentence = cites.join('; ');
-  return `\n\n${sentence.charAt(0)}${sentence.charAt(1).toUpperCase()}${sentence.slice(2)}.`;
-}
-
 function noPassage(writer: Writer, choice: GroundChoice): void {
   const title = writer.law.grounds.get(choice.id)?.title ?? choice.id;
-  writer.diagnostics.push({
+  writer.report({
     code: 'no-passage',
     severity: 'error',
     message: `No shipped text argues “${title}” in this paper.`,
@@ -99,7 +50,13 @@ export function argumentBlocks(writer: Writer): Block[] {
     const where = choice.text === undefined && passage ? `passage:${passage.id}` : `grounds.${choice.id}.text`;
     const title = passage?.title ?? writer.law.grounds.get(choice.id)?.title ?? choice.id;
     blocks.push({ kind: 'heading', level: 1, runs: writer.text(title, where) });
-    blocks.push(...writer.body(source + added(writer, choice), where));
+    blocks.push(...writer.body(source + addedAuthorities(writer, choice), where));
+  }
+  if (blocks.length === 0) {
+    blocks.push({
+      kind: 'para',
+      runs: [writer.blank('argument: no ground is chosen that this paper can argue', 'grounds')],
+    });
   }
   return [...blocks, ...headedBlocks(writer, 'candor')];
 }
@@ -115,12 +72,27 @@ export function headedBlocks(writer: Writer, slot: PassageSlot): Block[] {
 
 const title = (runs: readonly Run[]): Block => ({ kind: 'title', runs });
 
+/** Says that a ground counsel ticked has no text for this kind of paper. */
+function leftOut(writer: Writer, choice: GroundChoice, paper: 'letter' | 'complaint'): void {
+  const name = writer.law.grounds.get(choice.id)?.title ?? choice.id;
+  writer.report({
+    code: `ground-not-in-${paper}`,
+    severity: 'info',
+    message: `“${name}” has no text for a ${paper} and stays out of this one.`,
+    where: `grounds.${choice.id}`,
+    fix: 'Nothing to do if the brief argues it; otherwise write it in.',
+  });
+}
+
 /** The claims of a complaint, numbered in words, each realleging what stands before it. */
 export function claimBlocks(writer: Writer): Block[] {
   let n = 0;
   return chosen(writer, 'claim').flatMap(({ choice, passage }) => {
     const source = passage ? argumentSource(ownTextFor(choice, passage), passage) : '';
-    if (!passage || source === '') return [];
+    if (!passage || source.trim() === '') {
+      leftOut(writer, choice, 'complaint');
+      return [];
+    }
     n += 1;
     const where = `passage:${passage.id}`;
     const opening = /realleges|incorporates/.test(source)
@@ -137,15 +109,9 @@ export function claimBlocks(writer: Writer): Block[] {
 /** The grounds of a letter: one short passage each, in counsel's order. */
 export function letterGrounds(writer: Writer): Block[] {
   return chosen(writer, 'letter-body').flatMap(({ choice, passage }) => {
-    if (passage) return writer.body(argumentSource(ownTextFor(choice, passage), passage), `passage:${passage.id}`);
-    const name = writer.law.grounds.get(choice.id)?.title ?? choice.id;
-    writer.diagnostics.push({
-      code: 'ground-not-in-letter',
-      severity: 'info',
-      message: `“${name}” has no letter text and stays out of this letter.`,
-      where: `grounds.${choice.id}`,
-      fix: 'Nothing to do; the brief argues it.',
-    });
+    const source = passage ? argumentSource(ownTextFor(choice, passage), passage) : '';
+    if (passage && source.trim() !== '') return writer.body(source, `passage:${passage.id}`);
+    leftOut(writer, choice, 'letter');
     return [];
   });
 }

@@ -4,8 +4,9 @@ import { longDate } from '../../kernel/civil-date';
 import { curlQuotes, holdTogether } from '../../kernel/typography';
 import type { Block, Caption, CaptionLine, Run } from '../draft-doc';
 import type { DocumentKind } from '../documents';
-import { clock } from '../words';
-import { blankRun } from './blanks';
+import { missingRun } from '../blanks';
+import { courtLines } from '../court-name';
+import { clock, demandNoun } from '../words';
 
 const run = (t: string, format: Omit<Run, 't'> = {}): Run => ({ t: holdTogether(curlQuotes(t)), ...format });
 const line = (t: string, align: CaptionLine['align'] = 'left', format: Omit<Run, 't'> = {}): CaptionLine => ({
@@ -26,8 +27,9 @@ const ROLE_WORD: Partial<Record<Party['role'], string>> = {
   respondent: 'Respondent',
 };
 
-function role(parties: readonly Party[], end: string): CaptionLine {
-  const word = ROLE_WORD[parties[0]?.role ?? 'plaintiff'] ?? '';
+/** 'Plaintiffs,' under the names of one side; `fallback` names the side while nobody is entered for it. */
+function role(parties: readonly Party[], fallback: Party['role'], end: string): CaptionLine {
+  const word = ROLE_WORD[parties[0]?.role ?? fallback] ?? '';
   return line(`${word}${parties.length > 1 ? 's' : ''}${end}`, 'indent');
 }
 
@@ -36,7 +38,9 @@ function capitals(name: string): string {
   return name.toUpperCase().replace(/\bMC(?=[A-Z]{2})/g, 'Mc');
 }
 
-function names(parties: readonly Party[]): CaptionLine[] {
+/** The names of one side, or a blank for it. */
+function names(parties: readonly Party[], fallback: Party['role']): CaptionLine[] {
+  if (parties.length === 0) return [{ runs: [missingRun(fallback), run(',')], align: 'left' }];
   return parties.map((party, i) => {
     const capacity = party.capacity ? `, ${party.capacity}` : '';
     const end = i === parties.length - 1 ? ',' : ';';
@@ -48,34 +52,28 @@ function names(parties: readonly Party[]): CaptionLine[] {
 function leftSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
   const separator = profile?.caption.partySeparator.split(' or ')[0] ?? 'v.';
-  const people = ofRole(matter, 'people');
+  const people = ofRole(matter, 'people')[0];
   const above = ofRole(matter, 'plaintiff', 'petitioner');
   const below = ofRole(matter, 'defendant', 'respondent');
-  if (people[0]) {
-    const accused = below.map((party) => line(`${capitals(party.name)},`));
-    return [
-      line(`${capitals(people[0].name)},`),
-      gap,
-      line(separator, 'centre'),
-      gap,
-      ...accused,
-      gap,
-      role(below, '.'),
-    ];
+  const opponents = [...names(below, 'defendant'), role(below, 'defendant', '.')];
+  if (people) {
+    const accused = [...names(below, 'defendant'), gap, role(below, 'defendant', '.')];
+    return [line(`${capitals(people.name)},`), gap, line(separator, 'centre'), gap, ...accused];
   }
-  // A motion against process in a case of others is captioned as that case only when the parties are entered.
-  if (above.length > 0 && below.length > 0) {
-    return [...names(above), role(above, ','), gap, line(separator, 'indent'), gap, ...names(below), role(below, '.')];
+  // A motion against process in a case of others is captioned as that case only when the parties are entered; a
+  // complaint opens a case of its own and cannot do without them (Fed. R. Civ. P. 10(a)).
+  if (kind.kind === 'complaint' || (above.length > 0 && below.length > 0)) {
+    const claimants = [...names(above, 'plaintiff'), role(above, 'plaintiff', ',')];
+    return [...claimants, gap, line(separator, 'indent'), gap, ...opponents];
   }
-  return inReLines(matter, kind);
+  return inReLines(matter);
 }
 
 /** Public paper: never more of the account than the demand's own words. */
-function inReLines(matter: Matter, _kind: DocumentKind): CaptionLine[] {
-  const { demand } = matter;
+function inReLines({ demand, accounts }: Matter): CaptionLine[] {
   const to = demand.recipient.name.toUpperCase();
   if (demand.instrument === 'sca-search-warrant') {
-    const place = matter.accounts.find((account) => account.protect !== true)?.handle ?? 'INFORMATION';
+    const place = accounts.find((account) => account.protect !== true)?.handle ?? 'INFORMATION';
     return [
       line('IN THE MATTER OF THE SEARCH OF'),
       line(place.toUpperCase()),
@@ -83,7 +81,7 @@ function inReLines(matter: Matter, _kind: DocumentKind): CaptionLine[] {
       line(to),
     ];
   }
-  const title = (demand.title ?? 'SUBPOENA').toUpperCase();
+  const title = (demand.title ?? demandNoun(demand.instrument)).toUpperCase();
   const dated = demand.dated ? ` DATED ${longDate(demand.dated).toUpperCase()}` : '';
   return [line(`IN RE ${title} TO ${to}${dated}`)];
 }
@@ -93,7 +91,7 @@ function rightSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] 
   const label = caseLabel(matter, law);
   const number: CaptionLine =
     court?.caseNumber === undefined && kind.kind !== 'complaint'
-      ? { runs: [run(`${label} `), blankRun({ missing: 'case number' })] }
+      ? { runs: [run(`${label} `), missingRun('case number')] }
       : line(`${label} ${court?.caseNumber ?? '_______________'}`);
   const lines: CaptionLine[] = [number];
   if (court?.judge) lines.push(line(`Hon. ${court.judge.replace(/^Hon\.? /, '')}`));
@@ -113,21 +111,6 @@ export function caseLabel(matter: Matter, law: Law): string {
   if (matter.court?.id === 'dc-superior' && matter.demand.instrument === 'sca-search-warrant')
     return 'Special Proceedings No.';
   return /\{|\d/.test(label) ? 'Case No.' : label;
-}
-
-function courtLines(matter: Matter, law: Law): string[] {
-  const court = matter.court;
-  const profile = court ? law.courts.get(court.id) : undefined;
-  if (!court || !profile) return [];
-  const part = court.part ? court.part.toUpperCase() : '';
-  const lines = profile.caption.headingLines.map((heading) =>
-    heading.replace('{PART}', part).replace('{DISTRICT}', '').replace(/: $/, '').trim(),
-  );
-  if (court.division)
-    lines.push(
-      /DIVISION/i.test(court.division) ? court.division.toUpperCase() : `${court.division.toUpperCase()} DIVISION`,
-    );
-  return lines.filter((heading) => heading !== '');
 }
 
 /** The caption in this court's form. Nothing for letters. Source of the form: the court profile's caption group. */

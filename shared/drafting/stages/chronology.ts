@@ -1,47 +1,74 @@
 import { longDate, parseCivilDate } from '../../kernel/civil-date';
-import type { Matter } from '../../schema/matter';
-import type { Block } from '../draft-doc';
+import type { Matter, Party } from '../../schema/matter';
+import type { Block, Run } from '../draft-doc';
+import { literalText } from '../passages/expand';
 import { citedRuns, plainRuns, tidy, type InlineContext } from '../passages/inline';
-import { MARK } from '../passages/expand';
 import type { Insertions } from '../passages/to-blocks';
 
-const literal = (text: string): string => MARK.literal + text + MARK.end;
+/** Reports a blank and gives the run that shows it. */
+export type ShowBlank = (label: string, where: string) => Run;
+
+interface Setting {
+  readonly matter: Matter;
+  /** Complaint paragraphs are numbered. */
+  readonly numbered: boolean;
+  readonly inline: InlineContext;
+  readonly blank: ShowBlank;
+}
 
 /** The recorded events, oldest first; none later than the paper. Their own words, one paragraph each. */
-function events(matter: Matter, kind: 'para' | 'numbered', context: InlineContext): Block[] {
+function events({ matter, numbered, inline, blank }: Setting): Block[] {
+  const kind = numbered ? 'numbered' : 'para';
   const upTo = matter.today;
-  return [...matter.demand.chronology]
+  const told = matter.demand.chronology
     .filter((event) =>
       parseCivilDate(event.date) ? event.date <= upTo : event.date <= upTo.slice(0, event.date.length),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map((event) => {
-      context.trail.breakFlow();
-      return { kind, runs: tidy(citedRuns(literal(event.text), context)) };
-    });
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (told.length === 0) return [{ kind, runs: [blank('Chronology', 'demand.chronology')] }];
+  return told.map((event) => {
+    inline.trail.breakFlow();
+    return { kind, runs: tidy(citedRuns(literalText(event.text), inline)) };
+  });
 }
 
-/** The parties of a complaint, one numbered paragraph each, as their descriptions stand in the matter. */
-function parties(matter: Matter): Block[] {
+const SUED: ReadonlySet<Party['role']> = new Set(['defendant', 'respondent']);
+const SUING: ReadonlySet<Party['role']> = new Set(['plaintiff', 'petitioner']);
+
+/** What a complaint says of one party: its description, or what is known and a blank. Nothing of a mere bystander. */
+function partyRuns(party: Party, blank: ShowBlank): Run[] {
+  const { description, capacity, name, role } = party;
+  if (description === null) return [];
+  if (description !== undefined) return tidy(plainRuns(literalText(description)));
+  if (!SUED.has(role) && !SUING.has(role)) return [];
+  const who = `${role.charAt(0).toUpperCase()}${role.slice(1)} ${name}`;
+  if (capacity && SUED.has(role)) return tidy(plainRuns(literalText(`${who} is sued ${capacity}.`)));
+  return [...plainRuns(literalText(`${who} `)), blank(`description of ${name}`, 'parties'), { t: '.' }];
+}
+
+/** The parties of a complaint, one numbered paragraph each. */
+function parties({ matter, blank }: Setting): Block[] {
+  if (matter.parties.length === 0) return [{ kind: 'numbered', runs: [blank('list of parties', 'parties')] }];
   return matter.parties
-    .filter((party) => party.description !== null)
-    .map((party) => {
-      const role = party.role.charAt(0).toUpperCase() + party.role.slice(1);
-      const text = party.description ?? `${role} ${party.name}${party.capacity ? ` is sued ${party.capacity}` : ''}.`;
-      return { kind: 'numbered', runs: tidy(plainRuns(literal(text))) };
-    });
+    .map((party) => partyRuns(party, blank))
+    .filter((runs) => runs.length > 0)
+    .map((runs) => ({ kind: 'numbered', runs }));
 }
 
-/** What `{{@chronology}}`, `{{@parties}}` and `{{@items}}` stand for in this document. */
-export function insertions(matter: Matter, numbered: boolean, context: InlineContext): Insertions {
-  const items: Block[] = matter.demand.items.map((item) => ({
-    kind: 'item',
-    list: 'letter',
-    runs: tidy(
-      plainRuns(
-        literal(`${item.text}${item.from && item.to ? ` (${longDate(item.from)} through ${longDate(item.to)})` : ''}`),
-      ),
-    ),
-  }));
-  return { chronology: events(matter, numbered ? 'numbered' : 'para', context), parties: parties(matter), items };
+function items({ matter, blank }: Setting): Block[] {
+  const { items: demanded } = matter.demand;
+  if (demanded.length === 0) return [{ kind: 'item', list: 'letter', runs: [blank('Items demanded', 'demand.items')] }];
+  return demanded.map((item) => {
+    const period = item.from && item.to ? ` (${longDate(item.from)} through ${longDate(item.to)})` : '';
+    return { kind: 'item', list: 'letter', runs: tidy(plainRuns(literalText(item.text + period))) };
+  });
+}
+
+/** What `{{@chronology}}`, `{{@parties}}` and `{{@items}}` stand for; each is made when a passage first asks for it. */
+export function insertions(setting: Setting): Insertions {
+  return {
+    chronology: () => events(setting),
+    parties: () => parties(setting),
+    items: () => items(setting),
+  };
 }

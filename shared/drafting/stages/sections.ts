@@ -37,20 +37,20 @@ function complaint(writer: Writer): Record<string, Block[]> {
 }
 
 function letter(writer: Writer): Record<string, Block[]> {
-  const flush = { paragraphStyle: 'flush' } as const;
-  const opening = slot(writer, 'letter-opening', flush);
+  const opening = slot(writer, 'letter-opening');
   const emergency = writer.kind.id.startsWith('emergency');
-  const middle = emergency ? slot(writer, 'letter-body', flush) : letterGrounds(writer);
-  return { body: [...opening, ...middle, ...slot(writer, 'letter-close', flush)].map(letterStyle) };
+  const middle = emergency ? slot(writer, 'letter-body') : letterGrounds(writer);
+  const objections: Block[] =
+    middle.length > 0 ? middle : [{ kind: 'para', runs: [writer.blank('objections: no ground is chosen', 'grounds')] }];
+  return { body: [...opening, ...objections, ...slot(writer, 'letter-close')].map(letterStyle) };
 }
 
-/** A letter is set single-spaced and flush; headings inside it are plain titles. */
+/** A letter is set single-spaced. */
 function letterStyle(block: Block): Block {
   return block.kind === 'para' ? { ...block, style: 'single' } : block;
 }
 
-/** The slots of this kind of paper, filled in reading order so that cites shorten as they go. */
-export function sectionBlocks(writer: Writer): Record<string, Block[]> {
+function made(writer: Writer): Record<string, Block[]> {
   switch (writer.kind.kind) {
     case 'motion':
     case 'opposition':
@@ -62,4 +62,30 @@ export function sectionBlocks(writer: Writer): Record<string, Block[]> {
     case 'order':
       return { order: slot(writer, 'order') };
   }
+}
+
+/** What a paper cannot do without, the words of the blank, and where the remedy is entered. */
+const ESSENTIAL: Readonly<Record<string, readonly [label: string, where: string]>> = {
+  introduction: ['introduction', 'demand.instrument'],
+  facts: ['statement of facts', 'demand.instrument'],
+  conclusion: ['conclusion', 'demand.instrument'],
+  jurisdiction: ['jurisdiction and venue', 'demand.instrument'],
+  claims: ['claims: no ground is chosen that this paper can plead', 'grounds'],
+  prayer: ['prayer for relief', 'demand.instrument'],
+  order: ['findings and orders', 'demand.instrument'],
+  body: ['text of the letter', 'demand.instrument'],
+};
+
+/**
+ * The slots of this kind of paper, filled in reading order so that cites shorten as they go. A section that the paper
+ * cannot do without and that nothing fills is a visible blank.
+ */
+export function sectionBlocks(writer: Writer): Record<string, Block[]> {
+  const sections = made(writer);
+  for (const [name, blocks] of Object.entries(sections)) {
+    const [label, where] = ESSENTIAL[name] ?? [];
+    if (blocks.length > 0 || label === undefined || where === undefined) continue;
+    sections[name] = [{ kind: 'para', runs: [writer.blank(label, where)] }];
+  }
+  return sections;
 }

@@ -2,38 +2,55 @@ import type { Law } from '../../schema/law';
 import type { Counsel, Matter } from '../../schema/matter';
 import type { Block, ListRow } from '../draft-doc';
 import type { DocumentKind } from '../documents';
-import { valueOrBlank } from './blanks';
+import { valueOrBlank } from '../blanks';
 
 /** Counsel who signs: the first on the client's side. */
 export function signer(matter: Matter): Counsel | undefined {
   return matter.counsel.find((counsel) => counsel.side === 'client');
 }
 
-const STATE_BAR: Readonly<Record<string, string>> = {
-  CA: 'State Bar No.',
-  DC: 'D.C. Bar No.',
-  NY: 'N.Y. Reg. No.',
-  VA: 'VSB No.',
-};
+/** What a paper must say of the counsel who signs it (Fed. R. Civ. P. 11(a) and its state kin). */
+const [NAME, ADDRESS, PHONE, EMAIL, BAR] = [
+  'counsel who signs',
+  'address of counsel',
+  'telephone of counsel',
+  'e-mail of counsel',
+  'bar number of counsel',
+];
 
-/** The bar number the court asks for; all of them for a court with no state of its own. */
+const STATE_BAR = new Map([
+  ['CA', 'State Bar No.'],
+  ['DC', 'D.C. Bar No.'],
+  ['NY', 'N.Y. Reg. No.'],
+  ['VA', 'VSB No.'],
+]);
+
+/** The state whose bar number a court asks for. */
+const HOME = new Map([
+  ['cand', 'CA'],
+  ['ca-superior-sf', 'CA'],
+  ['dcd', 'DC'],
+  ['dc-superior', 'DC'],
+  ['nysd', 'NY'],
+  ['nyc-criminal', 'NY'],
+  ['ny-supreme-nycounty', 'NY'],
+  ['vaed', 'VA'],
+]);
+
+/** The bar number the court asks for; all of them for a court with no state of its own. '' when counsel has none. */
 export function barLine(counsel: Counsel | undefined, matter: Matter): string {
-  if (!counsel?.bar || counsel.bar.length === 0) return '';
-  const home: Readonly<Record<string, string>> = {
-    cand: 'CA',
-    'ca-superior-sf': 'CA',
-    dcd: 'DC',
-    'dc-superior': 'DC',
-    nysd: 'NY',
-    'nyc-criminal': 'NY',
-    'ny-supreme-nycounty': 'NY',
-    vaed: 'VA',
-  };
-  const state = home[matter.court?.id ?? ''];
-  const local = counsel.bar.filter((bar) => bar.state === state);
-  return (local.length > 0 ? local : counsel.bar)
-    .map((bar) => `${STATE_BAR[bar.state] ?? `${bar.state} Bar No.`} ${bar.number}`)
+  const all = counsel?.bar ?? [];
+  const local = all.filter((bar) => bar.state === HOME.get(matter.court?.id ?? ''));
+  return (local.length > 0 ? local : all)
+    .map((bar) => `${STATE_BAR.get(bar.state) ?? `${bar.state} Bar No.`} ${bar.number}`)
     .join('; ');
+}
+
+/** The same, or a blank where this court wants the number and nobody has entered one. */
+function barOrBlank(counsel: Counsel | undefined, matter: Matter, law: Law, kind: DocumentKind): string {
+  const asked = law.courts.get(matter.court?.id ?? '')?.signature.barNumber;
+  const unanswered = counsel !== undefined && counsel.bar === undefined;
+  return unanswered && asked && kind.kind !== 'letter' ? valueOrBlank(undefined, BAR) : barLine(counsel, matter);
 }
 
 /** 'Plaintiff Twitter, Inc.', 'Movant J. Doe', 'Non-Party Twitter, Inc.' */
@@ -47,63 +64,78 @@ export function clientRole(matter: Matter, kind: DocumentKind): string {
   return matter.client.side === 'provider' ? `Non-Party ${name}` : `Movant ${name}`;
 }
 
-export function counselLines(matter: Matter, kind: DocumentKind): string[] {
+function addressLines(counsel: Counsel | undefined): readonly string[] {
+  return counsel?.address === undefined ? [valueOrBlank(undefined, ADDRESS)] : (counsel.address ?? []);
+}
+
+/** Counsel as they stand at the head of a pleading: name and number, firm, address, contact, client. */
+export function counselLines(matter: Matter, law: Law, kind: DocumentKind): string[] {
   const counsel = signer(matter);
-  if (!counsel) return [`[MISSING: counsel for ${matter.client.short}]`];
-  const bar = barLine(counsel, matter);
-  const contact = [counsel.phone ? `Telephone: ${counsel.phone}` : '', counsel.email ? `E-mail: ${counsel.email}` : ''];
-  return [
+  if (!counsel) return [valueOrBlank(undefined, `counsel for ${matter.client.short}`)];
+  const bar = barOrBlank(counsel, matter, law, kind);
+  const lines = [
     bar === '' ? counsel.name : `${counsel.name} (${bar})`,
     counsel.firm ?? '',
-    ...(counsel.address ?? []),
-    ...contact,
-    '',
-    `Attorneys for ${clientRole(matter, kind)}`,
-  ].filter((text, i, all) => text !== '' || (i > 0 && i === all.length - 2));
+    ...addressLines(counsel),
+    counsel.phone === null ? '' : `Telephone: ${valueOrBlank(counsel.phone, PHONE)}`,
+    counsel.email === null ? '' : `E-mail: ${valueOrBlank(counsel.email, EMAIL)}`,
+  ];
+  return [...lines.filter((text) => text !== ''), '', `Attorneys for ${clientRole(matter, kind)}`];
 }
 
 /** Counsel at the head of pleading paper; nothing where the court puts counsel at the end. */
 export function counselBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
   if (profile?.caption.style !== 'pleading-paper' || kind.kind === 'letter') return [];
-  return [{ kind: 'counsel-block', lines: counselLines(matter, kind) }];
+  return [{ kind: 'counsel-block', lines: counselLines(matter, law, kind) }];
 }
 
-const rows = (lines: readonly string[]): ListRow[] =>
+/** Lines as rows of a template's list; empty ones are left out. */
+export const rows = (lines: readonly string[]): ListRow[] =>
   lines.filter((text) => text !== '').map((text) => ({ line: text }));
 
 /** Signature values and address lists. Nothing here ever signs: the line above the name stays blank. */
-export function signatureFields(matter: Matter, kind: DocumentKind) {
+export function signatureFields(matter: Matter, law: Law, kind: DocumentKind) {
   const counsel = signer(matter);
   return {
     values: {
-      signerName: valueOrBlank(counsel?.name, 'counsel who signs'),
+      signerName: valueOrBlank(counsel?.name, NAME),
       signerFirm: counsel?.firm ?? '',
-      signerBar: barLine(counsel, matter),
-      signerPhone: counsel?.phone ?? '',
-      signerEmail: counsel?.email ?? '',
+      signerBar: barOrBlank(counsel, matter, law, kind),
+      signerPhone: valueOrBlank(counsel?.phone, PHONE),
+      signerEmail: valueOrBlank(counsel?.email, EMAIL),
       clientRole: clientRole(matter, kind),
       attorneysFor: `Attorneys for ${clientRole(matter, kind)}`,
     },
     lists: {
-      signerAddress: rows(counsel?.address ?? []),
-      counselLines: rows(counselLines(matter, kind)),
+      signerAddress: rows(addressLines(counsel)),
+      counselLines: rows(counselLines(matter, law, kind)),
     },
   };
 }
 
-/** Where the challenge goes: issuer or its counsel, as the record has them. */
-export function addressee(matter: Matter): readonly string[] {
+const notEmpty = (text: string | null | undefined): text is string => typeof text === 'string' && text !== '';
+
+/**
+ * Where the challenge goes: the other side's counsel or the issuer, as the record has them. An address that nobody has
+ * entered is a blank in papers that are sent or served; a complaint and an order print none.
+ */
+export function addressee(matter: Matter, kind: DocumentKind): readonly string[] {
+  const served = kind.kind !== 'complaint' && kind.kind !== 'order';
+  const lines = (address: Counsel['address'], label: string): readonly string[] =>
+    address === undefined && served ? [valueOrBlank(undefined, label)] : (address ?? []);
   const opposing = matter.counsel.find((counsel) => counsel.side === 'opposing');
-  if (opposing) return [opposing.name, opposing.firm ?? '', ...(opposing.address ?? [])].filter((text) => text !== '');
+  if (opposing) {
+    return [opposing.name, opposing.firm, ...lines(opposing.address, 'address of opposing counsel')].filter(notEmpty);
+  }
   const { issuer } = matter.demand;
-  const person = issuer.officer ?? issuer.signatory ?? undefined;
+  const person = issuer.officer ?? issuer.signatory;
   const title = issuer.officer ? issuer.officerTitle : issuer.signatoryTitle;
-  return [person ?? '', title ?? '', issuer.office ?? '', issuer.name, ...(issuer.address ?? [])].filter(
-    (text) => text !== '',
-  );
+  const address = lines(issuer.address, 'address of the issuer');
+  return [person, title, issuer.office, issuer.name, ...address].filter(notEmpty);
 }
 
+/** 'Dear Special Agent Hoffman', 'Dear Dana Whitlock'; without its closing mark, which the template sets. */
 export function salutation(matter: Matter): string {
   const opposing = matter.counsel.find((counsel) => counsel.side === 'opposing');
   if (opposing) return `Dear ${opposing.role ? `${opposing.role} ` : ''}${opposing.name}`;
@@ -114,5 +146,3 @@ export function salutation(matter: Matter): string {
   const surname = person.split(' ').at(-1) ?? person;
   return /Special Agent/.test(title) ? `Dear Special Agent ${surname}` : `Dear ${person}`;
 }
-
-export { rows };

@@ -3,6 +3,8 @@ import type { Law } from '../../schema/law';
 import { isSample, type Matter } from '../../schema/matter';
 import type { ListRow } from '../draft-doc';
 import type { DocumentKind } from '../documents';
+import { valueOrBlank } from '../blanks';
+import { courtName } from '../court-name';
 import { accountPhrase, capital, demandNoun } from '../words';
 import { caseLabel } from './caption';
 import { addressee, rows, salutation, signatureFields } from './signature';
@@ -19,36 +21,35 @@ const isNewYork = (matter: Matter): boolean => /^ny/.test(matter.court?.id ?? ''
 
 function subject(matter: Matter): string {
   const { demand } = matter;
-  if (demand.instrument === 'emergency-request-2702') return `Emergency disclosure request, ${accountPhrase(matter)}`;
+  const account = accountPhrase(matter);
+  if (demand.instrument === 'emergency-request-2702')
+    return `Emergency disclosure request${account === undefined ? '' : `, ${account}`}`;
   const title = demand.title ?? capital(demandNoun(demand.instrument));
   const dated = demand.dated ? ` dated ${longDate(demand.dated)}` : '';
   const number = demand.number ? `, No. ${demand.number}` : '';
-  return `${title} to ${demand.recipient.name}${dated}${number} (${accountPhrase(matter)})`;
-}
-
-/** Who is to be served: opposing counsel where known, else the issuer. */
-function serviceList(matter: Matter): ListRow[] {
-  return rows(addressee(matter));
+  return `${title} to ${demand.recipient.name}${dated}${number}${account === undefined ? '' : ` (${account})`}`;
 }
 
 /** The title at the foot: the paper's own name, without what else is bound with it. */
 function footerTitle(matter: Matter, kind: DocumentKind): string {
-  const full = kind.printedTitle(matter);
-  return (full.split(';')[0] ?? full).replace(/^Notice of Motion and (?=Memorandum)/, '');
+  return kind
+    .printedTitle(matter)
+    .replace(/; Memorandum of Points and Authorities$/, '')
+    .replace(/^Notice of Motion and (?=Memorandum)/, '');
 }
 
 /** All values, conditions and lists that the shipped templates name (shared/templates/template-fields.ts). */
 export function templateData(matter: Matter, law: Law, kind: DocumentKind): TemplateData {
   const court = matter.court;
   const profile = court ? law.courts.get(court.id) : undefined;
-  const signature = signatureFields(matter, kind);
-  const to = addressee(matter);
+  const signature = signatureFields(matter, law, kind);
+  const to = addressee(matter, kind);
   const number = court?.caseNumber ? `${caseLabel(matter, law)} ${court.caseNumber}` : '';
   const values: Record<string, string> = {
     documentTitle: kind.printedTitle(matter),
     footerTitle: footerTitle(matter, kind),
     memorandumTitle: isNewYork(matter) ? 'MEMORANDUM OF LAW' : 'MEMORANDUM OF POINTS AND AUTHORITIES',
-    courtName: profile?.name ?? '',
+    courtName: profile && kind.kind !== 'letter' ? valueOrBlank(courtName(matter, law), 'district') : '',
     caseNumber: number,
     todayLong: longDate(matter.today),
     signingPlace: '',
@@ -87,7 +88,7 @@ export function templateData(matter: Matter, law: Law, kind: DocumentKind): Temp
   return {
     values,
     flags,
-    lists: { ...signature.lists, serviceList: serviceList(matter), addressee: rows(to), reLines: [], ccList: [] },
+    lists: { ...signature.lists, serviceList: rows(to), addressee: rows(to), reLines: [], ccList: [] },
   };
 }
 

@@ -2,15 +2,20 @@ import { CiteTrail } from '../../citations/trail';
 import type { Diagnostic } from '../../kernel/diagnostic';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
+import { missingRun } from '../blanks';
 import type { Block, Run } from '../draft-doc';
 import type { DocumentKind } from '../documents';
-import { FIELDS, lookUp, slotText } from '../fields';
+import { fieldOf, lookUp, slotText } from '../fields';
+import type { FieldSpec } from '../fields/spec';
 import { lawIsThere } from '../passages/choose';
-import { expand, PassageError, type ExpandContext } from '../passages/expand';
+import { blankText, expand, PassageError, type ExpandContext } from '../passages/expand';
 import { plainRuns, tidy, type InlineContext } from '../passages/inline';
 import type { Passage } from '../passages/parse-passage';
-import { toBlocks, type BlockOptions, type Insertions } from '../passages/to-blocks';
-import { insertions } from './chronology';
+import { toBlocks, type BlockOptions } from '../passages/to-blocks';
+import { insertions, type ShowBlank } from './chronology';
+import { authorityFinding, missingFinding, passageFinding, slotFinding, unansweredFinding } from './findings';
+
+const UNREADABLE = 'this text, whose marks cannot be read';
 
 /** Everything a section needs to turn passages into blocks, and what it found on the way. */
 export interface Writer {
@@ -19,29 +24,51 @@ export interface Writer {
   readonly kind: DocumentKind;
   readonly passages: readonly Passage[];
   readonly trail: CiteTrail;
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Every field the text asked for, and what it got. */
   readonly asked: ReadonlyMap<string, 'filled' | 'missing' | 'not-in-record'>;
+  /** Words of every blank that was printed and reported. */
+  readonly blanks: ReadonlySet<string>;
+  /** Says a finding once, however often it is met. */
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Says so when nobody has answered a field that the paper can do without. */
+  readonly ask: (field: FieldSpec) => void;
+  /** A visible blank for something the frame of the paper cannot do without, reported. */
+  readonly blank: ShowBlank;
+  /** A passage as blocks. */
   readonly write: (passage: Passage, options?: BlockOptions) => Block[];
+  /** A title or another single line, slots filled. */
   readonly text: (source: string, where: string) => Run[];
+  /** Any text in the syntax of passages as blocks; `where` names it in findings. */
   readonly body: (source: string, where: string, options?: BlockOptions) => Block[];
 }
 
 /** One writer a document: the trail of cites and the list of blanks belong to it alone. */
 export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passages: readonly Passage[]): Writer {
-  const diagnostics: Diagnostic[] = [];
-  const reported = new Set<string>();
-  const report = (diagnostic: Diagnostic): void => {
+  const found = new Map<string, Diagnostic>();
+  const report: Writer['report'] = (diagnostic) => {
     const key = `${diagnostic.code} ${diagnostic.where} ${diagnostic.message}`;
-    if (reported.has(key)) return;
-    reported.add(key);
-    diagnostics.push(diagnostic);
+    if (!found.has(key)) found.set(key, diagnostic);
   };
+  const blanks = new Set<string>();
+  const showBlank = (label: string, finding: Diagnostic): Run => {
+    blanks.add(label);
+    report(finding);
+    return missingRun(label);
+  };
+  const blank: ShowBlank = (label, where) => showBlank(label, missingFinding(label, where));
   const trail = new CiteTrail();
   const asked = new Map<string, 'filled' | 'missing' | 'not-in-record'>();
-  const look = lookUp(matter, law);
+  const valueOf = lookUp(matter, law);
+  const ask = (field: FieldSpec | undefined): void => {
+    if (field && field.get(matter, law) === undefined) report(unansweredFinding(field));
+  };
   const context: ExpandContext = {
-    look,
+    look: (path) => {
+      const value = valueOf(path);
+      if (value === undefined) for (const name of fieldOf(path)?.from ?? [path]) ask(fieldOf(name));
+      return value;
+    },
     lawAsOf: matter.lawAsOf,
     lawKnown: (id) => {
       const record = law.precedents.get(id);
@@ -50,43 +77,34 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     slot: (path) => {
       const slot = slotText(matter, law, path);
       asked.set(path, 'text' in slot ? 'filled' : 'missing' in slot ? 'missing' : 'not-in-record');
-      if ('text' in slot) return slot;
-      report(blankDiagnostic(path, 'notInRecord' in slot));
+      if ('notInRecord' in slot) report(slotFinding(path, true));
+      if ('missing' in slot) showBlank(slot.missing, slotFinding(path, false));
       return slot;
     },
   };
-  const inline = (where: string): InlineContext => ({
+  const inlineAt = (where: string): InlineContext => ({
     trail,
     record: (id) => law.precedents.get(id),
-    unknownCite: (id) =>
-      report({
-        code: 'unknown-authority',
-        severity: 'error',
-        message: `“${id}” is not in the library.`,
-        where,
-        fix: 'Add the case to the library, or take the cite out of the text.',
-      }),
+    unknownCite: (id) => void showBlank(`authority ${id}`, authorityFinding(id, where)),
+    unknownInsertion: (name) => {
+      const message = `{{@${name}}} is unknown here or does not stand alone in its paragraph`;
+      showBlank(name, passageFinding(message, where));
+    },
   });
-  let inserted: Insertions | undefined;
+  /** A source with its slots filled; what cannot be read is a blank of its own. */
   const expanded = (source: string, where: string): string => {
     try {
       return expand(source, context);
     } catch (error) {
       if (!(error instanceof PassageError)) throw error;
-      report({
-        code: 'bad-passage',
-        severity: 'error',
-        message: `${error.message}.`,
-        where,
-        fix: 'Mend the text of the passage.',
-      });
-      return '';
+      showBlank(UNREADABLE, passageFinding(error.message, where));
+      return blankText(`MISSING: ${UNREADABLE}`);
     }
   };
   const body: Writer['body'] = (source, where, options = {}) => {
-    const at = inline(where);
-    inserted ??= insertions(matter, kind.kind === 'complaint', at);
-    return toBlocks(expanded(source, where), at, inserted, options);
+    const inline = inlineAt(where);
+    const made = insertions({ matter, numbered: kind.kind === 'complaint', inline, blank });
+    return toBlocks(expanded(source, where), inline, made, options);
   };
   return {
     matter,
@@ -94,30 +112,16 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     kind,
     passages,
     trail,
-    diagnostics,
+    get diagnostics() {
+      return [...found.values()];
+    },
     asked,
+    blanks,
+    report,
+    ask,
+    blank,
     body,
     write: (passage, options) => body(passage.body, `passage:${passage.id}`, options),
     text: (source, where) => tidy(plainRuns(expanded(source, where))),
   };
-}
-
-function blankDiagnostic(path: string, notInRecord: boolean): Diagnostic {
-  const field = FIELDS[path];
-  const label = field?.label ?? path;
-  return notInRecord
-    ? {
-        code: 'not-in-record',
-        severity: 'warning',
-        message: `${label}: the record does not say; the paper prints [not in the record].`,
-        where: field?.where ?? path,
-        fix: 'Fill it in when it becomes known, or edit the sentence.',
-      }
-    : {
-        code: field ? 'missing-field' : 'unknown-field',
-        severity: 'error',
-        message: field ? `${label} is missing.` : `The text asks for “${path}”, which is no field.`,
-        where: field?.where ?? path,
-        fix: field ? `Enter ${label.toLowerCase()}, or mark it as not in the record.` : 'Mend the passage.',
-      };
 }

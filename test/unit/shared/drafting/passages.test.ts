@@ -36,6 +36,7 @@ const inline = (): InlineContext => ({
   trail: new CiteTrail(),
   record: (id) => law.precedents.get(id),
   unknownCite: () => undefined,
+  unknownInsertion: () => undefined,
 });
 const blocksOf = (body: string) => toBlocks(expand(body, context), inline());
 const textOf = (body: string) => blocksOf(body).map(blockText);

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { addDays, fromDayNumber } from '../../shared/kernel/civil-date';
+import { law } from '../../shared/law';
+import type { Matter } from '../../shared/schema/matter';
+import { sampleMatter, sampleNames } from '../../templates/library';
+
+/* What the property tests are made from. Seeds are left to chance; a failure prints the seed and the smallest case. */
+
+export const TODAY = '2026-11-21';
+
+/** Any day from 0000-03-01 to 9999-12-31. */
+export const day = fc.integer({ min: -719468, max: 2932896 }).map(fromDayNumber);
+
+/** A day on which a paper may be dated. */
+export const recentDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1980-01-01', days));
+
+/** Words that are trouble somewhere: markup of passages, of Word, of JavaScript, of the reader's eye. */
+const trouble = [
+  '{{client.name}}',
+  '{{#if a}}x',
+  '{{/if}}',
+  '{{@parties}}',
+  '}}',
+  '\n\n{{@items}}\n\n',
+  '\n\n## Not a heading\n\n',
+  '\n> no quote',
+  '\n- no item',
+  '*no* **markup**',
+  '[@mcintyre-v-ohio-1995, 357]',
+  '[@nobody]',
+  '\uE000MISSING: fake\uE001',
+  '\uE002',
+  '\uE003*',
+  '<w:p/>',
+  ']]>',
+  '&amp;',
+  '&#0;',
+  '\u0000\u0008\u001b',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  'שלום',
+  '\u202Eevil\u202C',
+  '\uFFFE\uFFFF',
+  '__proto__',
+  'constructor',
+  '"quotes" and \'marks\'',
+  'a -- b --- c...',
+  '§ 5',
+];
+
+/** Any text, the troublesome kind included; never empty. */
+export const text = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }) },
+    { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .array(fc.constantFrom(...trouble, 'word', ' '), { minLength: 1, maxLength: 5 })
+        .map((p) => p.join('')),
+    },
+  )
+  .filter((value) => value !== '');
+
+export const samples: readonly Matter[] = sampleNames.map((name) => sampleMatter(name, TODAY));
+export const sample = fc.constantFrom(...samples);
+
+export const grounds = [...law.grounds.keys()];
+export const instruments = [...law.instruments.keys()];
+export const courts = [...law.courts.keys()];
+export const sides = ['provider', 'account-holder'] as const;
+
+/** A matter that states only what every matter must state. */
+export function bareMatter(instrument: string, side: Matter['client']['side'], court: string | null): Matter {
+  return {
+    schemaVersion: 1,
+    id: '5d3f2c1a-0000-4000-9000-000000000001',
+    title: 'Bare',
+    today: TODAY,
+    lawAsOf: TODAY,
+    restricted: false,
+    client: { side, name: 'Acme Networks', short: 'Acme' },
+    court: court === null ? null : { id: court },
+    vehicle: null,
+    demand: {
+      instrument,
+      issuer: { kind: 'federal-agency', name: 'Bureau of Inquiry', short: 'the Bureau' },
+      recipient: { name: 'Acme Networks', short: 'Acme' },
+      served: {},
+      due: {},
+      items: [],
+      chronology: [],
+    },
+    facts: {},
+    parties: [],
+    counsel: [],
+    accounts: [],
+    grounds: [],
+    notes: [],
+  };
+}
+
+type Change = (value: string, path: string) => unknown;
+
+/** A copy with every string of a matter changed, ids and what the schema fixes apart. */
+export function mapTexts(matter: Matter, change: Change): Matter {
+  const fixed =
+    /(^|\.)(id|kind|side|role|tier|method|outcome|instrument|today|lawAsOf|vehicle|date|dated|from|to|time|at|passage|requestedAt)$|^facts|Authorities|categories/;
+  const walk = (value: unknown, path: string): unknown => {
+    if (typeof value === 'string') return fixed.test(path) ? value : change(value, path);
+    if (Array.isArray(value)) return value.map((item) => walk(item, path));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, walk(inner, path === '' ? key : `${path}.${key}`)]),
+    );
+  };
+  return walk(matter, '') as Matter;
+}
+
+/** Paths of every optional key of a matter that is there: required ones are what the bare matter has. */
+export function optionalPaths(matter: Matter): string[] {
+  const required =
+    /^(schemaVersion|id|title|today|lawAsOf|restricted|client(\.(side|name|short))?|court(\.id)?|vehicle|demand|facts|parties|counsel|accounts|grounds|notes|demand\.(instrument|issuer(\.(kind|name|short))?|recipient(\.(name|short))?|served|due|items|chronology)|demand\.decision\.(outcome|by|at))$/;
+  const walk = (value: unknown, path: string): string[] => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const at = path === '' ? key : `${path}.${key}`;
+      return [...(required.test(at) ? [] : [at]), ...walk(inner, at)];
+    });
+  };
+  return walk(matter, '');
+}
+
+/** A copy without the key at a path. */
+export function without(matter: Matter, path: string): Matter {
+  const copy = structuredClone(matter);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let at: unknown = copy;
+  for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key];
+  if (typeof at === 'object' && at !== null) Reflect.deleteProperty(at, last);
+  return copy;
+}
+
+/** With the decision that an emergency letter rests on. */
+export function decidedFor(matter: Matter, documentId: string): Matter {
+  if (!documentId.startsWith('emergency')) return matter;
+  const outcome = documentId === 'emergency-disclose' ? 'disclose' : 'decline';
+  const decision = { outcome, by: 'Robin Decider', at: `${matter.today}T09:00` } as const;
+  return { ...matter, demand: { ...matter.demand, decision } };
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../../shared/drafting/documents';
+import { law } from '../../shared/law';
+import { decidedFor, mapTexts, optionalPaths, recentDay, sample, samples, text, without } from './arbitraries';
+import { drafted, expectHonest, wordsOf } from './honest';
+
+describe('a sample matter', () => {
+  const papers = samples.flatMap((matter) =>
+    DOCUMENTS.filter(({ id, unfit }) => !unfit(decidedFor(matter, id))).map(({ id }) => ({
+      title: matter.title.slice('SAMPLE – '.length),
+      id,
+      matter: decidedFor(matter, id),
+    })),
+  );
+
+  it.each(papers)(
+    '$title, $id: a fact taken out leaves the paper as it was, or is reported in its place',
+    ({ matter, id }) => {
+      const whole = drafted(matter, id);
+      if (!whole) throw new Error('the paper fits');
+      const words = wordsOf(whole.value);
+      for (const path of optionalPaths(matter)) {
+        // Answers on the facts form steer text by conditions; they are judged with the grounds, not printed.
+        if (path.startsWith('facts')) continue;
+        const less = without(matter, path);
+        const made = drafted(less, id);
+        if (!made) {
+          expect(path).toMatch(/^demand\.decision/);
+          continue;
+        }
+        expectHonest(less, made);
+        if (wordsOf(made.value) === words) continue;
+        const said = made.diagnostics.filter(
+          (finding) => !whole.diagnostics.some((one) => one.message === finding.message),
+        );
+        expect(said.map((finding) => finding.where).join(' '), `${path} is named`).toContain(path);
+      }
+    },
+  );
+
+  it.each(papers)('$title, $id: any facts taken out leave an honest paper', ({ matter, id }) => {
+    const paths = optionalPaths(matter);
+    fc.assert(
+      fc.property(fc.subarray(paths), (taken) => {
+        const less = taken.reduce(without, matter);
+        const made = drafted(less, id);
+        if (made) expectHonest(less, made);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('names every authority that is later than its law, on whatever day that is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...papers), recentDay, ({ matter, id }, lawAsOf) => {
+        const then = { ...matter, lawAsOf };
+        const made = drafted(then, id);
+        if (made) expectHonest(then, made);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('cites nothing later than its law on its own day and on every later one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...papers), recentDay, ({ matter, id }, day) => {
+        const then = { ...matter, lawAsOf: day > matter.lawAsOf ? day : matter.lawAsOf };
+        const found = drafted(then, id)?.diagnostics ?? [];
+        expect(found.filter((finding) => finding.code === 'later-than-law-as-of')).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a matter whose every text is arbitrary', () => {
+  it('is drafted without a fault, twice the same, with nothing of the engine in it', () => {
+    fc.assert(
+      fc.property(
+        sample,
+        fc.constantFrom(...DOCUMENTS),
+        fc.array(text, { minLength: 4, maxLength: 4 }),
+        (matter, { id }, texts) => {
+          let next = 0;
+          const odd = mapTexts(decidedFor(matter, id), () => texts[next++ % texts.length]);
+          const made = drafted(odd, id);
+          if (!made) return;
+          expect(drafted(odd, id)).toEqual(made);
+          expect(wordsOf(made.value)).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says so when counsel’s own text cites or asks for what does not exist', () => {
+    const own = fc.array(
+      fc.oneof(
+        text,
+        fc.constantFrom(
+          '[@nobody]',
+          '[@',
+          '{{nothing}}',
+          '{{#if',
+          '{{@parties}}',
+          '{{toString}}',
+          '## [@nobody]',
+          '\n\n',
+        ),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    );
+    const ids = fc.array(fc.constantFrom('nobody', '(', '[', 'x|y', '__proto__', 'mcintyre-v-ohio-1995'), {
+      maxLength: 3,
+    });
+    const doe = samples[1];
+    if (!doe) throw new Error('no sample');
+    fc.assert(
+      fc.property(own, ids, ids, (pieces, addedAuthorities, struckAuthorities) => {
+        const words = pieces.join(' ');
+        const choice = { id: 'overbreadth', chosen: true, text: words, addedAuthorities, struckAuthorities };
+        const matter = { ...doe, grounds: [choice] };
+        const made = drafted(matter, 'motion-to-quash');
+        if (!made) throw new Error('the motion fits');
+        const blanks = wordsOf(made.value).match(/\[MISSING: [^\]]*\]/g) ?? [];
+        const errors = made.diagnostics.filter((finding) => finding.severity === 'error');
+        if (blanks.length > 0) expect(errors.length).toBeGreaterThan(0);
+        for (const id of addedAuthorities) {
+          if (!law.precedents.has(id)) expect(errors.some((finding) => finding.message.includes(id))).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
