@@ -8,6 +8,7 @@ const commonJs = (entry: string, outDir: string, name: string) => ({
   plugins: [base64Files()],
   build: {
     target: 'node18',
+    minify: true,
     outDir,
     emptyOutDir: true,
     externalizeDeps: false,
@@ -21,10 +22,14 @@ export default defineConfig({
   preload: commonJs('main/preload.ts', 'out/preload', 'preload.cjs'),
   renderer: {
     root: 'renderer',
+    // Law data as text for JSON.parse: faster to start with than the same data as code.
+    json: { stringify: true },
     plugins: [base64Files(), react()],
     worker: { format: 'es', plugins: () => [base64Files()] },
     build: {
       target: 'chrome114',
+      // Half the bytes to read and parse before the first list (measured: `npm run bench`).
+      minify: true,
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       emptyOutDir: true,
       // The CSP allows no data: module and no inline script; a preload polyfill would be one.
