@@ -19,7 +19,7 @@ module.exports = {
       'ooxml-is-closed',
       'shared/ooxml reads and shared/render writes OOXML; nobody else touches its libraries.',
       { path: '^shared/(render|ooxml)/' },
-      { pathNot: '^shared/|node_modules/(zod|docx|docxtemplater|pizzip|fflate|@xmldom|saxes|yauzl)/' },
+      { pathNot: '^shared/|node_modules/(zod|docx|docxtemplater|pizzip|fflate|@xmldom|saxes)/' },
     ),
     forbid(
       'domain-knows-no-output',

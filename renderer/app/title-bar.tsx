@@ -11,19 +11,25 @@ import {
 } from '@tabler/icons-react';
 import { useMatters } from '../data';
 import { importMatterFile } from '../features/list-matters/matter-file';
-import { go, goBack, goForward } from '../state';
+import { go, goBack, goForward, useWayBack } from '../state';
 import { KeyHint, keyWords } from '../ui/key-hint';
 import { useRecents } from './recents';
 
 /** Back and forward, search over everything, recents, new. */
 export function TitleBar({ onSearch }: { readonly onSearch: () => void }) {
+  const way = useWayBack();
   return (
     <header className="q-title" data-pane>
       <div className="q-title-side">
-        <ActionIcon aria-label="Back" title={`Back (${keyWords('Alt+Left')})`} onClick={goBack}>
+        <ActionIcon aria-label="Back" title={`Back (${keyWords('Alt+Left')})`} onClick={goBack} disabled={!way.back}>
           <IconArrowLeft size={16} aria-hidden />
         </ActionIcon>
-        <ActionIcon aria-label="Forward" title={`Forward (${keyWords('Alt+Right')})`} onClick={goForward}>
+        <ActionIcon
+          aria-label="Forward"
+          title={`Forward (${keyWords('Alt+Right')})`}
+          onClick={goForward}
+          disabled={!way.forward}
+        >
           <IconArrowRight size={16} aria-hidden />
         </ActionIcon>
       </div>

@@ -35,6 +35,13 @@ function put(next: Stacks): void {
 }
 
 function record(operation: Operation): void {
+  // Undone by a toast or from Activity: it is no longer the newest thing that Ctrl+Z would take back.
+  const taken = stacks.done.find((entry) => entry.id === operation.undoes);
+  if (taken) {
+    const done = stacks.done.filter((entry) => entry !== taken);
+    put({ done, undone: [...stacks.undone, { id: operation.id, text: taken.text }] });
+    return;
+  }
   if (passedOver.has(operation.command) || !canUndo(operation)) return;
   put({ done: [...stacks.done.slice(-199), { id: operation.id, text: sayCommand(operation.command) }], undone: [] });
 }

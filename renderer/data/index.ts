@@ -22,11 +22,10 @@ export type {
 export { sayInstant, today } from './clock';
 export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
-export { redoLast, undoLast } from './history';
+export { clearHistory, redoLast, undoLast } from './history';
 export type { MatterList } from './matter-path';
 export { closeData, openData } from './open';
 export { readBytes } from './read';
-export { sha256 } from './sha256';
 export { undo } from './undo';
 
 export { useActivity, type ActivityLine } from './queries/activity';

@@ -2,6 +2,6 @@
  * What is on the screen, and what of it survives a restart. Never a copy of a row.
  */
 export { useList, usePane, type ListColumn, type ListSort } from './layout';
-export { currentRoute, go, goBack, goForward, replaceRoute, useRoute, type Route } from './route';
+export { currentRoute, go, goBack, goForward, replaceRoute, useRoute, useWayBack, type Route } from './route';
 export { useSaving, type Saving } from './saving';
 export { useTheme, type Theme } from './theme';

@@ -34,6 +34,13 @@ export function currentRoute(): Route {
   return useTrail.getState().route;
 }
 
+/** Whether Back and Forward lead anywhere. */
+export function useWayBack(): { readonly back: boolean; readonly forward: boolean } {
+  const back = useTrail((trail) => trail.past.length > 0);
+  const forward = useTrail((trail) => trail.future.length > 0);
+  return { back, forward };
+}
+
 /** Goes somewhere; Back leads here again. */
 export function go(route: Route): void {
   useTrail.setState((trail) =>

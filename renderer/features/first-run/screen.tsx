@@ -1,6 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { installSamples, savePerson, saveSettings } from '../../data';
+import { clearHistory, installSamples, savePerson, saveSettings } from '../../data';
 import { go } from '../../state';
 import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
@@ -25,6 +25,8 @@ export function FirstRunScreen({ onDrawn }: { readonly onDrawn: () => void }) {
       if (answers && person.name.trim()) await savePerson(draftedPerson(person));
       go({ section: 'matters' });
       await saveSettings({ firstRunDone: true, ...(answers ? { firm: draftedFirm(firm) } : {}) });
+      // Ctrl+Z must not lead back to this page.
+      clearHistory();
     } catch (error) {
       showFailure(error);
       setBusy(false);

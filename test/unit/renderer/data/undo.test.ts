@@ -45,6 +45,17 @@ describe('undo', () => {
     expect('number' in (await snapshotOf(matterId)).demand).toBe(false);
   });
 
+  it('by a toast leaves the list of Ctrl+Z, and can be made again', async () => {
+    const { matterId } = await createMatter(newMatter);
+    const edited = must(await saveField(matterId, 'title', 'One'));
+    const before = historyStacks().done.length;
+    await undo(edited);
+    expect(historyStacks().done.map((entry) => entry.id)).not.toContain(edited);
+    expect(historyStacks().done).toHaveLength(before - 1);
+    await redoLast();
+    expect((await snapshotOf(matterId)).title).toBe('One');
+  });
+
   it('is refused when the field was changed again', async () => {
     const { matterId } = await createMatter(newMatter);
     const first = must(await saveField(matterId, 'title', 'One'));
