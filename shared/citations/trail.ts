@@ -19,6 +19,7 @@ export class CiteTrail {
   private previous: readonly string[] = [];
   private current: string[] = [];
   private lastPin: string | undefined;
+  /** A case the paragraph has named in its text and not cited yet: its citation need not say the name again. */
   private justNamed: string | undefined;
 
   /** A new paragraph or heading: *Id.* may not reach back. */
@@ -31,7 +32,6 @@ export class CiteTrail {
   /** Plain text between cites: it may close a citation sentence, or put another authority between. */
   text(t: string): void {
     if (t.trim() === '') return;
-    if (!/^[\s,]*$/.test(t)) this.justNamed = undefined;
     if (/U\.S\.C\.|C\.F\.R\.|Fed\. R\.|Const\. |CPL|CPLR|Code §|L\.R\. /.test(t)) {
       this.previous = [];
       this.current = [];

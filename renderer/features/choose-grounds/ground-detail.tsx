@@ -6,11 +6,8 @@ import { Badge, ConfidenceBadge } from '../../ui/badge';
 import { formatDate } from '../../ui/format';
 import { factsBehind } from './choices';
 
-const strengths = {
-  strong: { tone: 'ok', label: 'Strong' },
-  moderate: { tone: 'info', label: 'Moderate' },
-  weak: { tone: 'plain', label: 'Weak' },
-} as const;
+/** How much a trigger counts if it is so. Quash does not judge here whether it is: no colour, no tick. */
+const strengths = { strong: 'Strong', moderate: 'Moderate', weak: 'Weak' } as const;
 
 interface GroundDetailProps {
   readonly ground: Ground;
@@ -30,13 +27,13 @@ export function GroundDetail({ ground, matter }: GroundDetailProps) {
         <p className="q-prose">{ground.test}</p>
       </section>
       <section>
-        <h3 className="q-h3">What suggests it</h3>
-        <p className="q-dim">A fact suggests; counsel decides. Beside each stands how this matter answers.</p>
+        <h3 className="q-h3">What would suggest it</h3>
+        <p className="q-dim">Facts suggest; counsel decides. Under each stands what this matter has answered.</p>
         <ul className="q-ground-triggers">
           {ground.triggers.map((trigger) => (
             <li key={trigger.id}>
               <div className="q-row">
-                <Badge {...strengths[trigger.strength]} /> {trigger.text}
+                <Badge tone="plain" label={`${strengths[trigger.strength]}, if so`} /> {trigger.text}
               </div>
               <ul>
                 {factsBehind(trigger.when, matter).map((fact) => (
