@@ -37,10 +37,24 @@ export interface RunningApp {
   readonly kill: () => Promise<void>;
 }
 
+/**
+ * Now and then Playwright misses the moment at which it may attach, and waits although the app is up (seen once in
+ * some forty starts). That says nothing of the app: the process is ended and started again, twice at the most.
+ */
+async function attach(profile: string, attempts = 3): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ executablePath: program, args: testSwitches(profile), timeout: 15_000 });
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    console.warn('Playwright could not attach; starting the app again.');
+    return attach(profile, attempts - 1);
+  }
+}
+
 /** Starts the app on a profile (a new one when none is named) and waits for its window. */
 export async function launchApp({ profile = newProfile() }: { profile?: string } = {}): Promise<RunningApp> {
   if (!existsSync(program)) throw new Error('There is no package to test. Run: node .ci/package.mjs --e2e');
-  const app = await _electron.launch({ executablePath: program, args: testSwitches(profile), timeout: 30_000 });
+  const app = await attach(profile);
   let output = '';
   app.process().stdout?.on('data', (text: Buffer) => (output += text.toString()));
   const page = await app.firstWindow();

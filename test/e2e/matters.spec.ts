@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOpenDialog, launchApp, newProfile, type RunningApp, screenshot } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, newProfile, type RunningApp, screenshot } from './app';
 import { faults } from './axe';
+import { complaintsAgainst, wordsOf } from './word-file';
 
 /**
  * A lawyer's first hour: a new profile with the samples, a matter entered by hand from the @ALT_uscis summons, changed
@@ -224,6 +225,41 @@ describe('a matter by hand', () => {
     await inspect('matter-activity');
   });
 
+  it('is drafted, and saved as a sound Word file that holds its facts', async () => {
+    const file = join(folder, 'complaint.docx');
+    await tab('Drafts');
+    await page.getByRole('button', { name: 'Draft this' }).first().click();
+    await page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
+    await page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
+    await answerSaveDialog(running.app, file);
+    await page.getByRole('button', { name: /^Save complaint/ }).click();
+    await page.getByText('Version 1').waitFor();
+    const words = wordsOf(file);
+    for (const fact of [
+      'NORTHERN DISTRICT OF CALIFORNIA',
+      'the @ALT_uscis account',
+      'U.S. Customs and Border Protection',
+      'Stephen Caruso',
+      'all records of the @ALT_uscis account\nI.P. addresses',
+      '11:45 a.m. on March 13, 2017',
+      'March 14, 2017',
+      'On March 14, 2017, CBP faxed the summons to Twitter.',
+      'for an indefinite period',
+      'No judge or magistrate',
+      'Ana María Ruiz',
+      'Ruiz & Park LLP',
+    ]) {
+      expect(words).toContain(fact);
+    }
+    // A real matter carries no mark of a sample, and nobody has signed.
+    expect(words).not.toContain('SAMPLE');
+    expect(words).not.toContain('/s/');
+    expect(complaintsAgainst(file) ?? '').toBe('');
+    await inspect('draft-by-hand');
+    await page.getByRole('button', { name: 'Matter', exact: true }).click();
+    await page.getByRole('tab', { name: /^Overview/ }).waitFor();
+  });
+
   it('is all there after the power was cut', async () => {
     await saved();
     await running.kill();
@@ -255,6 +291,8 @@ describe('a matter by hand', () => {
     await page.getByText('summons.pdf', { exact: true }).waitFor();
     await tab('Deadlines');
     await page.getByText('Answer to the agency').waitFor();
+    await goTo('Drafts');
+    await page.getByText('Complaint for declaratory and injunctive relief').first().waitFor();
     expect(running.complaints).toEqual([]);
   });
 });
