@@ -21,6 +21,8 @@ export function lookUp(matter: Matter, law: Law): (path: string) => PathValue {
   const facts = derivedFacts(matter);
   return (path) => {
     if (path.startsWith('facts.')) return factAt(facts, path.slice('facts.'.length)) as PathValue;
+    // What the brief argues, so that a notice, a prayer and an order can ask for exactly that.
+    if (path === 'grounds') return matter.grounds.filter((ground) => ground.chosen).map((ground) => ground.id);
     return fieldOf(path)?.get(matter, law);
   };
 }

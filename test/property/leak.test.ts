@@ -51,7 +51,7 @@ describe('the leak guard', () => {
         const found = findProtectedWords([{ where: 'x', text: before + disguised + after }], [plain]);
         expect(found).toEqual([{ where: 'x', word: plain }]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('the one exit for files', () => {
         const prepared = prepareExport(fileOf(pieces), 'motion.docx', { matterId: 'm', protectedWords: [plain] });
         expect(prepared.status).toBe('blocked');
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

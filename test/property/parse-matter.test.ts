@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMatter } from '../../shared/schema/parse-matter';
-import { sample, text } from './arbitraries';
+import { text } from './texts';
+
+/** The historical samples as they lie in their folder, with the counsel they share. */
+const [counsel = '{}', ...files] = ['counsel', 'alt-uscis', 'alt-uscis-doe', 'harris', 'dreamhost', 'longacre'].map(
+  (name) => readFileSync(new URL(`../../templates/samples/${name}.json`, import.meta.url), 'utf8'),
+);
+const sample = fc.constantFrom(
+  ...files.map((file) => ({ ...(JSON.parse(file) as object), ...(JSON.parse(counsel) as object) })),
+);
 
 const isRefusal = (input: string): boolean => {
   const parsed = parseMatter(input);

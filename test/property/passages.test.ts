@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../shared/checks/doc-text';
 import { CiteTrail } from '../../shared/citations/trail';
-import { expand, PassageError, type ExpandContext, type PathValue } from '../../shared/drafting/passages/expand';
+import { expand, type ExpandContext, type PathValue } from '../../shared/drafting/passages/expand';
 import type { InlineContext } from '../../shared/drafting/passages/inline';
+import { PassageError } from '../../shared/drafting/passages/parse-body';
 import { parsePassage } from '../../shared/drafting/passages/parse-passage';
 import { toBlocks } from '../../shared/drafting/passages/to-blocks';
 import type { Block } from '../../shared/drafting/draft-doc';
 import { law } from '../../shared/law';
-import { text } from './arbitraries';
+import { text } from './texts';
 
 type Values = Readonly<Record<string, PathValue>>;
 

@@ -2,7 +2,7 @@ import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
 import { derivedFacts, factAt } from '../derive-facts';
 import { capital, demandNoun, SERVICE_WORDS, series, thousands } from '../words';
-import { date, spec, time, type FieldTable } from './spec';
+import { date, spec, time, type FieldSpec, type FieldTable } from './spec';
 
 const noun = (m: Matter): string => demandNoun(m.demand.instrument);
 const instrument = (m: Matter, law: Law) => law.instruments.get(m.demand.instrument);
@@ -10,7 +10,14 @@ const instrument = (m: Matter, law: Law) => law.instruments.get(m.demand.instrum
 const listed = (items: readonly string[] | undefined) => (items && items.length > 0 ? series(items) : undefined);
 const tier = (name: string) => (m: Matter) => m.demand.items.some((item) => item.tier === name);
 
-/** The demand as it stands on paper. */
+const number =
+  (path: string): FieldSpec['get'] =>
+  (matter) => {
+    const value = factAt(matter.facts, path);
+    return typeof value === 'number' ? thousands(value) : value === null ? null : undefined;
+  };
+
+/** What the demand says, how it came, and what answering it would cost. */
 export const DEMAND_FIELDS: FieldTable = {
   'instrument.id': spec('Kind of demand', 'demand.instrument', (m) => m.demand.instrument),
   'instrument.title': spec('Kind of demand', 'demand.instrument', (m, law) => instrument(m, law)?.title),
@@ -53,6 +60,9 @@ export const DEMAND_FIELDS: FieldTable = {
     const people = factAt(derivedFacts(m), 'demand.affectedPersonsEstimate');
     return typeof people === 'number' ? thousands(people) : undefined;
   }),
+  'burden.hours': spec('Hours of work it would take', 'facts.burden.hoursEstimate', number('burden.hoursEstimate')),
+  'burden.cost': spec('Cost in dollars', 'facts.burden.costEstimateUSD', number('burden.costEstimateUSD')),
+  'burden.records': spec('Number of records', 'facts.burden.volumeRecords', number('burden.volumeRecords')),
   'has.contents': spec('Contents demanded', 'demand.items', tier('contents')),
   'has.noncontent': spec('Non-content records demanded', 'demand.items', tier('other-noncontent')),
   'has.subscriber': spec('Subscriber records demanded', 'demand.items', tier('basic-subscriber')),

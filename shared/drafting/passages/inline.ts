@@ -2,7 +2,7 @@ import type { CiteTrail } from '../../citations/trail';
 import type { CitableRecord, CiteRun } from '../../citations/format';
 import { curlQuotes, dashes, holdTogether } from '../../kernel/typography';
 import type { Run } from '../draft-doc';
-import { withoutMarks } from './expand';
+import { withoutMarks } from './marks';
 
 export interface InlineContext {
   readonly trail: CiteTrail;

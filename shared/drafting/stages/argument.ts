@@ -26,14 +26,17 @@ function chosen(writer: Writer, slot: PassageSlot): Chosen[] {
     });
 }
 
-function noPassage(writer: Writer, choice: GroundChoice): void {
+/** Says that a ticked ground has nothing to print: nobody shipped a text for it, or counsel emptied it. */
+function noText(writer: Writer, { choice, passage }: Chosen): void {
   const title = writer.law.grounds.get(choice.id)?.title ?? choice.id;
   writer.report({
     code: 'no-passage',
     severity: 'error',
-    message: `No shipped text argues “${title}” in this paper.`,
+    message: passage ? `The text of “${title}” is empty.` : `No shipped text argues “${title}” in this paper.`,
     where: `grounds.${choice.id}.text`,
-    fix: 'Write the argument for this ground, or untick it.',
+    fix: passage
+      ? 'Write it, go back to the shipped text, or untick the ground.'
+      : 'Write the argument for this ground, or untick it.',
   });
 }
 
@@ -43,7 +46,7 @@ export function argumentBlocks(writer: Writer): Block[] {
   for (const { choice, passage } of chosen(writer, 'argument')) {
     const source = argumentSource(choice, passage);
     if (source.trim() === '') {
-      noPassage(writer, choice);
+      noText(writer, { choice, passage });
       continue;
     }
     reportStruck(writer, choice, source);

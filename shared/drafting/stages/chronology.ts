@@ -1,8 +1,8 @@
 import { longDate, parseCivilDate } from '../../kernel/civil-date';
 import type { Matter, Party } from '../../schema/matter';
 import type { Block, Run } from '../draft-doc';
-import { literalText } from '../passages/expand';
 import { citedRuns, plainRuns, tidy, type InlineContext } from '../passages/inline';
+import { literalText } from '../passages/marks';
 import type { Insertions } from '../passages/to-blocks';
 
 /** Reports a blank and gives the run that shows it. */

@@ -37,12 +37,22 @@ const HOME = new Map([
   ['vaed', 'VA'],
 ]);
 
+/** A bar is entered by its state's name or by its letters. */
+const STATE_LETTERS = new Map([
+  ['california', 'CA'],
+  ['new york', 'NY'],
+  ['district of columbia', 'DC'],
+  ['d.c.', 'DC'],
+  ['virginia', 'VA'],
+]);
+const letters = (state: string): string => STATE_LETTERS.get(state.trim().toLowerCase()) ?? state;
+
 /** The bar number the court asks for; all of them for a court with no state of its own. '' when counsel has none. */
 export function barLine(counsel: Counsel | undefined, matter: Matter): string {
   const all = counsel?.bar ?? [];
-  const local = all.filter((bar) => bar.state === HOME.get(matter.court?.id ?? ''));
+  const local = all.filter((bar) => letters(bar.state) === HOME.get(matter.court?.id ?? ''));
   return (local.length > 0 ? local : all)
-    .map((bar) => `${STATE_BAR.get(bar.state) ?? `${bar.state} Bar No.`} ${bar.number}`)
+    .map((bar) => `${STATE_BAR.get(letters(bar.state)) ?? `${bar.state} Bar No.`} ${bar.number}`)
     .join('; ');
 }
 

@@ -7,6 +7,7 @@ import { valueOrBlank } from '../blanks';
 import { courtName } from '../court-name';
 import { accountPhrase, capital, demandNoun } from '../words';
 import { caseLabel } from './caption';
+import { serviceLines } from './service-list';
 import { addressee, rows, salutation, signatureFields } from './signature';
 
 export const SAMPLE_BANNER = 'SAMPLE – NOT FOR FILING';
@@ -88,7 +89,13 @@ export function templateData(matter: Matter, law: Law, kind: DocumentKind): Temp
   return {
     values,
     flags,
-    lists: { ...signature.lists, serviceList: rows(to), addressee: rows(to), reLines: [], ccList: [] },
+    lists: {
+      ...signature.lists,
+      serviceList: rows(serviceLines(matter, kind)),
+      addressee: rows(to),
+      reLines: [],
+      ccList: [],
+    },
   };
 }
 

@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CiteTrail } from '../../../../shared/citations/trail';
 import { blockText } from '../../../../shared/checks/doc-text';
 import { law } from '../../../../shared/law';
-import {
-  expand,
-  holds,
-  MARK,
-  parseBody,
-  PassageError,
-  type ExpandContext,
-} from '../../../../shared/drafting/passages/expand';
+import { expand, holds, type ExpandContext } from '../../../../shared/drafting/passages/expand';
 import type { InlineContext } from '../../../../shared/drafting/passages/inline';
+import { MARK } from '../../../../shared/drafting/passages/marks';
+import { parseBody, PassageError } from '../../../../shared/drafting/passages/parse-body';
 import { parsePassage } from '../../../../shared/drafting/passages/parse-passage';
 import { toBlocks } from '../../../../shared/drafting/passages/to-blocks';
 

@@ -10,7 +10,8 @@ import {
   toDayNumber,
   weekday,
 } from '../../shared/kernel/civil-date';
-import { day } from './arbitraries';
+import { curlQuotes, dashes, holdTogether } from '../../shared/kernel/typography';
+import { day, text } from './texts';
 
 const WEEK = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const shift = fc.integer({ min: -100_000, max: 100_000 });
@@ -84,5 +85,74 @@ describe('civil dates', () => {
   it('do not run out of four-digit years in silence', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow('no calendar date');
     expect(() => addDays('0000-01-01', -1)).toThrow('no calendar date');
+  });
+});
+
+/** Text that is dense in what typography touches. */
+const dense = fc
+  .array(
+    fc.constantFrom(
+      '"',
+      "'",
+      '-',
+      '--',
+      '---',
+      '.',
+      '...',
+      ' ',
+      '  ',
+      '§',
+      '§§',
+      '¶',
+      'No.',
+      'Hon.',
+      '18',
+      'U.S.C.',
+      'a',
+      'B',
+      '(',
+      '\u00A0',
+      '“',
+      '’',
+      '\n',
+    ),
+    {
+      maxLength: 14,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+const any = fc.oneof(text, dense);
+const all = (value: string): string => holdTogether(curlQuotes(dashes(value)));
+
+describe('typography', () => {
+  it.each([
+    ['curling', (value: string) => curlQuotes(value)],
+    ['dashes', dashes],
+    ['holding together', holdTogether],
+    ['all of it', all],
+  ])('%s twice is the same as once', (_what, work) => {
+    fc.assert(
+      fc.property(any, (value) => {
+        expect(work(work(value))).toBe(work(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves no straight quotation mark and no double space behind', () => {
+    fc.assert(
+      fc.property(any, (value) => {
+        expect(all(value)).not.toMatch(/["']| {2}/);
+      }),
+    );
+  });
+
+  it('changes no letter and no digit', () => {
+    const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(any, (value) => {
+        expect(letters(all(value))).toBe(letters(value));
+      }),
+    );
   });
 });
