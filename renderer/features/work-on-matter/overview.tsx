@@ -174,6 +174,9 @@ function CourtFields({ matter, style }: { readonly matter: MatterDetail; readonl
       />
       {court && (
         <>
+          {profile?.caption.headingLines.some((line) => line.includes('{DISTRICT}')) && (
+            <TextField path="court.district" label="District" placeholder="Northern District of Ohio" />
+          )}
           {divisions.length > 0 && (
             <SelectField
               path="court.division"
