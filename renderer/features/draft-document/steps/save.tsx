@@ -82,7 +82,9 @@ export function SaveStep(props: StepProps) {
       </section>
       <section aria-label="Findings">
         <h3 className="q-h3">Findings ({live.diagnostics.length})</h3>
-        {live.diagnostics.length === 0 && live.doc && <p className="q-dim">The checks found nothing to report. No citator was consulted.</p>}
+        {live.diagnostics.length === 0 && live.doc && (
+          <p className="q-dim">The checks found nothing to report. No citator was consulted.</p>
+        )}
         <Findings matterId={matter.id} findings={live.diagnostics} goTo={goTo} show={show} />
       </section>
       <section aria-label="Versions">
