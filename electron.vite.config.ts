@@ -32,7 +32,7 @@ export default defineConfig({
       minify: true,
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       emptyOutDir: true,
-      // The CSP allows no data: module and no inline script; a preload polyfill would be one.
+      // The first modules load side by side. No polyfill: it would be an inline script, which the CSP refuses.
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
       rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },

@@ -1,21 +1,21 @@
 import { MantineProvider, useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useState } from 'react';
-import { DataError, openData, useMatters, useSettings } from '../data';
+import { DataError, useMatters, useSettings } from '../data';
 import { FirstRunScreen } from '../features/first-run/screen';
 import { useTheme } from '../state';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Shell } from './shell';
 import { cssVariables, theme } from './theme';
 
-/** The whole window: look, database, first run, then the shell. */
-export function App() {
+/** The whole window: look, database, first run, then the shell. `opening` is the database on its way. */
+export function App({ opening }: { readonly opening: Promise<void> }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ThemeKeeper />
       <Notifications position="bottom-right" limit={4} />
       <ErrorBoundary what="the window">
-        <Gate />
+        <Gate opening={opening} />
       </ErrorBoundary>
     </MantineProvider>
   );
@@ -31,15 +31,15 @@ function ThemeKeeper() {
 
 type Opening = 'opening' | 'open' | Error;
 
-/** Opens the database before anything is drawn from it; says plainly when that fails. */
-function Gate() {
+/** Waits for the database before anything is drawn from it; says plainly when it does not open. */
+function Gate({ opening }: { readonly opening: Promise<void> }) {
   const [state, setState] = useState<Opening>('opening');
   useEffect(() => {
-    openData().then(
+    opening.then(
       () => setState('open'),
       (error: unknown) => setState(error instanceof Error ? error : new Error(String(error))),
     );
-  }, []);
+  }, [opening]);
   if (state === 'opening') return null;
   if (state === 'open') return <Start />;
   if (state instanceof DataError) return <NotOpened problem={state.message} fix={state.fix} />;
@@ -61,8 +61,8 @@ function Start() {
   const settings = useSettings();
   const matters = useMatters();
   const drawn = useCallback(() => {
-    // After the frame that shows it: `Quash is ready` means that it can be seen.
-    requestAnimationFrame(() => requestAnimationFrame(() => void window.quash['app:ready']()));
+    // Right after the frame that shows it: `Quash is ready` means that it can be seen.
+    requestAnimationFrame(() => setTimeout(() => void window.quash['app:ready'](), 0));
   }, []);
   if (!settings || !matters) return null;
   return settings.firstRunDone ? <Shell onDrawn={drawn} /> : <FirstRunScreen onDrawn={drawn} />;
