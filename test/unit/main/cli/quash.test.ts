@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textOf, workplace } from './run';
+import { textOf, workspace } from './run';
 
-const { folder, run: runIn, sample } = workplace();
+const { folder, run: runIn, sample } = workspace();
 const quash = (args: readonly string[], input = '') => runIn(args, { input });
 
 describe('quash, the command', () => {

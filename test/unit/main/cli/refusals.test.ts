@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../../../templates/library';
-import { cli, textOf, workplace, type JsonObject } from './run';
+import { cli, textOf, workspace, type JsonObject } from './run';
 
-const { folder, run, write, sample } = workplace();
+const { folder, run, write, sample } = workspace();
 mkdirSync(join(folder, 'a-folder'));
 mkdirSync(join(folder, 'folder.docx'));
 

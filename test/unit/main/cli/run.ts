@@ -18,7 +18,7 @@ export interface Ran {
 }
 
 /** A folder of its own with the command in it. */
-export function workplace() {
+export function workspace() {
   const folder = mkdtempSync(join(tmpdir(), 'quash-cli-'));
   const run = (
     args: readonly string[],
