@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useId } from 'react';
+import { ContactFields } from './contact-fields';
 import { FieldRow } from './field-row';
 import { LinesInput } from './lines-input';
 
@@ -61,21 +62,7 @@ export function FirmForm({ value, onChange }: FirmFormProps) {
           onChange={(address) => set({ address })}
         />
       </FieldRow>
-      <FieldRow label="Telephone of the firm" htmlFor={`${id}-phone`}>
-        <TextInput
-          id={`${id}-phone`}
-          w={220}
-          value={value.phone}
-          onChange={(event) => set({ phone: event.currentTarget.value })}
-        />
-      </FieldRow>
-      <FieldRow label="E-mail of the firm" htmlFor={`${id}-email`}>
-        <TextInput
-          id={`${id}-email`}
-          value={value.email}
-          onChange={(event) => set({ email: event.currentTarget.value })}
-        />
-      </FieldRow>
+      <ContactFields id={id} whose=" of the firm" value={value} onChange={set} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { type BarAdmission, BarInput } from './bar-input';
+import { ContactFields } from './contact-fields';
 import { FieldRow } from './field-row';
 import { initials } from './format';
 import { LinesInput } from './lines-input';
@@ -129,21 +130,7 @@ export function PersonForm({ value, onChange, autoFocus = false }: PersonFormPro
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
       </FieldRow>
-      <FieldRow label="Telephone" htmlFor={`${id}-phone`}>
-        <TextInput
-          id={`${id}-phone`}
-          w={220}
-          value={value.phone}
-          onChange={(event) => set({ phone: event.currentTarget.value })}
-        />
-      </FieldRow>
-      <FieldRow label="E-mail" htmlFor={`${id}-email`}>
-        <TextInput
-          id={`${id}-email`}
-          value={value.email}
-          onChange={(event) => set({ email: event.currentTarget.value })}
-        />
-      </FieldRow>
+      <ContactFields id={id} value={value} onChange={set} />
     </>
   );
 }

@@ -111,7 +111,7 @@ export const templateRowSchema = z.strictObject({
   id: uuidSchema,
   title: z.string().min(1),
   fileName: z.string().min(1),
-  /** Documents it may be used for; empty: any. */
+  /** Documents it may be used for; empty: for all. */
   documentIds: z.array(z.string()),
   ...stored,
   trashedAt,

@@ -10,7 +10,7 @@ export interface NewTemplate {
   readonly title: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** Documents it may be used for; absent: any. */
+  /** Documents it may be used for; absent: for all. */
   readonly documentIds?: readonly string[];
 }
 

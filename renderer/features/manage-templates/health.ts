@@ -10,7 +10,7 @@ export interface ListedTemplate {
   readonly id: string;
   readonly title: string;
   readonly fileName: string;
-  /** Titles of the documents it is made for; empty: any. */
+  /** Titles of the documents it is made for; empty: for all. */
   readonly documents: readonly string[];
   readonly row: TemplateRow | null;
   readonly read: () => Promise<Uint8Array>;

@@ -1,6 +1,11 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { precedentTags } from '../../../../shared/schema/law/precedent';
+import {
+  outcomeSchema,
+  precedentInstrumentSchema,
+  precedentTags,
+  stanceSchema,
+} from '../../../../shared/schema/law/precedent';
 import { editPrecedent, type PrecedentView, resetPrecedentField } from '../../../data';
 import { AutosaveArea, AutosaveText } from '../../../ui/autosave';
 import { showFailure } from '../../../ui/desktop-files';
@@ -9,30 +14,10 @@ import { formatInstant } from '../../../ui/format';
 import { HoldingsEditor } from './edit-holdings';
 import { fieldName, inWords, said, tagName } from '../words';
 
-export const stances = ['supports', 'adverse', 'mixed'] as const;
-export const outcomes = [
-  'quashed',
-  'modified',
-  'enforced',
-  'withdrawn',
-  'remanded',
-  'struck-down',
-  'upheld',
-  'not-applicable',
-] as const;
-export const instruments = [
-  'civil-subpoena',
-  'grand-jury-subpoena',
-  'criminal-trial-subpoena',
-  'administrative-summons',
-  'search-warrant',
-  '2703d-order',
-  'nsl',
-  'emergency-request',
-  'dmca-subpoena',
-  'statute',
-  'other',
-] as const;
+/** The words the schema knows, in its order: one list for the form and for the check. */
+export const stances = stanceSchema.options;
+export const outcomes = outcomeSchema.options;
+export const instruments = precedentInstrumentSchema.options;
 const confidences = [
   { value: 'seen-in-source', label: 'Seen in source' },
   { value: 'well-known-not-seen', label: 'Known, not seen: verify before filing' },
