@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { appErrorCodes } from '../kernel/app-error';
+import { backupContract } from './backup-contract';
 import type { Channel } from './channels';
+import type { ReplyError } from './reply';
+import { vaultContract } from './vault-contract';
+
+export type { ReplyError };
 
 /** What may be said between the window and main: an input and an output schema for every channel. */
 
@@ -72,6 +76,8 @@ export const contract = {
     input: z.strictObject({ path: z.string().min(1).max(4_096) }),
     output: z.strictObject({ status: z.literal('shown') }),
   },
+  ...vaultContract,
+  ...backupContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;
@@ -80,10 +86,6 @@ export type ExportGuard = z.infer<typeof exportGuard>;
 export type LeakFinding = z.infer<typeof leakFinding>;
 export type ExportKind = (typeof exportKinds)[number];
 export type OpenPurpose = InputOf<'file:open'>['purpose'];
-
-/** How an operation failed, in words for the user: what happened and what to do next. */
-export const replyError = z.strictObject({ code: z.enum(appErrorCodes), message: z.string(), fix: z.string() });
-export type ReplyError = z.infer<typeof replyError>;
 
 /** Every answer of main: a value, or an error. Nothing is thrown across the bridge. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError };

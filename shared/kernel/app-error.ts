@@ -8,6 +8,9 @@ export const appErrorCodes = [
   'bad-file-name',
   'unsafe-document',
   'unknown-path',
+  'disk-full',
+  'vault-changed',
+  'vault-damaged',
   'internal',
 ] as const;
 
