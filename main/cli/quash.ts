@@ -5,6 +5,7 @@ import { isSampleName, sampleMatter, sampleNames } from '../../templates/library
 import { CliError, errorReport } from './cli-error';
 import { runDemo } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
+import { addVaultCommands } from './commands/vault';
 import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
 
@@ -80,6 +81,9 @@ Example:
     .action(async (options: { out: string }) => {
       exitCode = await runDemo(options);
     });
+  addVaultCommands(quash, (code) => {
+    exitCode = code;
+  });
   return quash;
 }
 
