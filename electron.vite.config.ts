@@ -17,6 +17,8 @@ const commonJs = (entry: string, outDir: string, name: string) => ({
   },
 });
 
+const page = (name: string): string => resolve(import.meta.dirname, `renderer/${name}.html`);
+
 export default defineConfig({
   main: commonJs('main/index.ts', 'out/main', 'index.cjs'),
   preload: commonJs('main/preload.ts', 'out/preload', 'preload.cjs'),
@@ -35,7 +37,8 @@ export default defineConfig({
       // The first modules load side by side. No polyfill: it would be an inline script, which the CSP refuses.
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+      // The program, the lock in front of it, and the page that takes over a store of the first version.
+      rollupOptions: { input: { index: page('index'), lock: page('lock'), adopt: page('adopt') } },
     },
   },
 });

@@ -1,38 +1,34 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
-import { answerWindow } from './ipc/handlers';
+import { app } from 'electron';
 import { lockDown } from './lock-down';
-import { setMenu } from './menu';
 import { shutNetwork, shutResolver } from './network-guard';
-import { chooseProfile } from './profile';
+import { chooseProfile } from './profile/choose';
+import { Program } from './program';
 import { registerScheme, serveRenderer } from './serve-renderer';
-import { openWindow } from './window';
 
 shutNetwork();
 lockDown();
 registerScheme();
+serveRenderer(join(__dirname, '../renderer'));
 const profileIsDefault = chooseProfile();
 
-async function start(): Promise<void> {
-  await app.whenReady();
-  shutResolver();
-  serveRenderer(join(__dirname, '../renderer'));
-  setMenu();
-  answerWindow(openWindow(), profileIsDefault);
-}
-
-// Two windows on one vault would write over each other: the second start shows the first one.
+// Two programs on one vault would write over each other: the second start shows the first one.
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  });
-  app.on('window-all-closed', () => app.quit());
-  start().catch((error: unknown) => {
-    console.error('Quash could not start:', error);
-    app.exit(1);
-  });
+  const program = new Program(app.getPath('userData'), profileIsDefault);
+  app.on('second-instance', () => program.show());
+  // The samples open while the engine is still starting: they need no question.
+  const opening = program.openByItself();
+  app
+    .whenReady()
+    .then(async () => {
+      shutResolver();
+      await opening;
+      await program.start();
+    })
+    .catch((error: unknown) => {
+      console.error('Quash could not start:', error);
+      app.exit(1);
+    });
 } else {
   app.quit();
 }

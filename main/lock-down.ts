@@ -1,11 +1,11 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isHome, mayFrame } from './origin';
+import { isSamePage, mayFrame } from './origin';
 
 /** What a page may not do, for every session and every page that ever exists in this process. */
 
 /**
  * The one thing the page may have: `navigator.storage.persist()`. Without it the browser may throw the
- * vault away when the disk runs low.
+ * working set away when the disk runs low.
  */
 const granted = new Set(['persistent-storage']);
 
@@ -24,11 +24,12 @@ function confine(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
+  const stays = (url: string): boolean => isSamePage(url, contents.getURL());
   contents.on('will-navigate', (event) => {
-    if (!isHome(event.url)) event.preventDefault();
+    if (!stays(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!(event.isMainFrame ? isHome(event.url) : mayFrame(event.url))) event.preventDefault();
+    if (!(event.isMainFrame ? stays(event.url) : mayFrame(event.url))) event.preventDefault();
   });
   contents.on('select-bluetooth-device', (event) => event.preventDefault());
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { protocol } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { isOurs, scheme } from './origin';
 
 /** Serves the window's own files from an allow-list, never from a path that a request makes up. */
@@ -26,6 +26,8 @@ const csp = [
   "worker-src 'self'",
   "frame-src 'self' blob:",
   "connect-src 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -56,13 +58,17 @@ export function registerScheme(): void {
   ]);
 }
 
-/** After `ready`: answers GET for the files that were in the folder at start, and nothing else. */
+/**
+ * Before `ready`: every session that is ever made answers GET for the files that are in the folder now, and nothing
+ * else. A session that is not served shows no page at all.
+ */
 export function serveRenderer(folder: string): void {
   const files = listFiles(folder);
-  protocol.handle(scheme, async ({ url, method }) => {
+  const answer = async ({ url, method }: Request): Promise<Response> => {
     const file = isOurs(url) && method === 'GET' ? files.get(new URL(url).pathname) : undefined;
     if (file === undefined) return new Response('Not found', { status: 404, headers });
     const type = types[extname(file)] ?? 'application/octet-stream';
     return new Response(await readFile(file), { headers: { ...headers, 'Content-Type': type } });
-  });
+  };
+  app.on('session-created', (session: Session) => session.protocol.handle(scheme, answer));
 }

@@ -1,0 +1,46 @@
+import type { BrowserWindow } from 'electron';
+import type { Adoption } from '../lock/adopt';
+import type { OwnClipboard } from '../lock/own-clipboard';
+import type { PageKind } from '../origin';
+import { appHandlers } from './app-handlers';
+import { backupHandlers, doorBackupHandlers } from './backup-handlers';
+import { doorHandlers, type Door } from './door-handlers';
+import { fileHandlers } from './file-handlers';
+import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
+import { secretHandlers } from './secret-handlers';
+import { journalHandlers, vaultHandlers } from './vault-handlers';
+
+/** The parts of the program that pages ask. */
+export interface Asked extends Door {
+  readonly profileIsDefault: boolean;
+  readonly clipboard: OwnClipboard;
+  readonly adoption: Adoption;
+  readonly newWorkingSet: () => Promise<void>;
+}
+
+/** Answers a window what its kind of page may ask. */
+export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked): void {
+  const { session, adoption } = asked;
+  const common = appHandlers(window, asked.profileIsDefault);
+  if (kind === 'lock') {
+    answerWindow(window, kind, {
+      ...common,
+      ...doorHandlers(asked),
+      ...doorBackupHandlers(window, asked),
+    } satisfies LockHandlers);
+  } else if (kind === 'adopt') {
+    answerWindow(window, kind, {
+      ...journalHandlers(session, false),
+      'vault:adopted': ({ status }) => adoption.adopted(status),
+    } satisfies AdoptHandlers);
+  } else {
+    answerWindow(window, kind, {
+      ...common,
+      ...fileHandlers(window),
+      ...journalHandlers(session, true),
+      ...vaultHandlers(asked),
+      ...secretHandlers(asked),
+      ...backupHandlers(window, session),
+    } satisfies MainHandlers);
+  }
+}
