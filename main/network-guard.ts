@@ -1,17 +1,17 @@
-import dgram from 'node:dgram';
-import dns from 'node:dns';
-import net from 'node:net';
 import { app, type Session } from 'electron';
+import { shutNode } from './node-guard';
 import { mayLoad, origin } from './origin';
 
 /**
  * No packet leaves this machine. Each layer stops what the others were seen to let through
  * (docs/security.md): switches stop Chromium's own services, the dead proxy stops requests that no
- * filter sees, the filter stops the page, and the shim stops Node in this process.
+ * filter sees, the filter stops the page, and node-guard.ts stops Node in this process.
  */
 
 /** Port 9 is `discard`: nothing answers, so what is sent there goes nowhere. */
 const deadProxy = 'socks5://127.0.0.1:9';
+/** Fixed, so that no system setting, no script and no discovery (WPAD) is asked for a proxy. */
+const proxy = { mode: 'fixed_servers', proxyRules: deadProxy, proxyBypassRules: '<-loopback>' } as const;
 
 const switches: readonly (readonly [string, string?])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
@@ -22,6 +22,7 @@ const switches: readonly (readonly [string, string?])[] = [
   ['disable-sync'],
   ['disable-domain-reliability'],
   ['disable-breakpad'],
+  ['disable-crash-reporter'],
   ['no-pings'],
   ['dns-prefetch-disable'],
   ['disable-quic'],
@@ -30,37 +31,18 @@ const switches: readonly (readonly [string, string?])[] = [
   [
     'disable-features',
     'WebRtcHideLocalIpsWithMdns,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,DialMediaRouteProvider,' +
-      'CertificateTransparencyComponentUpdater,AutofillServerCommunication',
+      'CertificateTransparencyComponentUpdater,AutofillServerCommunication,DnsOverHttpsUpgrade',
   ],
 ];
-
-const denied = (): never => {
-  throw Object.assign(new Error('Quash never talks to a network.'), { code: 'EGRESS_DENIED' });
-};
-
-/** Node's own doors. Local sockets with a path (X11, D-Bus) stay open: they are no network. */
-function shutNode(): void {
-  const connect = net.Socket.prototype.connect;
-  net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
-    const first: unknown = Array.isArray(args[0]) ? (args[0] as unknown[])[0] : args[0];
-    const local = typeof first === 'object' && first !== null && 'path' in first && typeof first.path === 'string';
-    return local ? Reflect.apply(connect, this, args) : denied();
-  };
-  dgram.createSocket = denied;
-  for (const asker of [dns, dns.promises] as unknown as Record<string, unknown>[]) {
-    for (const name of Object.keys(asker)) if (/^(lookup|resolve|reverse)/.test(name)) asker[name] = denied;
-  }
-  for (const name of ['fetch', 'WebSocket', 'EventSource']) {
-    Object.defineProperty(globalThis, name, { value: denied, writable: false, configurable: false });
-  }
-}
 
 /** Closes one session: every session, also one that a library might make. */
 function shutSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerDictionaryDownloadURL(`${origin}/none/`);
-  void session.setProxy({ mode: 'fixed_servers', proxyRules: deadProxy, proxyBypassRules: '<-loopback>' });
+  void session.setProxy(proxy);
+  // There is nobody to speak TLS with: no certificate is good.
+  session.setCertificateVerifyProc((_request, answer) => answer(-2));
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.on('will-download', (event) => event.preventDefault());
 }
@@ -72,7 +54,13 @@ export function shutNetwork(): void {
   app.on('session-created', shutSession);
 }
 
-/** After `ready`: the resolver, which cannot be set earlier. */
+/** After `ready`: what belongs to no session and cannot be set earlier. */
 export function shutResolver(): void {
-  app.configureHostResolver({ secureDnsMode: 'off', enableBuiltInResolver: false });
+  app.configureHostResolver({
+    secureDnsMode: 'off',
+    enableBuiltInResolver: false,
+    enableAdditionalDnsQueryTypes: false,
+  });
+  // Requests of the engine itself, without a session. Electron has this since 31.
+  if ('setProxy' in app) void app.setProxy(proxy);
 }
