@@ -1,17 +1,24 @@
-import { operationText, OPERATION_SCHEMA, type Operation, type TableName } from '../../shared/schema/operation';
-import type { MetaRow } from '../../shared/schema/records';
+import { isSample } from '../../shared/schema/matter';
+import { operationText, OPERATION_SCHEMA, type Operation } from '../../shared/schema/operation';
+import type { HeadsRow } from '../../shared/schema/records';
 import { nextStamp, now } from './clock';
-import { db, type BlobRow } from './db';
-import { asDataError, DataError } from './errors';
 import { tell } from './commit-events';
-import { deviceRowId, libraryHeadsId, settingsRowId } from './meta-ids';
-import { planEdits, type AnyRow, type Edit, type Plan } from './plan';
+import { asDataError, DataError } from './errors';
+import { libraryHeadsId } from './meta-ids';
+import { planEdits, type Edit, type Plan } from './plan';
 import { sha256 } from './sha256';
+import { putBytes } from './vault/blobs';
+import { appendOperation, scopeOfMatter } from './vault/journal';
+import { session } from './vault/session';
+import { readSettings } from './who';
+import { applyOperation, stampedBy, type RowBefore } from './working-set/apply';
+import { applyTouched } from './working-set/cache';
+import { loadRow, loadRows } from './working-set/load';
+import { writeBehind, written } from './working-set/write-behind';
 
 /*
- * The one door: every change of the database is an operation that goes through here, and nothing else in the
- * interface writes to Dexie. Rows, journal and heads are written in one transaction; hashing, which waits for
- * something that is not Dexie, is done before it.
+ * The one door: every change is an operation that goes through here. It is sealed, kept twice by main, and only then
+ * counts as saved; the rows in memory and in the database follow.
  */
 
 /** What a command asks for; the door adds who, when, on what device and on top of what. */
@@ -21,15 +28,14 @@ export interface Intent {
   readonly matter: string | null;
   readonly edits: readonly Edit[];
   readonly undoes?: string;
-  /** Bytes of rows that the edits create. */
-  readonly blobs?: readonly BlobRow[];
+  /** Bytes that the new rows own; their SHA-256 is in the rows. */
+  readonly bytes?: readonly Uint8Array[];
 }
 
-/** What leaves the database for good: journal entries, stored bytes and heads that no change lists. */
+/** What leaves the vault for good: the journal's memory of these matters, and stored files by name. */
 export interface Removal {
-  readonly journal: readonly string[];
+  readonly matters: readonly string[];
   readonly blobs: readonly string[];
-  readonly heads: readonly string[];
 }
 
 let tail: Promise<unknown> = Promise.resolve();
@@ -40,9 +46,10 @@ export function isCommitting(): boolean {
   return underWay > 0;
 }
 
-/** Waits until everything asked for so far is written, or was refused. */
+/** Waits until everything asked for so far is written, in the journal and behind it, or was refused. */
 export async function committed(): Promise<void> {
   await tail;
+  await written();
 }
 
 /** Saves an intent as one operation; null when it changes nothing. Commits run one after another, in order. */
@@ -60,7 +67,11 @@ export function commitDestruction(
 ): Promise<Operation | null> {
   return inTurn(async () => {
     const { plan, removal } = await find();
-    return plan.changes.length === 0 ? null : write({ command, matter: null, edits: [] }, plan, removal);
+    if (plan.changes.length === 0) return null;
+    const operation = await write({ command, matter: null, edits: [] }, plan);
+    const scopes = await Promise.all(removal.matters.map(scopeOfMatter));
+    await session().port.shred(scopes, [...removal.blobs]);
+    return operation;
   });
 }
 
@@ -84,65 +95,56 @@ function inTurn(work: () => Promise<Operation | null>): Promise<Operation | null
   return turn;
 }
 
-async function write(intent: Intent, plan: Plan, removal?: Removal): Promise<Operation> {
-  const scope = intent.matter ?? libraryHeadsId;
-  const [deviceRow, settings, heads] = await db().meta.bulkGet([deviceRowId, settingsRowId, scope]);
-  const device = deviceRow?.kind === 'device' ? deviceRow.value : crypto.randomUUID();
-  const parents = headsOf(heads);
+async function write(intent: Intent, { changes }: Plan): Promise<Operation> {
+  refuseRealMatters(intent, changes);
+  const heads = (await loadRow('heads', intent.matter ?? libraryHeadsId)) as HeadsRow | null;
   const unsigned: Omit<Operation, 'id'> = {
     matter: intent.matter,
-    device,
-    author: settings?.kind === 'settings' ? settings.value.currentPerson : null,
-    parents,
+    device: session().device,
+    author: (await readSettings()).currentPerson,
+    parents: [...(heads?.value ?? [])],
     schema: OPERATION_SCHEMA,
     at: nextStamp(),
     command: intent.command,
     undoes: intent.undoes ?? null,
-    changes: [...plan.changes],
+    changes: [...changes],
   };
   const operation: Operation = { id: await sha256(operationText(unsigned)), ...unsigned };
-  const meta: MetaRow[] = [{ id: scope, kind: 'heads', value: [operation.id] }];
-  if (!deviceRow) meta.push({ id: deviceRowId, kind: 'device', value: device });
-  await db().transaction('rw', db().tables, async () => {
-    // Another window may have come in between reading and writing: then nothing is written.
-    if (headsOf(await db().meta.get(scope)).join() !== parents.join()) throw interrupted();
-    for (const [table, rows] of plan.rows) await putRows(table, rows);
-    if (intent.blobs) await db().blobs.bulkAdd([...intent.blobs]);
-    if (removal) {
-      await db().journal.bulkDelete([...removal.journal]);
-      await db().blobs.bulkDelete([...removal.blobs]);
-      await db().meta.bulkDelete([...removal.heads]);
-    }
-    await db().journal.add(operation);
-    await db().meta.bulkPut(meta);
-    if (intent.matter) await stamp('matters', intent.matter, operation.at);
-    for (const draftId of draftsOf(plan)) await stamp('drafts', draftId, operation.at);
-  });
+  const before = await rowsBefore(operation);
+  for (const bytes of intent.bytes ?? []) await putBytes(bytes);
+  const seq = await appendOperation(operation);
+  const touched = applyOperation(operation, before);
+  applyTouched(touched);
+  writeBehind(touched, seq, session().head.tag, (table, id) => table !== 'heads' && before(table, id) === null);
   return operation;
 }
 
-async function putRows(table: TableName, rows: ReadonlyMap<string, AnyRow | null>): Promise<void> {
-  const put = [...rows.values()].filter((row) => row !== null);
-  const gone = [...rows].filter(([, row]) => row === null).map(([id]) => id);
-  if (put.length > 0) await db().table(table).bulkPut(put);
-  if (gone.length > 0) await db().table(table).bulkDelete(gone);
+/** The rows as they are before an operation: those it changes and those it stamps. */
+async function rowsBefore(operation: Operation): Promise<RowBefore> {
+  const wanted = new Map<string, Set<string>>();
+  const places = [...operation.changes.map(({ table, id }) => [table, id] as const), ...stampedBy(operation)];
+  for (const [table, id] of places) wanted.set(table, (wanted.get(table) ?? new Set()).add(id));
+  const found = new Map(
+    await Promise.all(
+      [...wanted].map(
+        async ([table, ids]) => [table, await loadRows(table as (typeof places)[0][0], [...ids])] as const,
+      ),
+    ),
+  );
+  return (table, id) => found.get(table)?.get(id) ?? null;
 }
 
-/** Writes the time of the last change beside the row: a convenience for lists, no part of the operation. */
-async function stamp(table: 'matters' | 'drafts', id: string, at: string): Promise<void> {
-  await db().table(table).update(id, { updatedAt: at });
-}
-
-function draftsOf(plan: Plan): string[] {
-  const versions = [...(plan.rows.get('draftVersions')?.values() ?? [])];
-  const ofVersions = versions.flatMap((row) => (typeof row?.['draftId'] === 'string' ? [row['draftId']] : []));
-  return [...new Set([...ofVersions, ...(plan.rows.get('drafts')?.keys() ?? [])])];
-}
-
-function headsOf(row: MetaRow | undefined): string[] {
-  return row?.kind === 'heads' ? row.value : [];
-}
-
-function interrupted(): DataError {
-  return new DataError('conflict', 'Another window changed this matter at the same moment.', 'Make the change again.');
+/** A samples-only vault keeps its passphrase in the open: no real matter may get into it. */
+function refuseRealMatters(intent: Intent, changes: Plan['changes']): void {
+  if (session().kind !== 'samples') return;
+  const made = changes.flatMap((c) =>
+    c.table === 'matters' && c.field === null && c.after !== undefined ? [c.id] : [],
+  );
+  const real = [...made, ...(intent.matter === null ? [] : [intent.matter])].some((id) => !isSample({ id }));
+  if (!real) return;
+  throw new DataError(
+    'not-allowed',
+    'This vault is for the samples only: it is not protected by a passphrase, so no real matter can be kept in it.',
+    'Protect it first: Settings, Lock and passphrase. The samples stay.',
+  );
 }

@@ -47,10 +47,18 @@ const commands: Readonly<Record<string, string>> = {
   'trash-person': 'Removed a person',
   'switch-person': 'Switched the person',
   'save-settings': 'Changed the settings',
+  'restrict-matter': 'Changed whether the matter is restricted',
+  'choose-second-place': 'Changed whether the matter goes to the second backup place',
+  'add-fact': 'Added a fact to the sealed drawer',
+  'edit-fact': 'Changed a fact in the sealed drawer',
+  'trash-fact': 'Moved a fact of the sealed drawer to the trash',
+  'untrash-fact': 'Restored a fact of the sealed drawer',
   'import-template': 'Imported a template',
   'edit-template': 'Edited a template',
   'trash-template': 'Moved a template to the trash',
   'restore-template': 'Restored a template',
+  'recover-rows': 'Brought records back from the working copy',
+  'take-over': 'Took records over from an earlier version',
   undo: 'Undid a change',
 };
 
@@ -68,6 +76,7 @@ const nouns: Readonly<Record<TableName, string>> = {
   draftVersions: 'Document',
   deadlines: 'Deadline',
   files: 'File',
+  drawer: 'Sealed fact',
   meta: 'Settings',
 };
 
@@ -90,6 +99,7 @@ export function sayChanges(operation: Operation): string[] {
 
 function sayChange(change: Change): string {
   const noun = nouns[change.table];
+  if (change.table === 'drawer') return 'Sealed fact: what it says is shown in the sealed drawer only';
   if (change.field !== null) {
     const path = change.table === 'demands' ? `demand.${change.field}` : change.field;
     const where = labels.get(path) ?? [noun, ...change.field.split('.').map(humanise)].join(' › ');

@@ -9,6 +9,7 @@ export type DataReason =
   | 'bad-row'
   | 'exists'
   | 'disk-full'
+  | 'not-written'
   | 'too-large'
   | 'not-allowed';
 
@@ -20,6 +21,7 @@ const codes = {
   'bad-row': 'bad-input',
   exists: 'not-allowed',
   'disk-full': 'file-not-written',
+  'not-written': 'file-not-written',
   'too-large': 'file-too-large',
   'not-allowed': 'not-allowed',
 } as const;

@@ -22,6 +22,8 @@ const passedOver = new Set([
   'switch-person',
   'save-person',
   'install-sample',
+  // A generated paper is taken off its list in Activity, not by a slip of the hand.
+  'save-draft-version',
   'destroy-matter',
   'remove-samples',
 ]);

@@ -24,14 +24,19 @@ export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
 export { clearHistory, redoLast, undoLast } from './history';
 export type { MatterList } from './matter-path';
-export { closeData, openData } from './open';
+export { adoptStore, closeData, everythingSaved, lockNow, openData, vaultBecameProtected } from './open';
 export { readBytes } from './read';
 export { undo } from './undo';
+export { drawerOpenUntil, shutDrawer, watchDrawer } from './vault/drawer';
+export { vaultKind, vaultNotices, watchNotices } from './vault/session';
+export { revealMatter } from './revealed';
+export { verifyHistory } from './verify';
 
 export { useActivity, type ActivityLine } from './queries/activity';
 export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
+export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
 export { useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
 export { useField, type Field } from './queries/field';
 export { useToday } from './queries/live';
@@ -54,7 +59,7 @@ export {
   type EditedField,
   type PrecedentView,
 } from './queries/precedents';
-export { searchAll, useSearch, type SearchHit } from './queries/search';
+export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
@@ -92,7 +97,18 @@ export {
   type NewTemplate,
 } from './commands/import-template';
 export { installSamples, removeSamples } from './commands/install-samples';
+export {
+  addFact,
+  editFact,
+  factKinds,
+  trashFact,
+  untrashFact,
+  type FactKind,
+  type ProtectedFact,
+} from './commands/keep-fact';
+export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
+export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';
 export { reorderEntries } from './commands/reorder-entries';
 export { saveDraftVersion, type NewDraftVersion } from './commands/save-draft-version';
 export { saveField, saveFields } from './commands/save-field';

@@ -1,21 +1,80 @@
-import { hasUnsavedEdits, flushEdits } from './commands/edit-field';
+import { flushEdits, hasUnsavedEdits } from './commands/edit-field';
 import { committed, isCommitting } from './commit';
-import { closeDatabase, openDatabase } from './db';
+import { clearHistory } from './history';
+import { adoptPlainStore, type Adopted } from './legacy/adopt';
+import { ask, desktopVault, type VaultPort } from './vault/port';
+import { recoverRows } from './recover';
+import { forgetRevealed } from './revealed';
+import { closeSession, openSession } from './vault/session';
+import { startWithheld } from './withheld';
+import { closeStore, moveToNewVault, openStore } from './working-set/open';
+import { isWriting } from './working-set/write-behind';
 
-/** Opens the database; from then on the window does not close over an unsaved word. */
-export async function openData(): Promise<void> {
-  await openDatabase();
+/** Opens the vault's data; from then on the window does not close over an unsaved word. */
+export async function openData(port: VaultPort = desktopVault): Promise<void> {
+  const ahead = await openStore(port);
+  if (ahead) await recoverRows(ahead);
   if (typeof window === 'undefined') return;
   window.addEventListener('beforeunload', finishFirst);
   window.addEventListener('focusin', goLast);
+  if (port !== desktopVault) return;
+  stopWithheld = startWithheld();
+  void awaitLock();
 }
 
-/** Closes the database. */
-export function closeData(): void {
-  closeDatabase();
+let stopWithheld: (() => void) | undefined;
+
+/** Takes the store of an earlier version over into the vault; null when there is none. Opens nothing else. */
+export async function adoptStore(port: VaultPort = desktopVault): Promise<Adopted | null> {
+  await openSession(port);
+  try {
+    return await adoptPlainStore();
+  } finally {
+    closeSession();
+  }
+}
+
+/** The samples-only vault became a protected one, sealed with new keys: the page goes on with those. */
+export async function vaultBecameProtected(port: VaultPort = desktopVault): Promise<void> {
+  await moveToNewVault(port);
+  // Where a fact of the drawer was sealed anew, operations have another id now.
+  clearHistory();
+}
+
+/** Saves everything typed and waits until it is written. */
+export async function everythingSaved(): Promise<void> {
+  await finished();
+}
+
+/** Closes it, and forgets keys and rows. */
+export async function closeData(): Promise<void> {
+  stopWithheld?.();
+  forgetRevealed();
+  await closeStore();
   if (typeof window === 'undefined') return;
   window.removeEventListener('beforeunload', finishFirst);
   window.removeEventListener('focusin', goLast);
+}
+
+/** Saves what is typed, then asks main to lock: this window ends, and its memory with it. */
+export async function lockNow(): Promise<void> {
+  await finished();
+  await ask('vault:lock');
+}
+
+/** Main says when it is about to lock; it waits a moment for what is typed. */
+async function awaitLock(): Promise<void> {
+  try {
+    await ask('vault:await-lock');
+  } catch {
+    return;
+  }
+  await lockNow();
+}
+
+async function finished(): Promise<void> {
+  await flushEdits();
+  await committed();
 }
 
 /** A field hands over its text when the window closes; this has to listen after all fields do. */
@@ -26,9 +85,7 @@ function goLast(): void {
 
 /** Puts off the closing until everything is written, then closes. */
 function finishFirst(event: BeforeUnloadEvent): void {
-  if (!hasUnsavedEdits() && !isCommitting()) return;
+  if (!hasUnsavedEdits() && !isCommitting() && !isWriting()) return;
   event.preventDefault();
-  void flushEdits()
-    .then(committed)
-    .finally(() => window.close());
+  void finished().finally(() => window.close());
 }

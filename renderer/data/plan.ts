@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { sameJson, type Change, type TableName } from '../../shared/schema/operation';
 import { rowSchemas } from '../../shared/schema/records';
-import { db } from './db';
 import { DataError } from './errors';
-import { parentPath, readPath, writePath } from './row-path';
+import { readPath } from './row-path';
+import { writeField, type AnyRow } from './working-set/apply';
+import { loadRows } from './working-set/load';
 
 /** What a command wants changed. `after` absent: the row, or the field, is taken away. */
 export interface Edit {
@@ -16,15 +17,11 @@ export interface Edit {
   readonly expect?: { readonly value: unknown };
 }
 
-/** A row as the plan sees it, whatever its table. */
-export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 type Json = z.core.util.JSONType;
 
-/** The rows a commit will write, and the changes that say so. */
+/** The changes that a commit will make. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Table → id → the new row, or null to delete it. */
-  readonly rows: ReadonlyMap<TableName, ReadonlyMap<string, AnyRow | null>>;
 }
 
 /** Reads the rows as they are now and works out what each edit changes. Edits that change nothing are dropped. */
@@ -38,7 +35,10 @@ export async function planEdits(edits: readonly Edit[]): Promise<Plan> {
     const before = edit.field === null ? (row ?? undefined) : readPath(requireRow(row, edit), edit.field);
     if (edit.expect && !sameContent(before, edit.expect.value)) throw changedSince(edit);
     if (sameJson(before, edit.after)) continue;
-    const next = edit.field === null ? ((edit.after ?? null) as AnyRow | null) : writeField(row as AnyRow, edit);
+    const next =
+      edit.field === null
+        ? ((edit.after ?? null) as AnyRow | null)
+        : writeField(edit.table, row as AnyRow, edit.field, edit.after);
     mine.set(edit.id, next);
     touched.set(edit.table, (touched.get(edit.table) ?? new Map()).set(edit.id, next));
     changes.push({
@@ -50,7 +50,7 @@ export async function planEdits(edits: readonly Edit[]): Promise<Plan> {
     });
   }
   for (const [table, byId] of touched) for (const row of byId.values()) if (row) checkRow(table, row);
-  return { changes, rows: touched };
+  return { changes };
 }
 
 /** Every row the edits speak of, by table and id. */
@@ -58,26 +58,8 @@ async function readRows(edits: readonly Edit[]): Promise<Map<TableName, Map<stri
   const wanted = new Map<TableName, Set<string>>();
   for (const { table, id } of edits) wanted.set(table, (wanted.get(table) ?? new Set()).add(id));
   const found = new Map<TableName, Map<string, AnyRow | null>>();
-  for (const [table, ids] of wanted) {
-    const keys = [...ids];
-    const rows = (await db().table(table).bulkGet(keys)) as (AnyRow | undefined)[];
-    found.set(table, new Map(keys.map((key, i) => [key, rows[i] ?? null])));
-  }
+  for (const [table, ids] of wanted) found.set(table, await loadRows(table, [...ids]));
   return found;
-}
-
-/** Writes a field; a group left empty by the removal goes too, where the schema lets it. */
-function writeField(row: AnyRow, edit: Edit): AnyRow {
-  let next = writePath(row, edit.field ?? '', edit.after);
-  if (edit.after !== undefined) return next;
-  for (let up = parentPath(edit.field ?? ''); up !== null; up = parentPath(up)) {
-    const group = readPath(next, up);
-    if (group === null || typeof group !== 'object' || Array.isArray(group) || Object.keys(group).length > 0) break;
-    const without = writePath(next, up, undefined);
-    if (!rowSchemas[edit.table].safeParse(without).success) break;
-    next = without;
-  }
-  return next;
 }
 
 /** Rows are equal when all but the stamp of the last commit is. */

@@ -1,20 +1,23 @@
-import type { JournalRow, Rows } from '../../shared/schema/records';
-import { db } from './db';
+import type { Rows } from '../../shared/schema/records';
 import { DataError } from './errors';
+import { getBytes } from './vault/blobs';
+import { openList } from './working-set/cache';
+import { loadRow, loadTable } from './working-set/load';
 
 /*
- * The only way rows are read. Nothing but the key is indexed: a query takes all rows of a table and filters them in
- * memory, reading everything first, so that opening sealed rows can later be put in here and nowhere else.
+ * The only way rows are read. Nothing but the key can be looked up on the disk: a query takes all rows of a table,
+ * opened into memory, and filters them there.
  */
 
-/** Every row of a table. */
-export async function readAll<T extends keyof Rows>(table: T): Promise<Rows[T][]> {
-  return (await db().table(table).toArray()) as Rows[T][];
+/** Every row of a table; the same array until something in it changes. */
+export async function readAll<T extends keyof Rows>(table: T): Promise<readonly Rows[T][]> {
+  await loadTable(table);
+  return (openList(table) ?? []) as unknown as readonly Rows[T][];
 }
 
 /** One row, or null. */
 export async function readOne<T extends keyof Rows>(table: T, id: string): Promise<Rows[T] | null> {
-  return ((await db().table(table).get(id)) as Rows[T] | undefined) ?? null;
+  return (await loadRow(table, id)) as Rows[T] | null;
 }
 
 /** One row that must be there. */
@@ -35,32 +38,16 @@ export async function readOfMatter<T extends MatterTable>(table: T, matterId: st
 }
 /** Tables whose rows say which matter they belong to. */
 export type MatterTable =
-  'demands' | 'parties' | 'counsel' | 'accounts' | 'drafts' | 'draftVersions' | 'deadlines' | 'files';
+  'demands' | 'parties' | 'counsel' | 'accounts' | 'drafts' | 'draftVersions' | 'deadlines' | 'files' | 'drawer';
 
-/** The bytes stored under a row's id. */
+/** Tables whose rows own stored bytes. */
+export const tablesWithBytes = ['files', 'draftVersions', 'templates'] as const;
+
+/** The bytes of a file, a template or a generated paper, by the id of its row. */
 export async function readBytes(rowId: string): Promise<Uint8Array> {
-  const row = await db().blobs.get(rowId);
-  if (row) return row.bytes;
-  throw new DataError(
-    'not-found',
-    'The bytes of this file are not in the database.',
-    'Attach or import the file again.',
-  );
-}
-
-/** One operation of the journal, or null. */
-export async function readOperation(id: string): Promise<JournalRow | null> {
-  return (await db().journal.get(id)) ?? null;
-}
-
-const journal = new Map<string, JournalRow>();
-
-/** The whole journal, oldest first. An operation never changes, so each is read from the disk once. */
-export async function readJournal(): Promise<JournalRow[]> {
-  const ids = (await db().journal.toCollection().primaryKeys()) as string[];
-  const fresh = ids.filter((id) => !journal.has(id));
-  for (const row of await db().journal.bulkGet(fresh)) if (row) journal.set(row.id, row);
-  const known = new Set(ids);
-  for (const id of journal.keys()) if (!known.has(id)) journal.delete(id);
-  return [...journal.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const table of tablesWithBytes) {
+    const row = await readOne(table, rowId);
+    if (row) return getBytes(row.sha256);
+  }
+  throw new DataError('not-found', 'This file is no longer there.', 'Go back to the list and open it again.');
 }

@@ -3,7 +3,7 @@ import { now } from './clock';
 import { commit } from './commit';
 import { DataError } from './errors';
 import type { Edit } from './plan';
-import { readOperation } from './read';
+import { readOperation } from './vault/journal';
 
 /**
  * Takes an operation back: its inverse goes through the same door. Refused when something it touched was changed
@@ -19,17 +19,15 @@ export async function undo(operationId: string): Promise<Operation | null> {
 
 /** True when {@link undo} has an inverse for it. */
 export function canUndo(operation: Operation): boolean {
-  return operation.changes.every(
-    (c) => c.table !== 'draftVersions' && (c.before !== undefined || c.after !== undefined),
-  );
+  return operation.changes.every((c) => c.before !== undefined || c.after !== undefined);
 }
 
 function invert(operation: Operation): Edit[] {
   if (!canUndo(operation)) {
     throw new DataError(
       'not-allowed',
-      'This can’t be undone: generated papers are kept, and what was destroyed is gone.',
-      'Leave the version unused, or restore the matter from a backup.',
+      'This can’t be undone: what was destroyed is gone from the vault.',
+      'Restore it from a backup that was made before.',
     );
   }
   // A new matter is taken back whole, by way of the trash, with whatever was added to it since.

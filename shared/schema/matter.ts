@@ -72,7 +72,7 @@ export const noteSchema = z.strictObject({
 
 export const clientSchema = z.strictObject({
   side: z.enum(['provider', 'account-holder']),
-  /** For an account holder this is the pseudonym; the app holds no field for a real name. */
+  /** For an account holder this is the pseudonym; the real name lies in the sealed drawer, outside the matter. */
   name: z.string().min(1),
   short: z.string().min(1),
   /** 'a Delaware corporation with its principal place of business in San Francisco, California' */

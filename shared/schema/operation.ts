@@ -15,10 +15,11 @@ export const tableNames = [
   'draftVersions',
   'deadlines',
   'files',
+  'drawer',
   'meta',
 ] as const;
 export const tableNameSchema = z.enum(tableNames);
-/** A table whose rows are changed by operations. The journal and the stored bytes are kept by the commit itself. */
+/** A table whose rows are changed by operations. The journal and the bytes of files lie in the vault, not in a table. */
 export type TableName = z.infer<typeof tableNameSchema>;
 
 /** Shape of the operations this version writes. */

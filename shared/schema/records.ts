@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { civilDateSchema, clockTimeSchema, demandSchema, lines, text } from './demand';
 import { precedentSchema } from './law/precedent';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
-import { instantSchema, operationSchema, sha256Schema, uuidSchema } from './operation';
+import { instantSchema, sha256Schema, uuidSchema } from './operation';
 
 /*
- * The rows of the database. Every row has a UUID key; nothing else is indexed, so that rows can be sealed later
- * without changing a query. Bytes of files, templates and drafts lie apart, under the id of the row that owns them.
+ * The rows of the working set. Every row has a UUID key; nothing else is in the clear on the disk. Bytes of files,
+ * templates and drafts lie apart, in sealed files that are found by the SHA-256 in the row that owns them.
  */
 const order = z.number();
 const trashedAt = instantSchema.nullable();
@@ -23,6 +23,8 @@ export const matterRowSchema = z.strictObject({
   /** Fixed for samples and imported files; null: the same day as today. */
   lawAsOfFixed: civilDateSchema.nullable(),
   restricted: whole.restricted,
+  /** True: a lawyer decided that this restricted matter may go to the second backup place. */
+  secondPlace: z.boolean().optional(),
   client: whole.client,
   court: whole.court,
   vehicle: whole.vehicle,
@@ -179,6 +181,21 @@ export const fileRowSchema = z.strictObject({
 });
 export type FileRow = z.infer<typeof fileRowSchema>;
 
+/**
+ * A protected fact about the speaker. What it says is sealed under the drawer's own key, so that neither the journal,
+ * nor undo, nor a search, nor a template ever holds more than this.
+ */
+export const sealedSchema = z.strictObject({ v: z.literal(1), iv: z.base64(), ct: z.base64() });
+export const drawerRowSchema = z.strictObject({
+  id: uuidSchema,
+  matterId: uuidSchema,
+  sealed: sealedSchema,
+  at: instantSchema,
+  by,
+  trashedAt,
+});
+export type DrawerRow = z.infer<typeof drawerRowSchema>;
+
 /** Somebody who works on this machine. */
 export const personSchema = z.strictObject({
   name: z.string().min(1),
@@ -200,19 +217,21 @@ export const settingsSchema = z.strictObject({
   currentPerson: uuidSchema.nullable(),
   /** False until the first-run questions were answered or skipped. */
   firstRunDone: z.boolean(),
+  /** Words that counsel added to the dictionary. */
+  words: z.array(z.string().min(1).max(60)).max(5_000).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: uuidSchema, kind: z.literal('settings'), value: settingsSchema }),
   z.strictObject({ id: uuidSchema, kind: z.literal('person'), value: personSchema, trashedAt }),
-  z.strictObject({ id: uuidSchema, kind: z.literal('device'), value: uuidSchema }),
-  /** The newest operations of a matter (its id is the matter's) or of the library. */
-  z.strictObject({ id: uuidSchema, kind: z.literal('heads'), value: z.array(sha256Schema) }),
 ]);
 export type MetaRow = z.infer<typeof metaRowSchema>;
 
-export const journalRowSchema = operationSchema;
-export type JournalRow = z.infer<typeof journalRowSchema>;
+/** The newest operations of a matter (its id is the matter's) or of the library. Follows from the journal. */
+export interface HeadsRow {
+  readonly id: string;
+  readonly value: readonly string[];
+}
 
 /** The schema of each table's rows; the commit checks every row against it. */
 export const rowSchemas = {
@@ -229,6 +248,7 @@ export const rowSchemas = {
   draftVersions: draftVersionRowSchema,
   deadlines: deadlineRowSchema,
   files: fileRowSchema,
+  drawer: drawerRowSchema,
   meta: metaRowSchema,
 };
 export type Rows = { [T in keyof typeof rowSchemas]: z.infer<(typeof rowSchemas)[T]> };

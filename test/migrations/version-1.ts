@@ -2,7 +2,8 @@
  * A database as the first release wrote it, written with the browser's own functions and none of ours: what a
  * later program must still be able to open.
  */
-const id = '7d0e2f64-1111-4222-8333-944445555666';
+export const version1Matter = '7d0e2f64-1111-4222-8333-944445555666';
+const id = version1Matter;
 const at = '2026-11-22T09:00:00.000Z';
 
 const rows: Readonly<Record<string, readonly object[]>> = {
@@ -69,10 +70,13 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   meta: [],
 };
 
-/** Writes it; under a higher version it is a database from the future. */
-export async function writeVersion1(version = 1): Promise<void> {
+/** Writes it, with more rows when some are given; under a higher version it is a database from the future. */
+export async function writeVersion1(
+  more: Readonly<Record<string, readonly object[]>> = {},
+  version = 1,
+): Promise<void> {
   const database = await open(version * 10, (made) => {
-    for (const [table, content] of Object.entries(rows)) {
+    for (const [table, content] of Object.entries({ ...rows, ...more })) {
       const store = made.createObjectStore(table, { keyPath: 'id' });
       for (const row of content) store.add(row);
     }

@@ -37,7 +37,7 @@ export async function attachFile(
     command: 'attach-file',
     matter: matterId,
     edits: [create('files', row)],
-    blobs: [{ id: row.id, bytes: file.bytes }],
+    bytes: [file.bytes],
   });
   return { id: row.id, operation: operation?.id ?? null };
 }

@@ -4,6 +4,7 @@ import { commit } from '../commit';
 import { DataError } from '../errors';
 import { matterEdits } from '../matter-rows';
 import { readOne } from '../read';
+import { isMasked, maskedTitle } from '../revealed';
 import type { MadeMatter } from './create-matter';
 
 /** A matter file holds text and facts; one larger than this is something else. */
@@ -20,7 +21,7 @@ export async function importMatter(file: unknown, options: { readonly copy?: boo
   if (present && !copy) {
     throw new DataError(
       'exists',
-      `This matter is already here: “${present.title}”${present.trashedAt ? ', in the trash' : ''}.`,
+      `This matter is already here: “${isMasked(present) ? maskedTitle(present.id) : present.title}”${present.trashedAt ? ', in the trash' : ''}.`,
       isSample(matter) ? 'Remove the samples first.' : 'Open it, or import the file as a copy.',
     );
   }

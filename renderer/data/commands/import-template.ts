@@ -27,9 +27,8 @@ export async function importTemplate(input: NewTemplate): Promise<{ id: string; 
     by: await authorName(),
     trashedAt: null,
   };
-  const blobs = [{ id: row.id, bytes: input.bytes }];
   const edits = [create('templates', row)];
-  const operation = await commit({ command: 'import-template', matter: null, edits, blobs });
+  const operation = await commit({ command: 'import-template', matter: null, edits, bytes: [input.bytes] });
   return { id: row.id, operation: operation?.id ?? null };
 }
 

@@ -40,7 +40,7 @@ export async function saveDraftVersion(
     command: 'save-draft-version',
     matter: matterId,
     edits: [create('draftVersions', row)],
-    blobs: [{ id: row.id, bytes: input.bytes }],
+    bytes: [input.bytes],
   });
   return { id: row.id, number: row.number, sha256: row.sha256, operation: operation?.id ?? null };
 }

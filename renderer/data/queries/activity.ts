@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { JournalRow } from '../../../shared/schema/records';
+import type { Operation } from '../../../shared/schema/operation';
 import { sayChanges, sayCommand } from '../describe';
-import { readJournal } from '../read';
+import { libraryHeadsId } from '../meta-ids';
+import { readHistory } from '../vault/journal';
 import { canUndo } from '../undo';
 import { useLive, useTable } from './live';
 
@@ -17,9 +18,12 @@ export interface ActivityLine {
   readonly canUndo: boolean;
 }
 
+/** The newest operations that are listed. */
+const most = 2000;
+
 /** What was done in a matter (null: in the library and the settings), newest first. */
 export function useActivity(matterId: string | null): ActivityLine[] | undefined {
-  const journal = useLive('journal', readJournal);
+  const journal = useLive(`history:${matterId ?? libraryHeadsId}`, ['heads'], () => readHistory(matterId, most));
   const meta = useTable('meta');
   return useMemo(() => {
     if (!journal || !meta) return undefined;
@@ -30,14 +34,14 @@ export function useActivity(matterId: string | null): ActivityLine[] | undefined
 
 /** The lines of one matter. An operation is undone while the operation that undid it stands. */
 export function activityLines(
-  journal: readonly JournalRow[],
+  journal: readonly Operation[],
   matterId: string | null,
   nameOf: (personId: string) => string,
 ): ActivityLine[] {
   const mine = journal.filter((operation) => operation.matter === matterId);
   const byId = new Map(mine.map((operation) => [operation.id, operation]));
   const undoneBy = new Map(mine.flatMap((o) => (o.undoes ? [[o.undoes, o] as const] : [])));
-  const isUndone = (operation: JournalRow): boolean => {
+  const isUndone = (operation: Operation): boolean => {
     const undoing = undoneBy.get(operation.id);
     return undoing !== undefined && !isUndone(undoing);
   };
@@ -55,6 +59,6 @@ export function activityLines(
   });
 }
 
-function sayUndo(original: JournalRow): string {
+function sayUndo(original: Operation): string {
   return original.command === 'undo' ? 'Made an undone change again' : `Undid: ${sayCommand(original.command)}`;
 }

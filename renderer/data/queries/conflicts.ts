@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import type { AccountRow, CounselRow, DemandRow, MatterRow, PartyRow } from '../../../shared/schema/records';
 import { readAll } from '../read';
+import { isMasked, useRevealed } from '../revealed';
 import { fold } from './fold';
 import { useTable } from './live';
 
-/** A name asked about that is already in a matter. */
+/**
+ * A name asked about that is already in a matter. Of a restricted one that was not opened yet it says no more than
+ * that: neither how the name stands there nor whose it is.
+ */
 export interface ConflictHit {
   readonly asked: string;
   readonly found: string;
@@ -47,11 +51,12 @@ export function useConflicts(names: readonly string[], except?: string): Conflic
   const parties = useTable('parties');
   const counsel = useTable('counsel');
   const accounts = useTable('accounts');
+  const open = useRevealed();
   const asked = names.join('\n');
   return useMemo(() => {
     if (!matters || !demands || !parties || !counsel || !accounts) return undefined;
-    return conflictsIn({ matters, demands, parties, counsel, accounts }, asked.split('\n'), except);
-  }, [matters, demands, parties, counsel, accounts, asked, except]);
+    return conflictsIn({ matters, demands, parties, counsel, accounts }, asked.split('\n'), except, open);
+  }, [matters, demands, parties, counsel, accounts, asked, except, open]);
 }
 
 /** Words that stand in too many names to tell any two of them apart. */
@@ -66,7 +71,12 @@ function wordsOf(name: string): string[] {
     .filter((word) => word.length > 1 && !common.has(word));
 }
 
-function conflictsIn(known: Known, names: readonly string[], except: string | undefined): ConflictHit[] {
+function conflictsIn(
+  known: Known,
+  names: readonly string[],
+  except: string | undefined,
+  open?: ReadonlySet<string>,
+): ConflictHit[] {
   const entries = namesIn(known).filter((entry) => entry.matter.id !== except);
   return names.flatMap((asked) => {
     const words = wordsOf(asked);
@@ -77,8 +87,11 @@ function conflictsIn(known: Known, names: readonly string[], except: string | un
       const shared = words.filter((word) => theirs.includes(word)).length;
       if (shorter === 0 || shared < shorter) return [];
       const exact = words.join(' ') === theirs.join(' ');
-      const trashed = matter.trashedAt !== null;
-      return [{ asked, found: name, role, exact, matterId: matter.id, matterTitle: matter.title, trashed }];
+      const at = { asked, matterId: matter.id, trashed: matter.trashedAt !== null };
+      if (isMasked(matter, open)) {
+        return [{ ...at, found: asked, role: 'named', exact: true, matterTitle: 'a restricted matter' }];
+      }
+      return [{ ...at, found: name, role, exact, matterTitle: matter.title }];
     });
     return withoutRepeats(hits).sort((a, b) => Number(b.exact) - Number(a.exact));
   });

@@ -9,6 +9,9 @@ export interface DeadlineItem {
   readonly matterId: string;
   readonly matterTitle: string;
   readonly sample: boolean;
+  readonly restricted: boolean;
+  /** Restricted and not opened yet: what it is for is left out. */
+  readonly masked: boolean;
   readonly stage: MatterRow['stage'];
   /** The matter's own today, which says whether the date is past. */
   readonly today: CivilDate;
@@ -31,6 +34,8 @@ export function deadlinesOf(
     matterId: matter.id,
     matterTitle: matter.title,
     sample: isSample(matter),
+    restricted: matter.restricted,
+    masked: false,
     stage: matter.stage,
     today: todayOf(matter, clock),
   };

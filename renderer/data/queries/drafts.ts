@@ -1,18 +1,13 @@
 import { useMemo } from 'react';
 import { isSample } from '../../../shared/schema/matter';
 import type { DraftRow, DraftVersionRow, MatterRow, TemplateRow } from '../../../shared/schema/records';
+import { useRevealed } from '../revealed';
+import { groupBy } from './group-by';
 import { useTable } from './live';
+import { maskDrafts } from './mask';
+import type { DraftOverview } from './overviews';
 
-/** A draft as lists show it. */
-export interface DraftOverview {
-  readonly id: string;
-  readonly row: DraftRow;
-  readonly matterTitle: string;
-  readonly sample: boolean;
-  /** The newest generated paper. */
-  readonly last: DraftVersionRow | null;
-  readonly versions: number;
-}
+export type { DraftOverview } from './overviews';
 
 /** The drafts of the matters given, last changed first; those in the trash left out. */
 export function draftOverviews(
@@ -21,28 +16,32 @@ export function draftOverviews(
   versions: readonly DraftVersionRow[],
 ): DraftOverview[] {
   const matterOf = new Map(matters.map((matter) => [matter.id, matter]));
+  const versionsOf = groupBy(versions, (version) => version.draftId);
   return drafts
     .filter((row) => row.trashedAt === null)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .flatMap((row) => {
       const matter = matterOf.get(row.matterId);
       if (!matter) return [];
-      const mine = newestFirst(versions, row.id);
-      const last = mine[0] ?? null;
-      return [{ id: row.id, row, matterTitle: matter.title, sample: isSample(matter), last, versions: mine.length }];
+      const mine = newestFirst(versionsOf.get(row.id) ?? [], row.id);
+      const { title: matterTitle, restricted } = matter;
+      const of = { matterTitle, sample: isSample(matter), restricted, masked: false };
+      return [{ id: row.id, row, ...of, last: mine[0] ?? null, versions: mine.length }];
     });
 }
 
-/** Drafts of one matter, or of all that are not in the trash. */
-export function useDrafts(matterId?: string): DraftOverview[] | undefined {
+/** Drafts of one matter, or of all that are not in the trash; among all, those of restricted matters are masked. */
+export function useDrafts(matterId?: string): readonly DraftOverview[] | undefined {
   const matters = useTable('matters');
   const drafts = useTable('drafts');
   const versions = useTable('draftVersions');
-  return useMemo(() => {
+  const open = useRevealed();
+  const all = useMemo(() => {
     if (!matters || !drafts || !versions) return undefined;
     const wanted = matters.filter((m) => (matterId === undefined ? m.trashedAt === null : m.id === matterId));
     return draftOverviews(wanted, drafts, versions);
   }, [matters, drafts, versions, matterId]);
+  return useMemo(() => all && (matterId === undefined ? maskDrafts(all, open) : all), [all, open, matterId]);
 }
 
 /** The generated papers of a draft, newest first. */

@@ -1,8 +1,8 @@
-import { liveQuery, type Subscription } from 'dexie';
 import { useSyncExternalStore } from 'react';
 import type { Rows } from '../../../shared/schema/records';
 import { today } from '../clock';
 import { readAll, readOne } from '../read';
+import { openList, openRows, watchTable } from '../working-set/cache';
 
 /*
  * Live queries, shared: however many fields of a page look at a table, it is read once, and again when it changes.
@@ -10,9 +10,12 @@ import { readAll, readOne } from '../read';
 interface Source {
   value: unknown;
   error: unknown;
+  readonly tables: readonly string[];
   readonly query: () => Promise<unknown>;
+  /** The answer at once, where the rows are open already. */
+  readonly peek: () => unknown;
   readonly listeners: Set<() => void>;
-  subscription: Subscription | undefined;
+  stop: (() => void) | undefined;
   retire: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -20,9 +23,17 @@ interface Source {
 const keepMs = 5000;
 const sources = new Map<string, Source>();
 
-/** The answer of a query, kept up to date; undefined while it is first read. Equal keys share one query. */
-export function useLive<T>(key: string, query: () => Promise<T>): T | undefined {
-  const source = sourceOf(key, query);
+/**
+ * The answer of a query, kept up to date as its tables change; undefined while it is first read. Equal keys share one
+ * query. `peek` gives the answer without waiting, or undefined.
+ */
+export function useLive<T>(
+  key: string,
+  tables: readonly string[],
+  query: () => Promise<T>,
+  peek: () => T | undefined = () => undefined,
+): T | undefined {
+  const source = sourceOf(key, tables, query, peek);
   const value = useSyncExternalStore(
     (listener) => watch(key, source, listener),
     () => {
@@ -34,13 +45,18 @@ export function useLive<T>(key: string, query: () => Promise<T>): T | undefined 
 }
 
 /** Every row of a table. */
-export function useTable<T extends keyof Rows>(table: T): Rows[T][] | undefined {
-  return useLive(`table:${table}`, () => readAll(table));
+export function useTable<T extends keyof Rows>(table: T): readonly Rows[T][] | undefined {
+  const open = (): readonly Rows[T][] | undefined => openList(table) as readonly Rows[T][] | undefined;
+  return useLive(`table:${table}`, [table], () => readAll(table), open);
 }
 
 /** One row of a table; null when there is none. */
 export function useRow<T extends keyof Rows>(table: T, id: string): Rows[T] | null | undefined {
-  return useLive(`row:${table}:${id}`, () => readOne(table, id));
+  const open = (): Rows[T] | null | undefined => {
+    const rows = openRows(table);
+    return rows && ((rows.get(id) ?? null) as Rows[T] | null);
+  };
+  return useLive(`row:${table}:${id}`, [table], () => readOne(table, id), open);
 }
 
 /** The clock's day; changes at midnight in a window left open. */
@@ -48,15 +64,17 @@ export function useToday(): string {
   return useSyncExternalStore(watchDay, today);
 }
 
-function sourceOf(key: string, query: () => Promise<unknown>): Source {
+function sourceOf(key: string, tables: readonly string[], query: () => Promise<unknown>, peek: () => unknown): Source {
   const known = sources.get(key);
   if (known) return known;
   const made: Source = {
-    value: undefined,
+    value: peek(),
     error: undefined,
+    tables,
     query,
+    peek,
     listeners: new Set(),
-    subscription: undefined,
+    stop: undefined,
     retire: undefined,
   };
   sources.set(key, made);
@@ -67,30 +85,44 @@ function watch(key: string, source: Source, listener: () => void): () => void {
   sources.set(key, source);
   clearTimeout(source.retire);
   source.listeners.add(listener);
-  source.subscription ??= liveQuery(source.query).subscribe({
-    next: (value) => publish(source, value, undefined),
-    error: (error: unknown) => publish(source, undefined, error),
-  });
+  source.stop ??= follow(source);
   return () => {
     source.listeners.delete(listener);
     if (source.listeners.size > 0) return;
     source.retire = setTimeout(() => {
-      stop(source);
+      source.stop?.();
+      source.stop = undefined;
       if (sources.get(key) === source) sources.delete(key);
     }, keepMs);
   };
 }
 
+/** Asks now and again whenever a table changes; an answer that comes late never replaces a newer one. */
+function follow(source: Source): () => void {
+  let asked = 0;
+  const ask = (): void => {
+    asked += 1;
+    const turn = asked;
+    const known = source.peek();
+    if (known !== undefined) return publish(source, known, undefined);
+    source.query().then(
+      (value) => turn === asked && publish(source, value, undefined),
+      (error: unknown) => turn === asked && publish(source, undefined, error),
+    );
+  };
+  const stops = source.tables.map((table) => watchTable(table, ask));
+  ask();
+  return () => {
+    asked += 1;
+    for (const stop of stops) stop();
+  };
+}
+
 function publish(source: Source, value: unknown, error: unknown): void {
+  if (source.value === value && source.error === error) return;
   source.value = value;
   source.error = error;
   for (const listener of source.listeners) listener();
-}
-
-function stop(source: Source): void {
-  clearTimeout(source.retire);
-  source.subscription?.unsubscribe();
-  source.subscription = undefined;
 }
 
 function watchDay(listener: () => void): () => void {

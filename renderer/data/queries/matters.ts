@@ -4,6 +4,7 @@ import { isSample, type Matter } from '../../../shared/schema/matter';
 import type {
   AccountRow,
   CounselRow,
+  DeadlineRow,
   DemandRow,
   FileRow,
   MatterRow,
@@ -12,26 +13,19 @@ import type {
 } from '../../../shared/schema/records';
 import { today } from '../clock';
 import { mustRead, readAll, readOfMatter } from '../read';
+import { useRevealed } from '../revealed';
 import { readCurrentPerson, readPerson, readSettings } from '../who';
 import { assembleMatter, inOrder, todayOf, type MatterRows, type Signer } from './assemble-matter';
 import { deadlinesOf, nextDeadline, type DeadlineItem } from './deadline-items';
-import { draftOverviews, type DraftOverview } from './drafts';
+import { draftOverviews } from './drafts';
+import { matterDates } from './deadlines';
 import { useRow, useTable, useToday } from './live';
-import { usePeople, useSettings } from './people';
+import { maskMatters } from './mask';
+import type { DraftOverview, MatterOverview } from './overviews';
+import { rememberLast } from './remember';
 
-/** A matter as the list shows it. */
-export interface MatterOverview {
-  readonly id: string;
-  readonly row: MatterRow;
-  readonly sample: boolean;
-  readonly today: CivilDate;
-  /** Instrument id of the demand. */
-  readonly instrument: string;
-  readonly issuer: string;
-  readonly recipient: string;
-  readonly due: DemandRow['due'];
-  readonly next: DeadlineItem | null;
-}
+export type { MatterOverview } from './overviews';
+import { usePeople, useSettings } from './people';
 
 /** A matter with everything on its pages. */
 export interface MatterDetail extends MatterRows {
@@ -47,23 +41,52 @@ export interface MatterDetail extends MatterRows {
   readonly deadlines: DeadlineItem[];
 }
 
-/** The matters, last changed first; those in the trash on request. */
-export function useMatters({ trashed = false }: { readonly trashed?: boolean } = {}): MatterOverview[] | undefined {
+/**
+ * The matters, last changed first; those in the trash on request. A restricted one is masked until it was opened in
+ * this session.
+ */
+export function useMatters({ trashed = false }: { readonly trashed?: boolean } = {}):
+  readonly MatterOverview[] | undefined {
   const matters = useTable('matters');
   const demands = useTable('demands');
   const deadlines = useTable('deadlines');
   const clock = useToday();
-  return useMemo(() => {
-    if (!matters || !demands || !deadlines) return undefined;
-    const demandOf = new Map(demands.map((demand) => [demand.matterId, demand]));
-    return matters
-      .filter((row) => (row.trashedAt !== null) === trashed)
-      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-      .flatMap((row) => {
-        const demand = demandOf.get(row.id);
-        return demand ? [overviewOf(row, demand, nextDeadline(deadlinesOf(row, demand, deadlines, clock)), clock)] : [];
-      });
-  }, [matters, demands, deadlines, clock, trashed]);
+  const open = useRevealed();
+  if (!matters || !demands || !deadlines) return undefined;
+  return (trashed ? inTrash : inUse)(matters, demands, deadlines, clock, open);
+}
+
+/** The list, the recents and the start look at the same matters: they are worked out once for all. */
+const inUse = rememberLast((...rows: MatterTables) => listedMatters(rows, false));
+const inTrash = rememberLast((...rows: MatterTables) => listedMatters(rows, true));
+type MatterTables = readonly [
+  matters: readonly MatterRow[],
+  demands: readonly DemandRow[],
+  deadlines: readonly DeadlineRow[],
+  clock: CivilDate,
+  open: ReadonlySet<string>,
+];
+
+function listedMatters([matters, demands, deadlines, clock, open]: MatterTables, trashed: boolean) {
+  return maskMatters(matterOverviews(matters, demands, deadlines, clock, trashed), open);
+}
+
+/** The same of rows that are at hand, nothing masked. */
+export function matterOverviews(
+  matters: readonly MatterRow[],
+  demands: readonly DemandRow[],
+  deadlines: readonly DeadlineRow[],
+  clock: CivilDate,
+  trashed = false,
+): MatterOverview[] {
+  const datesOf = matterDates(demands, deadlines, clock);
+  return matters
+    .filter((row) => (row.trashedAt !== null) === trashed)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .flatMap((row) => {
+      const { demand, items } = datesOf(row);
+      return demand ? [overviewOf(row, demand, nextDeadline(items), clock)] : [];
+    });
 }
 
 function overviewOf(row: MatterRow, demand: DemandRow, next: DeadlineItem | null, clock: CivilDate): MatterOverview {
@@ -71,6 +94,7 @@ function overviewOf(row: MatterRow, demand: DemandRow, next: DeadlineItem | null
     id: row.id,
     row,
     sample: isSample(row),
+    masked: false,
     today: todayOf(row, clock),
     instrument: demand.instrument,
     issuer: demand.issuer.short,

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
-import { law } from '../../../shared/law';
-import type { AccountRow, DemandRow, MatterRow, NoteRow, PartyRow, PrecedentRow } from '../../../shared/schema/records';
-import { readAll } from '../read';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { findInIndex } from '../../workers/search-client';
+import type { Found, SearchGroup } from '../../workers/search-contract';
+import { watchRevealed } from '../revealed';
+import { watchTable } from '../working-set/cache';
 import { fold } from './fold';
-import { useTable } from './live';
-import { mergePrecedents, type PrecedentView } from './precedents';
+import { indexUpToDate, searchText } from './search-feed';
+import { rowsIn, searchedTables } from './searched';
+import { snippetOf } from './search-texts';
 
 /** Something found by the search box. */
 export interface SearchHit {
-  readonly kind: 'matter' | 'party' | 'account' | 'precedent' | 'note';
+  readonly kind: SearchGroup;
   readonly id: string;
   readonly title: string;
   readonly snippet: string;
@@ -16,140 +18,101 @@ export interface SearchHit {
   readonly precedentId?: string;
 }
 
-interface Searched {
-  readonly matters: readonly MatterRow[];
-  readonly demands: readonly DemandRow[];
-  readonly parties: readonly PartyRow[];
-  readonly accounts: readonly AccountRow[];
-  readonly notes: readonly NoteRow[];
-  readonly precedents: readonly PrecedentRow[];
-}
-
 const most = 60;
 
 /** Matters, parties, accounts, precedents and notes that hold every word of the text. */
 export async function searchAll(text: string): Promise<SearchHit[]> {
-  const tables = {
-    matters: await readAll('matters'),
-    demands: await readAll('demands'),
-    parties: await readAll('parties'),
-    accounts: await readAll('accounts'),
-    notes: await readAll('notes'),
-    precedents: await readAll('precedents'),
-  };
-  return searchIn(entriesOf(tables), text);
-}
-
-/** The same for the search box, as it is typed. */
-export function useSearch(text: string): SearchHit[] | undefined {
-  const matters = useTable('matters');
-  const demands = useTable('demands');
-  const parties = useTable('parties');
-  const accounts = useTable('accounts');
-  const notes = useTable('notes');
-  const precedents = useTable('precedents');
-  const entries = useMemo(() => {
-    if (!matters || !demands || !parties || !accounts || !notes || !precedents) return undefined;
-    return entriesOf({ matters, demands, parties, accounts, notes, precedents });
-  }, [matters, demands, parties, accounts, notes, precedents]);
-  return useMemo(() => entries && searchIn(entries, text), [entries, text]);
-}
-
-interface Entry {
-  readonly hit: SearchHit;
-  /** Folded title, and folded text to search in. */
-  readonly title: string;
-  readonly body: string;
-  readonly shown: string;
-}
-
-function searchIn(entries: readonly Entry[], text: string): SearchHit[] {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = wordsOf(text);
   if (words.length === 0) return [];
-  const inTitle: SearchHit[] = [];
-  const inBody: SearchHit[] = [];
-  for (const entry of entries) {
-    if (words.every((word) => entry.title.includes(word))) inTitle.push(entry.hit);
-    else if (words.every((word) => entry.title.includes(word) || entry.body.includes(word))) {
-      inBody.push({ ...entry.hit, snippet: snippetOf(entry.shown, words) || entry.hit.snippet });
-    }
-    if (inTitle.length >= most) break;
+  const found = await find(words);
+  return found.flatMap((one) => hitOf(one, words));
+}
+
+/** An index that was lost with its worker is filled again, once. */
+async function find(words: readonly string[]): Promise<readonly Found[]> {
+  await indexUpToDate();
+  try {
+    return await findInIndex(words, most);
+  } catch {
+    await indexUpToDate();
+    return findInIndex(words, most);
   }
-  return [...inTitle, ...inBody].slice(0, most);
 }
 
-function entriesOf(tables: Searched): Entry[] {
-  const open = new Map(tables.matters.filter((m) => m.trashedAt === null).map((m) => [m.id, m]));
-  const demandOf = new Map(tables.demands.map((d) => [d.matterId, d]));
-  const views = mergePrecedents(law.precedents, tables.precedents);
-  const precedentName = new Map(views.map((p) => [p.id, p.shortName]));
-  return [
-    ...[...open.values()].map((m) => matterEntry(m, demandOf.get(m.id))),
-    ...tables.parties.flatMap((p) => inMatter(open, p.matterId, 'party', p.id, p.name, p.description ?? '')),
-    ...tables.accounts.flatMap((a) => inMatter(open, a.matterId, 'account', a.id, a.handle, a.platform ?? '')),
-    ...views.map(precedentEntry),
-    ...tables.notes.filter((n) => n.trashedAt === null).flatMap((n) => noteEntry(n, open, precedentName)),
-  ];
+/**
+ * The same for the search box, as it is typed: the hits of the newest text that was answered; undefined before the
+ * first. Meant for one box: a newer text, wherever it is typed, takes the place of one that waits.
+ */
+export function useSearch(text: string): SearchHit[] | undefined {
+  const [answer, setAnswer] = useState<{ readonly hits?: SearchHit[]; readonly error?: unknown }>({});
+  const edition = useSyncExternalStore(watchSearched, () => editions);
+  const blank = wordsOf(text).length === 0;
+  useEffect(() => {
+    if (blank) return;
+    let live = true;
+    searchTyped(text).then(
+      (hits) => live && hits && setAnswer({ hits }),
+      (error: unknown) => live && setAnswer({ error }),
+    );
+    return () => {
+      live = false;
+    };
+  }, [text, blank, edition]);
+  if (answer.error !== undefined) throw answer.error;
+  return blank ? [] : answer.hits;
 }
 
-function entry(hit: SearchHit, shown: string): Entry {
-  return { hit, title: fold(hit.title), body: fold(shown), shown };
+/** Fills the index when the window has been open for a while, so that the first search need not wait. */
+export function warmSearch(afterMs = 4000): () => void {
+  const timer = setTimeout(() => void indexUpToDate().catch(() => undefined), afterMs);
+  return () => clearTimeout(timer);
 }
 
-function matterEntry(m: MatterRow, d: DemandRow | undefined): Entry {
-  const about = d ? `${d.issuer.name} to ${d.recipient.name}` : '';
-  const more = [m.client.name, d?.title, d?.number, d?.issuer.officer, d?.issuer.signatory, m.court?.caseNumber];
-  const body = [about, ...more, ...(d?.items.map((item) => item.text) ?? []), d?.speech?.summary]
-    .filter(Boolean)
-    .join(' · ');
-  return entry({ kind: 'matter', id: m.id, title: m.title, snippet: about, matterId: m.id }, body);
+let newest = 0;
+let asking: Promise<unknown> = Promise.resolve();
+
+/** One search at a time; a text that was overtaken while it waited is never searched, and gives undefined. */
+function searchTyped(text: string): Promise<SearchHit[] | undefined> {
+  newest += 1;
+  const mine = newest;
+  const turn = asking.then(() => (mine === newest ? searchAll(text) : undefined));
+  asking = turn.catch(() => undefined);
+  return turn.then((hits) => (mine === newest ? hits : undefined));
 }
 
-function inMatter(
-  open: ReadonlyMap<string, MatterRow>,
-  matterId: string,
-  kind: 'party' | 'account',
-  id: string,
-  title: string,
-  body: string,
-): Entry[] {
-  const matter = open.get(matterId);
-  return matter ? [entry({ kind, id, title, snippet: matter.title, matterId }, body)] : [];
+let editions = 0;
+
+/** Calls back when something changes that a search could find. */
+function watchSearched(listener: () => void): () => void {
+  const tell = (): void => {
+    editions += 1;
+    listener();
+  };
+  const stops = [...searchedTables.map((table) => watchTable(table, tell)), watchRevealed(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
-const entryOfPrecedent = new WeakMap<PrecedentView, Entry>();
-
-function precedentEntry(p: PrecedentView): Entry {
-  const known = entryOfPrecedent.get(p);
-  if (known) return known;
-  const holdings = p.holdings.map((h) => `${h.text} ${h.quote ?? ''}`);
-  const body = [p.shortName, ...p.citations, p.court, p.docket ?? '', p.background, ...holdings, p.soughtBy].join(
-    ' · ',
-  );
-  const cite = p.citations[0] ?? p.court;
-  const made = entry({ kind: 'precedent', id: p.id, title: p.caption, snippet: cite, precedentId: p.id }, body);
-  entryOfPrecedent.set(p, made);
-  return made;
+function wordsOf(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
 }
 
-function noteEntry(
-  n: NoteRow,
-  open: ReadonlyMap<string, MatterRow>,
-  precedentName: ReadonlyMap<string, string>,
-): Entry[] {
-  const onMatter = n.on.kind === 'matter';
-  const title = onMatter ? open.get(n.on.id)?.title : precedentName.get(n.on.id);
-  if (title === undefined) return [];
-  const link = onMatter ? { matterId: n.on.id } : { precedentId: n.on.id };
-  const hit: SearchHit = { kind: 'note', id: n.id, title: `Note on ${title}`, snippet: n.text.slice(0, 120), ...link };
-  return [entry(hit, n.text)];
+/** What the list says of something found; nothing when it went away meanwhile. */
+function hitOf(found: Found, words: readonly string[]): SearchHit[] {
+  const text = searchText(found);
+  if (!text) return [];
+  const { group: kind, id, inTitle } = found;
+  const snippet = (inTitle ? '' : snippetOf(text.body, words)) || text.snippet;
+  return [{ kind, id, title: text.title, snippet, ...linkOf(found) }];
 }
 
-/** The words around the first one found. */
-function snippetOf(text: string, words: readonly string[]): string {
-  const lower = text.toLowerCase();
-  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((i) => i >= 0), text.length);
-  if (at === text.length) return '';
-  const from = Math.max(0, at - 50);
-  return `${from > 0 ? '…' : ''}${text.slice(from, at + 90).trim()}${at + 90 < text.length ? '…' : ''}`;
+function linkOf({ group, id }: Found): Pick<SearchHit, 'matterId' | 'precedentId'> {
+  if (group === 'matter') return { matterId: id };
+  if (group === 'precedent') return { precedentId: id };
+  if (group === 'note') {
+    const on = rowsIn('notes').get(id)?.on;
+    return on?.kind === 'matter' ? { matterId: on.id } : { precedentId: on?.id ?? '' };
+  }
+  return { matterId: rowsIn(group === 'party' ? 'parties' : 'accounts').get(id)?.matterId ?? '' };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { law } from '../../../shared/law';
 import type { DraftRow, FileRow, NoteRow, TemplateRow } from '../../../shared/schema/records';
+import { isMasked, useRevealed } from '../revealed';
 import { useTable } from './live';
 import { useMatters, type MatterOverview } from './matters';
 import { mergePrecedents, type PrecedentView } from './precedents';
@@ -23,17 +24,20 @@ export function useTrash(): Trash | undefined {
   const drafts = useTable('drafts');
   const templates = useTable('templates');
   const precedents = useTable('precedents');
+  const all = useTable('matters');
+  const open = useRevealed();
   return useMemo(() => {
-    if (!matters || !notes || !files || !drafts || !templates || !precedents) return undefined;
+    if (!all || !matters || !notes || !files || !drafts || !templates || !precedents) return undefined;
+    const masked = new Set(all.filter((row) => isMasked(row, open)).map((row) => row.id));
     return {
       matters,
-      notes: notes.filter(isTrashed),
-      files: files.filter(isTrashed),
-      drafts: drafts.filter(isTrashed),
+      notes: notes.filter((row) => isTrashed(row) && !(row.on.kind === 'matter' && masked.has(row.on.id))),
+      files: files.filter((row) => isTrashed(row) && !masked.has(row.matterId)),
+      drafts: drafts.filter((row) => isTrashed(row) && !masked.has(row.matterId)),
       templates: templates.filter(isTrashed),
       precedents: mergePrecedents(law.precedents, precedents, true),
     };
-  }, [matters, notes, files, drafts, templates, precedents]);
+  }, [all, open, matters, notes, files, drafts, templates, precedents]);
 }
 
 function isTrashed(row: { readonly trashedAt: string | null }): boolean {

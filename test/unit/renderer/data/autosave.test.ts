@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMatter, editField, flushEdits, snapshotOf } from '../../../../renderer/data';
 import { dropPending, pendingField } from '../../../../renderer/data/commands/edit-field';
-import { readJournal } from '../../../../renderer/data/read';
-import { freshData, newMatter } from './fresh';
+import { freshData, newMatter, readJournal } from './fresh';
 
 describe('autosave', () => {
   beforeEach(freshData);

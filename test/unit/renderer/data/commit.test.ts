@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMatter, saveField, saveFields, savePerson, snapshotOf } from '../../../../renderer/data';
 import { commit } from '../../../../renderer/data/commit';
 import { watchCommits } from '../../../../renderer/data/commit-events';
-import { db } from '../../../../renderer/data/db';
-import { readJournal } from '../../../../renderer/data/read';
+import { readAll } from '../../../../renderer/data/read';
 import { sha256 } from '../../../../renderer/data/sha256';
 import { operationSchema, operationText } from '../../../../shared/schema/operation';
-import { dump, freshData, newMatter } from './fresh';
+import { dump, freshData, newMatter, readJournal } from './fresh';
 
 describe('the one door', () => {
-  beforeEach(freshData);
+  let vault: Awaited<ReturnType<typeof freshData>>;
+  beforeEach(async () => {
+    vault = await freshData();
+  });
 
   it('writes rows and journal together, under the hash of the content', async () => {
     const { matterId, operation } = await createMatter(newMatter);
@@ -19,7 +21,7 @@ describe('the one door', () => {
     expect(id).toBe(operation);
     expect(id).toBe(await sha256(operationText(content)));
     expect(content).toMatchObject({ matter: matterId, command: 'create-matter', parents: [], schema: 1, author: null });
-    expect(await db().matters.count()).toBe(1);
+    expect(await readAll('matters')).toHaveLength(1);
   });
 
   it('writes nothing when one row of an intent is faulty', async () => {
@@ -41,12 +43,9 @@ describe('the one door', () => {
   it('writes no row when the journal cannot be written', async () => {
     const { matterId } = await createMatter(newMatter);
     const before = await dump();
-    const fail = () => {
-      throw new Error('disk trouble');
-    };
-    db().journal.hook('creating', fail);
+    vault.refuse = new Error('disk trouble');
     await expect(saveField(matterId, 'title', 'Other')).rejects.toThrow('disk trouble');
-    db().journal.hook('creating').unsubscribe(fail);
+    vault.refuse = undefined;
     expect(await dump()).toEqual(before);
     await saveField(matterId, 'title', 'Other');
     expect((await snapshotOf(matterId)).title).toBe('Other');

@@ -11,9 +11,8 @@ import {
   undo,
 } from '../../../../renderer/data';
 import { activityLines } from '../../../../renderer/data/queries/activity';
-import { readJournal } from '../../../../renderer/data/read';
 import { sampleMatter } from '../../../../templates/library';
-import { freshData, newMatter } from './fresh';
+import { freshData, newMatter, readJournal } from './fresh';
 
 describe('search', () => {
   beforeEach(freshData);

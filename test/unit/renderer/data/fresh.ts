@@ -3,28 +3,38 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { closeData, openData } from '../../../../renderer/data';
 import { clearHistory } from '../../../../renderer/data/history';
 import type { NewMatter } from '../../../../renderer/data';
-import { db } from '../../../../renderer/data/db';
+import { entriesAfter } from '../../../../renderer/data/vault/journal';
+import { readAll } from '../../../../renderer/data/read';
+import { tableNames, type Operation } from '../../../../shared/schema/operation';
+import { memoryVault, type MemoryVault } from './memory-vault';
 
-/** A machine on which nothing was ever stored. */
-export function freshMachine(): IDBFactory {
-  closeData();
+/** A machine on which nothing was ever stored: a new vault, and no database. */
+export async function freshMachine(): Promise<MemoryVault> {
+  await closeData();
+  forgetDatabase();
+  return memoryVault();
+}
+
+/** The engine's databases are gone, as after the loss of the profile. */
+export function forgetDatabase(): IDBFactory {
   const indexedDB = new IDBFactory();
   Object.assign(globalThis, { indexedDB, IDBKeyRange });
   Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
   return indexedDB;
 }
 
-/** An empty database, newly made. */
-export async function freshData(): Promise<void> {
-  freshMachine();
-  await openData();
+/** An empty vault, newly made and open. */
+export async function freshData(): Promise<MemoryVault> {
+  const vault = await freshMachine();
+  await openData(vault);
   clearHistory();
+  return vault;
 }
 
 /** Every row of every table, to compare a before with an after. */
 export async function dump(): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {};
-  for (const table of db().tables) all[table.name] = await table.toArray();
+  for (const table of tableNames) all[table] = [...(await readAll(table))].sort((a, b) => (a.id < b.id ? -1 : 1));
   return all;
 }
 
@@ -47,3 +57,12 @@ export const newMatter: NewMatter = {
     { id: 'p2', role: 'government', name: 'United States' },
   ],
 };
+
+/** Every operation of the journal, oldest first. */
+export async function readJournal(): Promise<Operation[]> {
+  const all: Operation[] = [];
+  for await (const { entries } of entriesAfter(0)) {
+    for (const { operation } of entries) if (operation) all.push(operation);
+  }
+  return all;
+}

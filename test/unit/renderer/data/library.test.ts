@@ -18,9 +18,9 @@ import {
   type OwnPrecedent,
 } from '../../../../renderer/data';
 import { mergePrecedents } from '../../../../renderer/data/queries/precedents';
-import { mustRead, readAll, readJournal } from '../../../../renderer/data/read';
+import { mustRead, readAll } from '../../../../renderer/data/read';
 import { law } from '../../../../shared/law';
-import { freshData } from './fresh';
+import { freshData, readJournal } from './fresh';
 
 const own: OwnPrecedent = {
   id: 'doe-v-example-2026',

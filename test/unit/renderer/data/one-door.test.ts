@@ -13,34 +13,44 @@ const having = (pattern: RegExp): string[] =>
     .map(({ name }) => name)
     .sort();
 
-describe('only commit.ts writes to the database', () => {
+describe('one door: everything is an operation, and only what is sealed is stored', () => {
   it('the storage is known to a handful of files', () => {
     expect(having(/from 'dexie(-react-hooks)?'/)).toEqual([
-      'data/db.ts',
-      'data/migrations/migration.ts',
-      'data/queries/live.ts',
+      'data/legacy/plain-store.ts',
+      'data/working-set/db.ts',
+      'data/working-set/guard.ts',
     ]);
-    expect(having(/\bindexedDB\b/)).toEqual(['data/db.ts']);
+    expect(having(/\bindexedDB\b/)).toEqual(['data/legacy/plain-store.ts', 'data/working-set/db.ts']);
   });
 
-  it('the open database is handed to the reader, the planner and the door', () => {
-    expect(having(/import .*\bdb\b.* from '(\.\.?\/)+(data\/)?db'/)).toEqual([
-      'data/commit.ts',
-      'data/plan.ts',
-      'data/read.ts',
+  it('the open database is handed to those who read it, fill it and describe it', () => {
+    expect(having(/import .*\bdb\b.* from '(\.\.?\/)+((data\/)?working-set\/)?db'/)).toEqual([
+      'data/working-set/load.ts',
+      'data/working-set/manifest.ts',
+      'data/working-set/pages.ts',
+      'data/working-set/write-behind.ts',
     ]);
   });
 
-  it('and only the door writes', () => {
+  it('and only two fill it: rows behind the journal, and the pages made from them', () => {
     const write = /\bdb\(\)[^;]*\.\s*(put|add|update|upsert|delete|clear|modify|bulk(Put|Add|Update|Delete))\(/;
-    expect(having(write)).toEqual(['data/commit.ts']);
-    expect(having(/\bdb\(\)\s*\.transaction\(/)).toEqual(['data/commit.ts']);
+    const writers = ['data/working-set/pages.ts', 'data/working-set/write-behind.ts'];
+    expect(having(write)).toEqual(writers);
+    expect(having(/\bdb\(\)\s*\.transaction\(/)).toEqual(writers);
   });
 
-  it('and only the door hashes and commits before it, never inside a transaction', () => {
-    const commit = files.find(({ name }) => name === 'data/commit.ts')?.text ?? '';
-    const inside = commit.slice(commit.indexOf(".transaction('rw'"));
-    expect(inside.slice(0, inside.indexOf('\n  });'))).not.toMatch(/sha256|crypto/);
+  it('the journal is appended to by the door, and by the taking over of an earlier store', () => {
+    expect(having(/\bappendOperation\(/)).toEqual(['data/commit.ts', 'data/legacy/adopt.ts', 'data/vault/journal.ts']);
+  });
+
+  it('nothing waits for a seal inside a transaction', () => {
+    for (const { text } of files.filter(({ name }) => name.startsWith('data/working-set/'))) {
+      for (const inside of text.split(".transaction('rw'").slice(1)) {
+        expect(inside.slice(0, inside.indexOf('\n  });'))).not.toMatch(
+          /sealRow|sealManifest|openRow|encrypt|decrypt|sha256|crypto/,
+        );
+      }
+    }
   });
 
   it('the clock is read in one place', () => {

@@ -8,6 +8,7 @@ import {
   redoLast,
   removeEntry,
   reorderEntries,
+  readBytes,
   saveDraftVersion,
   saveField,
   savePerson,
@@ -17,8 +18,8 @@ import {
   undoLast,
 } from '../../../../renderer/data';
 import { historyStacks } from '../../../../renderer/data/history';
-import { mustRead, readJournal, readOne } from '../../../../renderer/data/read';
-import { freshData, newMatter } from './fresh';
+import { mustRead, readAll, readOne } from '../../../../renderer/data/read';
+import { freshData, newMatter, readJournal } from './fresh';
 
 const must = (id: string | null): string => id ?? expect.fail('nothing was changed');
 
@@ -91,12 +92,17 @@ describe('undo', () => {
     expect(await readOne('notes', note.id)).not.toBeNull();
   });
 
-  it('keeps generated papers', async () => {
+  it('takes a generated paper off its list, and back with its bytes', async () => {
     const { matterId } = await createMatter(newMatter);
     const draft = await createDraft({ matterId, documentId: 'motion-to-quash', title: 'Motion' });
     const file = { draftId: draft.id, bytes: new Uint8Array([1]), fileName: 'm.docx', savedTo: null, diagnostics: [] };
     const { operation } = await saveDraftVersion(file);
-    await expect(undo(must(operation))).rejects.toMatchObject({ reason: 'not-allowed' });
+    const [version] = await readAll('draftVersions');
+    const taken = await undo(must(operation));
+    expect(await readAll('draftVersions')).toEqual([]);
+    await undo(must(taken?.id ?? null));
+    expect(await readAll('draftVersions')).toEqual([version]);
+    expect(await readBytes(must(version?.id ?? null))).toEqual(file.bytes);
   });
 
   it('steps back and forth through the session, newest first', async () => {

@@ -1,0 +1,78 @@
+import { toHex } from '../../../shared/vault/bytes';
+import { tagLength } from '../../../shared/vault/frame';
+import type { Envelope } from '../../../shared/vault/envelope';
+import { manifestRowId } from '../meta-ids';
+import { openRow, sealRow } from '../vault/seal';
+import { session } from '../vault/session';
+import { db, rowTables, type RowTable } from './db';
+
+/*
+ * What the working set has to look like: up to which operation it goes, and for each table how many rows it has and a
+ * fingerprint of their seals. A row that is missing, added, swapped or put back to an earlier state shows in it.
+ */
+
+/** One page: a piece of a table in one seal. */
+export interface PageRef {
+  readonly id: string;
+  readonly rev: number;
+}
+export interface TableState {
+  readonly count: number;
+  /** All the rows' tags, exclusive-or; hexadecimal. */
+  readonly print: string;
+  /** The last operation that touched the table. */
+  readonly last: number;
+  /** The table in pages, as it was after operation `seq`; null: there are none. */
+  readonly pages: { readonly seq: number; readonly parts: readonly PageRef[] } | null;
+}
+export interface Manifest {
+  readonly id: string;
+  readonly v: 1;
+  /** The operation the rows are up to, and its tag in the journal. */
+  readonly seq: number;
+  readonly tag: string;
+  readonly tables: Readonly<Record<RowTable, TableState>>;
+}
+
+const noTag = '00'.repeat(tagLength);
+const emptyTable: TableState = { count: 0, print: noTag, last: 0, pages: null };
+
+/** Of a working set without a row. */
+export function emptyManifest(): Manifest {
+  const tables = Object.fromEntries(rowTables.map((name) => [name, emptyTable])) as Record<RowTable, TableState>;
+  return { id: manifestRowId, v: 1, seq: 0, tag: noTag, tables };
+}
+
+let current: Manifest = emptyManifest();
+
+/** As it lies on the disk. */
+export function manifest(): Manifest {
+  return current;
+}
+
+/** Remembers the manifest that was just written, or read. */
+export function setManifest(next: Manifest): void {
+  current = next;
+}
+
+/** Reads the manifest; null when there is none, or none that opens. */
+export async function readManifest(): Promise<Manifest | null> {
+  const envelope = await db().manifest.get(manifestRowId);
+  if (!envelope) return null;
+  const found = (await openRow(session().keys.rows, 'manifest', envelope).catch(() => null)) as Manifest | null;
+  return found?.v === 1 && found.seq === envelope.rev ? found : null;
+}
+
+export function sealManifest(next: Manifest): Promise<Envelope> {
+  return sealRow(session().keys.rows, 'manifest', next, next.seq);
+}
+
+/** The fingerprint with the seals of some rows taken out and those of others put in. */
+export function mixPrint(print: string, gone: readonly Envelope[], come: readonly Envelope[]): string {
+  const sum = Uint8Array.from(print.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  for (const { ct } of [...gone, ...come]) {
+    const tag = ct.subarray(ct.byteLength - tagLength);
+    for (let i = 0; i < tagLength; i += 1) sum[i] = (sum[i] ?? 0) ^ (tag[i] ?? 0);
+  }
+  return toHex(sum);
+}

@@ -1,0 +1,184 @@
+import type { Envelope } from '../../../shared/vault/envelope';
+import { entriesAfter } from '../vault/journal';
+import { openRow, sealRow } from '../vault/seal';
+import { session } from '../vault/session';
+import { applyOperation, type AnyRow } from './apply';
+import { openRows, openTables, watchAll } from './cache';
+import { db, type RowTable } from './db';
+import { manifest, sealManifest, setManifest, type PageRef, type TableState } from './manifest';
+import { isLevel, writeBetween } from './write-behind';
+
+/*
+ * The overview index: large tables a second time, some hundred rows to a seal. Reading them so takes a fraction of
+ * opening row by row, and that is how the lists are there soon after the vault is unlocked. Pages may lag behind: what
+ * was changed since they were written is taken from the journal. They are never needed; rows are what counts.
+ */
+const rowsPerPage = 400;
+/** Smaller tables are read row by row as fast. */
+const worthIt = 200;
+/** With more operations than this to catch up on, the rows are read instead. */
+const longestTail = 2000;
+/** How long after the last change pages are written. */
+const restMs = 4000;
+
+interface Page extends PageRef {
+  readonly ids: ReadonlySet<string>;
+}
+interface PagedRows {
+  readonly id: string;
+  readonly table: RowTable;
+  readonly rows: readonly AnyRow[];
+}
+
+const layouts = new Map<RowTable, readonly Page[]>();
+const dirty = new Map<RowTable, Set<string>>();
+
+/** Forgets which rows lie on which page. */
+export function clearPages(): void {
+  layouts.clear();
+  dirty.clear();
+  strays = true;
+  clearTimeout(timer);
+}
+
+/** Reads a table from its pages; undefined when it has none, or none worth using. Resolves to null when they are hurt. */
+export function readPages(table: RowTable, state: TableState): Promise<Map<string, AnyRow> | null> | undefined {
+  if (!state.pages || session().head.seq - state.pages.seq > longestTail) return undefined;
+  return open(table, state, state.pages);
+}
+
+async function open(
+  table: RowTable,
+  state: TableState,
+  { seq, parts }: NonNullable<TableState['pages']>,
+): Promise<Map<string, AnyRow> | null> {
+  const { rows: key } = session().keys;
+  const envelopes = await db().pages.bulkGet(parts.map(({ id }) => id));
+  const opened = await Promise.all(
+    envelopes.map(async (envelope, i) => {
+      if (!envelope || envelope.rev !== parts[i]?.rev) throw new Error('a page is missing');
+      return (await openRow(key, 'pages', envelope)) as PagedRows;
+    }),
+  );
+  if (opened.some((page) => page.table !== table)) return null;
+  const rows = new Map(opened.flatMap((page) => page.rows.map((row) => [row.id, row] as const)));
+  const late = state.last > seq ? await catchUp(table, seq, rows) : new Set<string>();
+  if (rows.size !== state.count && manifest().tables[table] === state) return null;
+  layouts.set(
+    table,
+    opened.map((page, i) => ({ id: page.id, rev: parts[i]?.rev ?? 0, ids: new Set(page.rows.map((row) => row.id)) })),
+  );
+  dirty.set(table, late);
+  return rows;
+}
+
+/** Brings rows of a page up to date from the journal; gives the ids that changed. */
+async function catchUp(table: RowTable, seq: number, rows: Map<string, AnyRow>): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for await (const { entries } of entriesAfter(seq)) {
+    for (const { seq: at, operation } of entries) {
+      // No further than the rows themselves are.
+      if (!operation || at > manifest().seq) continue;
+      const touched = applyOperation(operation, (of, id) => (of === table ? (rows.get(id) ?? null) : null)).get(table);
+      for (const [id, row] of touched ?? []) {
+        changed.add(id);
+        if (row) rows.set(id, row);
+        else rows.delete(id);
+      }
+    }
+  }
+  return changed;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Notes what changed, and writes the pages when it has been quiet for a while. */
+export function keepPages(): () => void {
+  return watchAll((table, ids) => {
+    const mine = dirty.get(table) ?? new Set();
+    for (const id of ids) mine.add(id);
+    dirty.set(table, mine);
+    pagesSoon();
+  });
+}
+
+/** Sees to it that open tables get their pages once it is quiet. */
+export function pagesSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void writePages(), restMs);
+}
+
+interface NewPages {
+  readonly table: RowTable;
+  readonly kept: readonly Page[];
+  readonly gone: readonly Page[];
+  readonly fresh: readonly (readonly AnyRow[])[];
+}
+
+/** Writes the pages of open tables that changed, unless rows are still on their way. */
+export async function writePages(): Promise<void> {
+  if (!isLevel() || manifest().seq !== session().head.seq) return pagesSoon();
+  // Rows are never changed in place: what is taken here stays as it is at this operation.
+  const seq = manifest().seq;
+  const work = openTables().flatMap((table) => plan(table) ?? []);
+  for (const { table } of work) dirty.set(table, new Set());
+  if (work.length > 0) await writeBetween(() => store(work, seq));
+}
+
+function plan(table: RowTable): NewPages | undefined {
+  const rows = openRows(table);
+  const layout = layouts.get(table) ?? [];
+  const changed = dirty.get(table);
+  if (!rows || rows.size < worthIt || (layout.length > 0 && !changed?.size)) return undefined;
+  const stale = new Set(layout.filter(({ ids }) => [...ids].some((id) => changed?.has(id) === true)));
+  const kept = layout.filter((page) => !stale.has(page));
+  const placed = new Set(kept.flatMap(({ ids }) => [...ids]));
+  const loose = [...rows.values()].filter((row) => !placed.has(row.id));
+  const fresh: AnyRow[][] = [];
+  for (let at = 0; at < loose.length; at += rowsPerPage) fresh.push(loose.slice(at, at + rowsPerPage));
+  return { table, kept, gone: [...stale], fresh };
+}
+
+async function store(work: readonly NewPages[], seq: number): Promise<void> {
+  const { rows: key } = session().keys;
+  const put: Envelope[] = [];
+  const tables = { ...manifest().tables };
+  const layoutOf = new Map<RowTable, readonly Page[]>();
+  for (const { table, kept, fresh } of work) {
+    const made: Page[] = [];
+    for (const rows of fresh) {
+      const page: PagedRows = { id: crypto.randomUUID(), table, rows };
+      put.push(await sealRow(key, 'pages', page, seq));
+      made.push({ id: page.id, rev: seq, ids: new Set(rows.map((row) => row.id)) });
+    }
+    const pages = [...kept, ...made];
+    layoutOf.set(table, pages);
+    tables[table] = { ...tables[table], pages: { seq, parts: pages.map(({ id, rev }) => ({ id, rev })) } };
+  }
+  const next = { ...manifest(), tables };
+  const head = await sealManifest(next);
+  const gone = work.flatMap((one) => one.gone.map(({ id }) => id));
+  // A few at a time, so that the window stays quick: until the manifest names them they are nothing.
+  for (let at = 0; at < put.length; at += pagesAtOnce) await db().pages.bulkPut(put.slice(at, at + pagesAtOnce));
+  await db().transaction('rw', [db().pages, db().manifest], async () => {
+    await db().pages.bulkDelete(gone);
+    await db().manifest.put(head);
+  });
+  setManifest(next);
+  await dropStrays();
+  for (const [table, pages] of layoutOf) layouts.set(table, pages);
+}
+
+const pagesAtOnce = 4;
+let strays = true;
+
+/** Once after opening: pages that a cut-off writing left behind, which no manifest names. */
+async function dropStrays(): Promise<void> {
+  if (!strays) return;
+  strays = false;
+  const named = new Set(
+    Object.values(manifest().tables).flatMap(({ pages }) => pages?.parts.map(({ id }) => id) ?? []),
+  );
+  const all = (await db().pages.toCollection().primaryKeys()) as string[];
+  await db().pages.bulkDelete(all.filter((id) => !named.has(id)));
+}
