@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { findProtectedWords, type Story } from '../../shared/checks/leak';
-import type { ExportGuard, ExportKind, LeakFinding } from '../../shared/ipc/contract';
-import { AppError } from '../../shared/kernel/app-error';
-import { readPackage } from '../../shared/ooxml/read-package';
-import { storyTexts } from '../../shared/ooxml/story-text';
+import { findProtectedWords } from '../../shared/checks/leak';
+import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
+import { fileStories } from '../../shared/ooxml/file-stories';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { saveAtomically } from './atomic-save';
 import { checkFileName } from './file-name';
@@ -18,31 +16,6 @@ export type Prepared = { status: 'ready'; bytes: Uint8Array } | { status: 'block
 export type Exported =
   { status: 'saved'; path: string; sha256: string } | { status: 'blocked'; findings: LeakFinding[] };
 
-function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new AppError('bad-input', 'The file to be written is not text.', 'This is a mistake in Quash. Restart it.');
-  }
-}
-
-/** JSON can spell a letter as an escape: search what it means, too, not only what it says. */
-function textStories(text: string, kind: ExportKind): Story[] {
-  const stories: Story[] = [{ where: 'content', text }];
-  if (kind !== 'json') return stories;
-  const strings: string[] = [];
-  try {
-    JSON.parse(text, (key, value: unknown) => {
-      strings.push(key);
-      if (typeof value === 'string') strings.push(value);
-      return value;
-    });
-  } catch {
-    throw new AppError('bad-input', 'The file to be written is no JSON.', 'This is a mistake in Quash. Restart it.');
-  }
-  return [...stories, { where: 'content', text: strings.join('\n') }];
-}
-
 /**
  * Everything but the writing: for the command line's standard output, and to stop before a dialog is shown.
  * A Word file is searched as it came (with the properties and comments that the new package leaves behind),
@@ -50,14 +23,8 @@ function textStories(text: string, kind: ExportKind): Story[] {
  */
 export function prepareExport(bytes: Uint8Array, name: string, matter: ExportGuard): Prepared {
   const kind = checkFileName(name);
-  const stories: Story[] = [{ where: 'file name', text: name }];
-  let fresh = bytes;
-  if (kind === 'docx') {
-    fresh = cleanPackage(bytes);
-    stories.push(...storyTexts(readPackage(bytes)));
-  } else {
-    stories.push(...textStories(decodeText(bytes), kind));
-  }
+  const fresh = kind === 'docx' ? cleanPackage(bytes) : bytes;
+  const stories = fileStories(bytes, name, kind);
   const found = findProtectedWords(stories, matter.protectedWords);
   const findings = [...new Map(found.map((finding) => [`${finding.where}\n${finding.word}`, finding])).values()];
   return findings.length > 0 ? { status: 'blocked', findings } : { status: 'ready', bytes: fresh };

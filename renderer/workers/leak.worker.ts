@@ -1,0 +1,6 @@
+import { searchLeaving, type LeakRequest } from './run-leak-search';
+
+/* Unpack, search, post back. */
+self.onmessage = (event: MessageEvent<LeakRequest>) => {
+  self.postMessage(searchLeaving(event.data));
+};

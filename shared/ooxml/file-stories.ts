@@ -1,0 +1,36 @@
+import type { Story } from '../checks/leak';
+import { AppError } from '../kernel/app-error';
+import { readPackage } from './read-package';
+import { storyTexts } from './story-text';
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppError('bad-input', 'The file to be written is not text.', 'This is a mistake in Quash. Restart it.');
+  }
+}
+
+/** JSON can spell a letter as an escape: search what it means, too, not only what it says. */
+function meaningOf(text: string): Story {
+  const strings: string[] = [];
+  try {
+    JSON.parse(text, (key, value: unknown) => {
+      strings.push(key);
+      if (typeof value === 'string') strings.push(value);
+      return value;
+    });
+  } catch {
+    throw new AppError('bad-input', 'The file to be written is no JSON.', 'This is a mistake in Quash. Restart it.');
+  }
+  return { where: 'content', text: strings.join('\n') };
+}
+
+/** Everything that can be read in a file that is about to leave, its name included. */
+export function fileStories(bytes: Uint8Array, name: string, kind: string): Story[] {
+  const stories: Story[] = [{ where: 'file name', text: name }];
+  if (kind === 'docx') return [...stories, ...storyTexts(readPackage(bytes))];
+  const text = decodeText(bytes);
+  stories.push({ where: 'content', text });
+  return kind === 'json' ? [...stories, meaningOf(text)] : stories;
+}
