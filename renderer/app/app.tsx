@@ -6,13 +6,14 @@ import { FirstRunScreen } from '../features/first-run/screen';
 import { useTheme } from '../state';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Shell } from './shell';
-import { cssVariables, theme } from './theme';
+import { cssVariables, quietForm, theme } from './theme';
 
 /** The whole window: look, database, first run, then the shell. `opening` is the database on its way. */
 export function App({ opening }: { readonly opening: Promise<void> }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ThemeKeeper />
+      <form id={quietForm} autoComplete="off" hidden />
       <Notifications position="bottom-right" limit={4} />
       <ErrorBoundary what="the window">
         <Gate opening={opening} />

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { usePeople, switchPerson, useUndo } from '../data';
+import { backUpAndSay } from '../features/keep-backups/back-up';
 import { importMatterFile } from '../features/list-matters/matter-file';
 import { currentRoute, go, goBack, goForward, useTheme } from '../state';
+import { lockNow, useVaultKind } from '../state/vault';
 import { showFailure } from '../ui/desktop-files';
 import { fieldId } from '../ui/field-source';
 import { hideUndo } from '../ui/undo-toast';
@@ -14,6 +16,9 @@ export interface Command {
   readonly keys?: string;
   readonly run: () => void;
 }
+
+/** Locks, whatever else has the keyboard. */
+export const lockKeys = 'Mod+L';
 
 interface Overlays {
   readonly openSearch: () => void;
@@ -41,11 +46,25 @@ function nextPane(step: number): void {
   (target ?? pane)?.focus();
 }
 
+/** What the vault can do from anywhere. A samples-only vault has nothing to lock. */
+const vaultCommands = (kind: ReturnType<typeof useVaultKind>): readonly Command[] => [
+  kind === 'samples'
+    ? {
+        id: 'protect',
+        title: 'Protect this vault with a passphrase',
+        run: () => go({ section: 'settings', tab: 'lock' }),
+      }
+    : { id: 'lock', title: 'Lock Quash', keys: lockKeys, run: () => void lockNow().catch(showFailure) },
+  { id: 'back-up', title: 'Back up now', run: () => void backUpAndSay() },
+  { id: 'backups', title: 'Open backup settings', run: () => go({ section: 'settings', tab: 'storage' }) },
+];
+
 /** Everything the palette lists and the keyboard reaches. */
 export function useCommands({ openSearch, openKeys }: Overlays): readonly Command[] {
   const people = usePeople();
   const { undo, redo } = useUndo();
   const [, setTheme] = useTheme();
+  const kind = useVaultKind();
 
   return useMemo(
     () => [
@@ -79,6 +98,7 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
       },
       { id: 'next-pane', title: 'Next pane', keys: 'F6', run: () => nextPane(1) },
       { id: 'previous-pane', title: 'Previous pane', keys: 'Shift+F6', run: () => nextPane(-1) },
+      ...vaultCommands(kind),
       { id: 'theme-auto', title: 'Theme: as the system', run: () => setTheme('auto') },
       { id: 'theme-light', title: 'Theme: light', run: () => setTheme('light') },
       { id: 'theme-dark', title: 'Theme: dark', run: () => setTheme('dark') },
@@ -89,6 +109,6 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
       })),
       { id: 'keys', title: 'Keyboard shortcuts', keys: '?', run: openKeys },
     ],
-    [people, undo, redo, setTheme, openSearch, openKeys],
+    [people, undo, redo, setTheme, kind, openSearch, openKeys],
   );
 }

@@ -6,6 +6,7 @@ import { ActivityPanel } from '../features/follow-activity/panel';
 import { exportMatter } from '../features/list-matters/matter-file';
 import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
+import { DrawerPanel } from '../features/open-drawer/panel';
 import { NotesPanel } from '../features/take-notes/panel';
 import { DraftsPanel } from '../features/work-on-matter/drafts-panel';
 import { OverviewPanel } from '../features/work-on-matter/overview';
@@ -36,6 +37,7 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
         notes: <NotesPanel matterId={matterId} />,
         files: <FilesPanel matterId={matterId} />,
         activity: <ActivityPanel matterId={matterId} />,
+        drawer: <DrawerPanel matterId={matterId} />,
       }}
     />
   );

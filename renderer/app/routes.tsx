@@ -19,9 +19,7 @@ const PrecedentsScreen = lazy(async () => ({
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/change-settings/screen')).SettingsScreen,
-}));
+const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route')).SettingsRoute }));
 
 /** The screen a route names. */
 export function CurrentScreen({ route }: { readonly route: Route }) {
@@ -41,7 +39,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
     case 'templates':
       return <TemplatesScreen templateId={templateId} />;
     case 'settings':
-      return <SettingsScreen tab={tab} />;
+      return <SettingsRoute tab={tab} />;
     default:
       if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
       return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;

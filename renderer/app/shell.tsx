@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
+import { revealMatter, warmSearch } from '../data';
+import { DrawerGate } from '../features/open-drawer/leave-gate';
 import { Palette } from '../features/search-everything/palette';
 import { useRoute } from '../state';
+import { watchBackups } from '../state/vault';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useCommands } from './commands';
 import { DropImport } from './drop-import';
 import { useKeyboard } from './keyboard';
+import { useLockKey } from './lock-key';
+import { watchOwnClipboard } from './own-clipboard';
 import { Rail } from './rail';
 import { useRecents } from './recents';
 import { CurrentScreen } from './routes';
 import { ShortcutSheet } from './shortcut-sheet';
+import { Spelling } from './spelling';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
+import { useVaultNotices } from './vault-notices';
 
 /** The one window: rail, title bar, the screen the route names, status bar. */
 export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
@@ -22,9 +29,16 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
   const close = useCallback(() => setOverlay(undefined), []);
   const commands = useCommands({ openSearch, openKeys });
   useKeyboard(commands);
+  useLockKey(commands);
+  useVaultNotices();
+  useEffect(watchBackups, []);
+  useEffect(() => watchOwnClipboard(), []);
+  useEffect(() => warmSearch(), []);
   useEffect(onDrawn, [onDrawn]);
   useEffect(() => {
-    if (route.matterId) visit(route.matterId);
+    if (!route.matterId) return;
+    visit(route.matterId);
+    revealMatter(route.matterId);
   }, [route.matterId, visit]);
 
   return (
@@ -37,7 +51,9 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
         </ErrorBoundary>
       </main>
       <StatusBar />
+      <Spelling />
       <DropImport />
+      <DrawerGate />
       <Palette opened={overlay === 'search'} onClose={close} commands={commands} />
       <ShortcutSheet opened={overlay === 'keys'} onClose={close} commands={commands} />
     </div>

@@ -4,40 +4,93 @@ import {
   IconArrowBackUp,
   IconCheck,
   IconCloudOff,
+  IconDatabase,
   IconDatabaseOff,
+  IconFlask,
   IconLoader2,
+  IconLock,
   IconUser,
 } from '@tabler/icons-react';
 import { sayInstant, switchPerson, useCurrentPerson, usePeople, useUndo } from '../data';
+import { backupLine } from '../features/keep-backups/words';
 import { go, useSaving } from '../state';
+import { lockNow, useVault, useVaultKind } from '../state/vault';
 import { showFailure } from '../ui/desktop-files';
-import { keyWords } from '../ui/key-hint';
+import { KeyHint, keyWords } from '../ui/key-hint';
+import './status-bar.css';
 
-/** The bottom line: offline, last saved, last backup, and who is working. */
+/** The bottom line: offline, last saved, last backup, how to lock, and who is working. */
 export function StatusBar() {
+  const kind = useVaultKind();
   return (
     <footer className="q-status" data-pane aria-label="Status">
       <span className="q-status-item" title="Quash opens no connection to any network. It has no way to.">
-        <IconCloudOff size={14} aria-hidden /> Offline
+        <IconCloudOff size={14} aria-hidden /> <span className="q-status-word">Offline</span>
       </span>
       <Saving />
       <UndoButton />
       <span className="q-status-gap" />
-      <span
-        className="q-status-item"
-        title="Backups are not part of this version. Export matters you cannot do without."
-      >
-        <IconDatabaseOff size={14} aria-hidden /> No backup yet
-      </span>
+      <BackupButton />
+      {kind === 'samples' ? <SamplesOnly /> : <LockButton />}
       <PersonMenu />
     </footer>
+  );
+}
+
+const backupIcons = {
+  asking: IconDatabase,
+  none: IconDatabaseOff,
+  running: IconLoader2,
+  failed: IconAlertTriangle,
+  done: IconDatabase,
+};
+
+function BackupButton() {
+  const { state, text, more } = backupLine(useVault());
+  if (state === 'asking') return null;
+  const Icon = backupIcons[state];
+  return (
+    <button
+      type="button"
+      className={`q-status-button q-status-backup ${state === 'failed' ? 'q-status-bad' : ''}`}
+      title={[...(state === 'failed' ? [text] : []), more, 'Open backup settings'].join('\n')}
+      onClick={() => go({ section: 'settings', tab: 'storage' })}
+    >
+      <Icon size={14} aria-hidden /> <span className="q-clip">{text}</span>
+    </button>
+  );
+}
+
+function SamplesOnly() {
+  return (
+    <button
+      type="button"
+      className="q-status-button q-status-samples"
+      title="This vault opens without a passphrase and takes no matter of your own. Protect it with a passphrase."
+      onClick={() => go({ section: 'settings', tab: 'lock' })}
+    >
+      <IconFlask size={14} aria-hidden /> Samples only
+    </button>
+  );
+}
+
+function LockButton() {
+  return (
+    <button
+      type="button"
+      className="q-status-button q-status-lock"
+      title="Save what is typed, close the window and forget the keys"
+      onClick={() => void lockNow().catch(showFailure)}
+    >
+      <IconLock size={14} aria-hidden /> Lock <KeyHint keys="Mod+L" />
+    </button>
   );
 }
 
 function Saving() {
   const { state, at, message } = useSaving();
   return (
-    <span className="q-status-item" role="status">
+    <span className="q-status-item q-status-saving" role="status">
       {state === 'saving' && (
         <>
           <IconLoader2 size={14} aria-hidden /> Saving…
@@ -50,7 +103,8 @@ function Saving() {
       )}
       {(state === 'saved' || state === 'idle') && (
         <>
-          <IconCheck size={14} aria-hidden /> {at ? `Saved ${sayInstant(at)}` : 'All changes are saved'}
+          <IconCheck size={14} aria-hidden />{' '}
+          <span className="q-clip">{at ? `Saved ${sayInstant(at)}` : 'All changes are saved'}</span>
         </>
       )}
     </span>
@@ -63,11 +117,14 @@ function UndoButton() {
   return (
     <button
       type="button"
-      className="q-status-button q-clip"
+      className="q-status-button q-status-undo"
       title={`Undo: ${undo.text} (${keyWords('Mod+Z')})`}
       onClick={() => void undo.run().catch(showFailure)}
     >
-      <IconArrowBackUp size={14} aria-hidden /> Undo: {undo.text}
+      <IconArrowBackUp size={14} aria-hidden />
+      <span className="q-clip">
+        Undo<span className="q-status-word">: {undo.text}</span>
+      </span>
     </button>
   );
 }
@@ -80,8 +137,12 @@ function PersonMenu() {
   return (
     <Menu position="top-end" width={240}>
       <Menu.Target>
-        <button type="button" className="q-status-button" title="Who is working. Every change carries this name.">
-          <IconUser size={14} aria-hidden /> {person?.value.name ?? 'Nobody named yet'}
+        <button
+          type="button"
+          className="q-status-button q-status-person"
+          title="Who is working. Every change carries this name."
+        >
+          <IconUser size={14} aria-hidden /> <span className="q-clip">{person?.value.name ?? 'Nobody named yet'}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

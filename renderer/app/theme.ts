@@ -1,55 +1,40 @@
 import {
   ActionIcon,
-  Button,
   Checkbox,
   createTheme,
-  type CSSVariablesResolver,
   Menu,
   Modal,
   MultiSelect,
   Notification,
   NumberInput,
   PillsInput,
-  Radio,
   Select,
   Tabs,
   TagsInput,
   Textarea,
-  TextInput,
   Tooltip,
 } from '@mantine/core';
+import { look } from './look';
 
-const small = { defaultProps: { size: 'xs' } } as const;
+export { cssVariables } from './look';
+
+/**
+ * Chromium hands what stands in a form's fields to its own process, to fill them again after a step back: there it would
+ * outlive the lock. It leaves out fields that are not to be completed; for a text area only its form can say so, which
+ * is this empty one (renderer/app/app.tsx).
+ */
+export const quietForm = 'q-quiet';
+const quiet = { autoComplete: 'off' } as const;
+const small = { defaultProps: { size: 'xs', ...quiet } } as const;
 const quick = { transitionProps: { duration: 80 } } as const;
 
-/** Quiet and dense: one accent, the system's own font, 13 px, controls 30 px high. */
+/** The look of every window, and the manners of the components that only the main window has. */
 export const theme = createTheme({
-  primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 6 },
-  respectReducedMotion: true,
-  cursorType: 'default',
-  defaultRadius: 4,
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
-  fontSizes: { xs: '13px', sm: '13px', md: '14px', lg: '15px', xl: '17px' },
-  colors: {
-    dark: [
-      '#e4e6e8',
-      '#b8bfc6',
-      '#a0a8b0',
-      '#6d757d',
-      '#3a3f45',
-      '#2d3237',
-      '#24282c',
-      '#1e2125',
-      '#17191c',
-      '#101214',
-    ],
-    ink: ['#eaf3fa', '#d3e5f2', '#a6cff0', '#93c3eb', '#7fb8e6', '#4b8fc4', '#2c72aa', '#1d5c8f', '#164a75', '#0f3757'],
-  },
+  ...look,
   components: {
+    ...look.components,
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Button: Button.extend({ defaultProps: { size: 'xs', fw: 500 } }),
-    Checkbox: Checkbox.extend(small),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, ...quick } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, ...quick } }),
     MultiSelect: MultiSelect.extend(small),
@@ -60,27 +45,10 @@ export const theme = createTheme({
     }),
     NumberInput: NumberInput.extend(small),
     PillsInput: PillsInput.extend(small),
-    Radio: Radio.extend(small),
-    Select: Select.extend({ defaultProps: { size: 'xs', checkIconPosition: 'right', allowDeselect: false } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', ...quiet, checkIconPosition: 'right', allowDeselect: false } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     TagsInput: TagsInput.extend(small),
-    Textarea: Textarea.extend(small),
-    TextInput: TextInput.extend(small),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs', form: quietForm, ...quiet } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, ...quick } }),
   },
 });
-
-const ours = {
-  '--mantine-color-body': 'var(--q-surface)',
-  '--mantine-color-text': 'var(--q-text)',
-  '--mantine-color-dimmed': 'var(--q-dim)',
-  '--mantine-color-placeholder': 'var(--q-dim)',
-  '--mantine-color-default': 'var(--q-surface)',
-  '--mantine-color-default-hover': 'var(--q-hover)',
-  '--mantine-color-default-border': 'var(--q-line)',
-  '--mantine-color-error': 'var(--q-bad)',
-  '--mantine-color-anchor': 'var(--q-accent)',
-};
-
-/** Mantine draws with the same few colours as everything else (ui/tokens.css). */
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: ours, dark: ours });

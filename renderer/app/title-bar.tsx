@@ -8,10 +8,12 @@ import {
   IconHistory,
   IconPlus,
   IconSearch,
+  IconShieldLock,
 } from '@tabler/icons-react';
 import { useMatters } from '../data';
 import { importMatterFile } from '../features/list-matters/matter-file';
 import { go, goBack, goForward, useWayBack } from '../state';
+import { useVaultKind } from '../state/vault';
 import { KeyHint, keyWords } from '../ui/key-hint';
 import { useRecents } from './recents';
 
@@ -72,8 +74,9 @@ function RecentsMenu() {
 }
 
 function NewMenu() {
+  const samplesOnly = useVaultKind() === 'samples';
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-end" width={samplesOnly ? 270 : 230}>
       <Menu.Target>
         <Button
           leftSection={<IconPlus size={15} aria-hidden />}
@@ -93,6 +96,20 @@ function NewMenu() {
         <Menu.Item leftSection={<IconFileImport size={15} aria-hidden />} onClick={() => void importMatterFile()}>
           Import a matter file…
         </Menu.Item>
+        {samplesOnly && (
+          <>
+            <Menu.Divider />
+            <Menu.Label fw={400}>
+              This vault takes the samples only. A matter of your own needs a passphrase first.
+            </Menu.Label>
+            <Menu.Item
+              leftSection={<IconShieldLock size={15} aria-hidden />}
+              onClick={() => go({ section: 'settings', tab: 'lock' })}
+            >
+              Protect this vault…
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

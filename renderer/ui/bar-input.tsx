@@ -32,6 +32,7 @@ export function BarInput({ id, value, onChange }: BarInputProps) {
   const unread = lines.length - parseBar(text).length;
   return (
     <Textarea
+      spellCheck={false}
       id={id}
       autosize
       minRows={2}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
 import type { ExportGuard, ExportKind, OpenPurpose } from '../../shared/ipc/contract';
+import { askToLeave } from './leave-guard';
 import { showError } from './undo-toast';
 
 export { showFailure } from './undo-toast';
@@ -21,6 +22,9 @@ interface SavedFile {
 
 /** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
 export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promise<SavedFile | null> {
+  const { matterId } = guard;
+  const pass = matterId === null ? null : await askToLeave({ matterId, name, bytes, kind });
+  if (matterId !== null && !pass) return null;
   const reply = await window.quash['file:save']({ name, bytes, kind, guard });
   if (!reply.ok) {
     showError({ what: reply.error.message, fix: reply.error.fix });
@@ -36,6 +40,7 @@ export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promi
     return null;
   }
   const { path, sha256 } = reply.value;
+  if (pass && !pass.savedAs(path.split(/[\\/]/).at(-1) ?? path)) return null;
   notifications.show({
     withBorder: true,
     autoClose: 8_000,

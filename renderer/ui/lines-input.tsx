@@ -25,6 +25,7 @@ export function LinesInput({ id, value, onChange, placeholder = 'One a line', di
     <Textarea
       id={id}
       autosize
+      spellCheck={false}
       minRows={2}
       value={text}
       placeholder={placeholder}

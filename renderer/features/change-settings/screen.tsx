@@ -1,24 +1,38 @@
 import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { go } from '../../state';
 import { PaneHeader } from '../../ui/pane-header';
 import { AboutPage } from './about';
 import { GeneralPage } from './general';
 import { PeoplePage } from './people';
-import { SamplesPage, StoragePage } from './samples-and-storage';
+import { SamplesPage } from './samples';
 import { TrashPage } from './trash';
 import './change-settings.css';
 
-const pages = [
-  { id: 'people', word: 'People and firm', Page: PeoplePage },
-  { id: 'general', word: 'Look and defaults', Page: GeneralPage },
-  { id: 'samples', word: 'Samples', Page: SamplesPage },
-  { id: 'trash', word: 'Trash', Page: TrashPage },
-  { id: 'storage', word: 'Storage and backup', Page: StoragePage },
-  { id: 'about', word: 'About', Page: AboutPage },
-] as const;
+/** A page of the settings: `id` names it in a route, `word` in the list. */
+export interface SettingsPage {
+  readonly id: string;
+  readonly word: string;
+  readonly page: ReactNode;
+}
+
+const before: readonly SettingsPage[] = [
+  { id: 'people', word: 'People and firm', page: <PeoplePage /> },
+  { id: 'general', word: 'Look and defaults', page: <GeneralPage /> },
+  { id: 'samples', word: 'Samples', page: <SamplesPage /> },
+  { id: 'trash', word: 'Trash', page: <TrashPage /> },
+];
+const after: readonly SettingsPage[] = [{ id: 'about', word: 'About', page: <AboutPage /> }];
+
+interface SettingsScreenProps {
+  readonly tab: string | undefined;
+  /** The pages of the vault, which stand before the last one. */
+  readonly vault: readonly SettingsPage[];
+}
 
 /** Settings, a page for each kind. Changes are saved as they are made. */
-export function SettingsScreen({ tab }: { readonly tab: string | undefined }) {
+export function SettingsScreen({ tab, vault }: SettingsScreenProps) {
+  const pages = [...before, ...vault, ...after];
   const shown = pages.find((page) => page.id === tab)?.id ?? 'people';
   return (
     <section className="q-screen" aria-label="Settings">
@@ -36,9 +50,9 @@ export function SettingsScreen({ tab }: { readonly tab: string | undefined }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {pages.map(({ id, Page }) => (
+        {pages.map(({ id, page }) => (
           <Tabs.Panel key={id} value={id} className="q-scroll q-wide" data-pane tabIndex={-1}>
-            <Page />
+            {page}
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -26,7 +26,7 @@ export function NamesStep({ form, change }: StepProps) {
             placeholder={doe ? 'John Doe' : 'Twitter, Inc.'}
             hint={
               doe
-                ? 'Until the vault exists, Quash holds no field for a real name, address or device. Use the pseudonym that the papers will carry.'
+                ? 'Use the pseudonym that the papers will carry. The real name belongs in the matter’s sealed drawer, and nowhere else.'
                 : undefined
             }
             onChange={(clientName) => change({ clientName })}

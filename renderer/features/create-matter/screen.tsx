@@ -3,8 +3,10 @@ import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createMatter, undo, useSettings } from '../../data';
 import { go } from '../../state';
+import { useVaultKind } from '../../state/vault';
 import { showFailure } from '../../ui/desktop-files';
 import { PaneHeader } from '../../ui/pane-header';
+import { SamplesOnlyNote } from '../../ui/samples-only-note';
 import { showUndo } from '../../ui/undo-toast';
 import { type MatterForm, missingOf, toNewMatter, useMatterForm } from './form';
 import { DemandStep, NamesStep } from './first-steps';
@@ -33,7 +35,18 @@ export function CreateMatterScreen() {
   const { form, change, reset } = useMatterForm();
   const settings = useSettings();
   const [busy, setBusy] = useState(false);
+  const kind = useVaultKind();
   if (!settings) return <section className="q-screen" aria-label="New matter" aria-busy="true" />;
+  if (kind === 'samples') {
+    return (
+      <section className="q-screen" aria-label="New matter">
+        <PaneHeader title="New matter" />
+        <div className="q-new-refused">
+          <SamplesOnlyNote onProtect={() => go({ section: 'settings', tab: 'lock' })} />
+        </div>
+      </section>
+    );
+  }
 
   const court = form.court ?? (form.step < steps.length - 1 ? settings.defaultCourt : null);
   const missing = missingOf(form);

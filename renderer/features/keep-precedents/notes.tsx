@@ -14,7 +14,10 @@ export function PrecedentNotes({ precedentId }: { readonly precedentId: string }
     const words = text.trim();
     if (!words) return;
     setText('');
-    const { operation } = await addNote({ kind: 'precedent', id: precedentId }, words);
+    const { operation } = await addNote({ kind: 'precedent', id: precedentId }, words).catch((error: unknown) => {
+      setText((typed) => (typed === '' ? words : `${words}\n\n${typed}`));
+      throw error;
+    });
     if (operation) showUndo({ message: 'Note added', undo: async () => void (await undo(operation)) });
   };
   return (

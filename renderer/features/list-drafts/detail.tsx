@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import {
@@ -16,6 +16,7 @@ import { SampleBadge } from '../../ui/badge';
 import { saveFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { PaperPreview } from '../../ui/paper-preview/paper-preview';
+import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 import { VersionList } from '../../ui/version-list';
 
@@ -69,6 +70,7 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
           >
             {draft.matterTitle}
           </button>
+          {draft.restricted && <RestrictedBadge masked={false} />}
           {draft.sample && <SampleBadge />}
         </p>
         <div className="q-row">
@@ -105,6 +107,20 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
           body="Open the draft and save it: each version is kept as it was, with its date and hash."
         />
       )}
+    </section>
+  );
+}
+
+/** A draft of a restricted matter that was not opened yet. */
+export function MaskedDraft({ draft, onOpen }: DraftDetailProps) {
+  return (
+    <section className="q-drafts-detail" aria-label={draft.row.title} data-pane>
+      <EmptyState
+        icon={IconLock}
+        title={draft.matterTitle}
+        body="Its drafts are shown once you open the matter, or this draft of it."
+        action={{ label: 'Open draft', onClick: onOpen }}
+      />
     </section>
   );
 }

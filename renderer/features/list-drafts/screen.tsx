@@ -10,9 +10,10 @@ import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { formatInstant } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
+import { MatterName } from '../../ui/restricted-badge';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
-import { DraftDetail, toTrash } from './detail';
+import { DraftDetail, MaskedDraft, toTrash } from './detail';
 import './list-drafts.css';
 
 const errorsOf = ({ last }: DraftOverview): number =>
@@ -27,7 +28,14 @@ function Findings({ draft }: { readonly draft: DraftOverview }) {
 
 const columns: readonly Column<DraftOverview>[] = [
   { key: 'title', title: 'Document', width: 180, grow: true, value: (d) => d.row.title },
-  { key: 'matter', title: 'Matter', width: 160, grow: true, value: (d) => d.matterTitle },
+  {
+    key: 'matter',
+    title: 'Matter',
+    width: 160,
+    grow: true,
+    value: (d) => d.matterTitle,
+    cell: (d) => <MatterName name={d.matterTitle} restricted={d.restricted} masked={d.masked} />,
+  },
   { key: 'versions', title: 'Versions', width: 80, align: 'right', value: (d) => d.versions },
   {
     key: 'saved',
@@ -114,7 +122,13 @@ export function DraftsScreen() {
                 />
               </div>
             }
-            second={selected ? <DraftDetail key={selected.id} draft={selected} onOpen={() => open(selected)} /> : null}
+            second={
+              selected?.masked ? (
+                <MaskedDraft draft={selected} onOpen={() => open(selected)} />
+              ) : selected ? (
+                <DraftDetail key={selected.id} draft={selected} onOpen={() => open(selected)} />
+              ) : null
+            }
           />
         )}
       </div>

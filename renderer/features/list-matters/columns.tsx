@@ -4,16 +4,20 @@ import { SampleBadge } from '../../ui/badge';
 import type { Column } from '../../ui/data-table';
 import { DueText } from '../../ui/due';
 import type { DateStyle } from '../../ui/format';
+import { RestrictedBadge } from '../../ui/restricted-badge';
 
 export const stageWords = { new: 'New', drafting: 'Drafting', filed: 'Filed', closed: 'Closed' } as const;
-export const sideWords = { provider: 'Provider', 'account-holder': 'Doe' } as const;
+const sideWords = { provider: 'Provider', 'account-holder': 'Doe' } as const;
 
 /** A title without the mark that every sample's title begins with; the badge says it. */
 export const plainTitle = (m: MatterOverview): string => m.row.title.replace(/^SAMPLE – /, '');
 
-/** 'N.D. Cal.', or that no court is chosen. */
+/** 'N.D. Cal.', or that no court is chosen. Empty, like all that follows, for a matter that is masked. */
 export const forumOf = (m: MatterOverview): string =>
-  m.row.court ? (law.courts.get(m.row.court.id)?.citation ?? m.row.court.id) : 'No court';
+  m.row.court ? (law.courts.get(m.row.court.id)?.citation ?? m.row.court.id) : m.masked ? '' : 'No court';
+
+/** 'Doe' or 'Provider'. */
+export const sideOf = (m: MatterOverview): string => (m.masked ? '' : sideWords[m.row.client.side]);
 
 /** The instrument by its title, without what stands in brackets. */
 export const demandTypeOf = (m: MatterOverview): string =>
@@ -42,14 +46,17 @@ export function matterColumns(
       cell: (m) => (
         <span className="q-matter-name">
           <span className="q-clip">{plainTitle(m)}</span>
-          {m.sample && <SampleBadge />}
+          <span className="q-row">
+            {m.row.restricted && <RestrictedBadge masked={m.masked} />}
+            {m.sample && <SampleBadge />}
+          </span>
         </span>
       ),
     },
     { key: 'forum', title: 'Forum', width: 96, value: forumOf },
     { key: 'demand', title: 'Demand type', width: 130, value: demandTypeOf },
     { key: 'client', title: 'Client', width: 140, value: (m) => m.row.client.short, hidden: true },
-    { key: 'side', title: 'Client role', width: 100, value: (m) => sideWords[m.row.client.side] },
+    { key: 'side', title: 'Client role', width: 100, value: sideOf },
     { key: 'issuer', title: 'Issuer', width: 160, value: (m) => m.issuer, hidden: true },
     {
       key: 'next',

@@ -8,7 +8,8 @@ import { DueText } from '../../ui/due';
 import type { DateStyle } from '../../ui/format';
 import { formatDate } from '../../ui/format';
 import { KeyValue } from '../../ui/law-text';
-import { demandTypeOf, plainTitle, sideWords, stageWords } from './columns';
+import { RestrictedBadge } from '../../ui/restricted-badge';
+import { demandTypeOf, plainTitle, sideOf, stageWords } from './columns';
 import { exportMatter } from './matter-file';
 
 interface PreviewProps {
@@ -28,6 +29,7 @@ export function MatterPreview({ matter, style, responsible, onTrash }: PreviewPr
     <article className="q-scroll q-preview" aria-label={`Preview of ${plainTitle(matter)}`}>
       <h2 className="q-preview-title">{plainTitle(matter)}</h2>
       <div className="q-row">
+        {row.restricted && <RestrictedBadge masked={false} />}
         {matter.sample && <SampleBadge />}
         <span className="q-dim">{stageWords[row.stage]}</span>
       </div>
@@ -46,7 +48,7 @@ export function MatterPreview({ matter, style, responsible, onTrash }: PreviewPr
       </div>
       <KeyValue
         items={[
-          ['Client', `${row.client.name} · ${sideWords[row.client.side]}`],
+          ['Client', `${row.client.name} · ${sideOf(matter)}`],
           ['Demand', demandTypeOf(matter)],
           ['Issuer', detail?.demand.issuer.name ?? matter.issuer],
           ['Recipient', detail?.demand.recipient.name ?? matter.recipient],
@@ -97,6 +99,29 @@ export function MatterPreview({ matter, style, responsible, onTrash }: PreviewPr
             ))}
           </ol>
         </section>
+      )}
+    </article>
+  );
+}
+
+/** A restricted matter that was not opened yet: that it is there, and when something is due. */
+export function MaskedPreview({ matter, style }: Pick<PreviewProps, 'matter' | 'style'>) {
+  const { row, next, today } = matter;
+  return (
+    <article className="q-scroll q-preview" aria-label={`Preview of ${plainTitle(matter)}`}>
+      <h2 className="q-preview-title">{plainTitle(matter)}</h2>
+      <div className="q-row">
+        <RestrictedBadge masked />
+        <span className="q-dim">{stageWords[row.stage]}</span>
+      </div>
+      <p className="q-dim">
+        Sealed, gagged, NSL or grand jury: lists, search and notices say no more than this until the matter is opened.
+      </p>
+      <div className="q-row">
+        <Button onClick={() => go({ section: 'matters', matterId: row.id })}>Open matter</Button>
+      </div>
+      {next && (
+        <KeyValue items={[['Next deadline', <DueText key="due" date={next.due.date} today={today} style={style} />]]} />
       )}
     </article>
   );

@@ -10,13 +10,13 @@ import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
 import { showUndo } from '../../ui/undo-toast';
-import { demandTypeOf, forumOf, matterColumns, plainTitle, sideWords } from './columns';
+import { demandTypeOf, forumOf, matterColumns, plainTitle, sideOf } from './columns';
 import { importMatterFile } from './matter-file';
-import { MatterPreview } from './preview';
+import { MaskedPreview, MatterPreview } from './preview';
 import './list-matters.css';
 
 const words = (m: MatterOverview): string =>
-  [m.row.title, m.row.client.name, m.issuer, m.recipient, forumOf(m), demandTypeOf(m), sideWords[m.row.client.side]]
+  [m.row.title, m.row.client.name, m.issuer, m.recipient, forumOf(m), demandTypeOf(m), sideOf(m)]
     .join(' ')
     .toLowerCase();
 
@@ -103,13 +103,17 @@ export function MattersScreen() {
           second={
             selected ? (
               <div className="q-fill-box" data-pane>
-                <MatterPreview
-                  key={selected.row.id}
-                  matter={selected}
-                  style={style}
-                  responsible={selected.row.responsible ? names.get(selected.row.responsible) : undefined}
-                  onTrash={() => void toTrash(selected)}
-                />
+                {selected.masked ? (
+                  <MaskedPreview matter={selected} style={style} />
+                ) : (
+                  <MatterPreview
+                    key={selected.row.id}
+                    matter={selected}
+                    style={style}
+                    responsible={selected.row.responsible ? names.get(selected.row.responsible) : undefined}
+                    onTrash={() => void toTrash(selected)}
+                  />
+                )}
               </div>
             ) : null
           }

@@ -20,7 +20,7 @@ export function Accounts({ matter }: { readonly matter: MatterDetail }) {
   return (
     <FieldGroup
       title="Accounts"
-      note="Handles as the demand spells them. Until the vault exists, Quash holds no field for a real name, address or device: what is not here cannot leak."
+      note="Handles as the demand spells them. What leads to the speaker – a real name, address or device – belongs in the sealed drawer and nowhere else."
       tools={
         <Button
           size="compact-xs"

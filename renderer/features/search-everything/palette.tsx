@@ -71,8 +71,8 @@ export function Palette({ opened, onClose, commands }: PaletteProps) {
 
 function PaletteBody({ onClose, commands }: Omit<PaletteProps, 'opened'>) {
   const [text, setText] = useState('');
-  const hits = useSearch(useDeferredValue(text)) ?? [];
-  const lines = linesFor(text, hits, commands);
+  const hits = useSearch(useDeferredValue(text));
+  const lines = linesFor(text, hits ?? [], commands);
   const [at, setAt] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -138,9 +138,10 @@ function PaletteBody({ onClose, commands }: Omit<PaletteProps, 'opened'>) {
         ))}
       </div>
       <p className="q-sr" role="status">
-        {text && `${lines.length} ${lines.length === 1 ? 'result' : 'results'}`}
+        {text && hits && `${lines.length} ${lines.length === 1 ? 'result' : 'results'}`}
       </p>
-      {lines.length === 0 && <p className="q-palette-none">Nothing holds all of “{text}”.</p>}
+      {!hits && <p className="q-palette-none">Reading everything once, to search it…</p>}
+      {hits && lines.length === 0 && <p className="q-palette-none">Nothing holds all of “{text}”.</p>}
     </div>
   );
 }

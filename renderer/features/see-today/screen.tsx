@@ -18,6 +18,7 @@ import { DueText } from '../../ui/due';
 import { EmptyState } from '../../ui/empty-state';
 import { type DateStyle, formatDate } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
+import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 import { dueSoon } from './due-soon';
 import './see-today.css';
@@ -119,6 +120,7 @@ function DueLine({ item, style }: { readonly item: DeadlineItem; readonly style:
         </button>
       </span>
       <span className="q-row q-today-marks">
+        {item.restricted && <RestrictedBadge masked={item.masked} />}
         {item.sample && <SampleBadge />}
         {row?.verified ? <Badge tone="ok" label="Verified" /> : <Badge tone="warn" label="Not verified" />}
         {row && (
@@ -154,7 +156,10 @@ function BlockedDraft({ draft }: { readonly draft: DraftOverview }) {
         </button>
       </span>
       <span className="q-clip">{draft.matterTitle}</span>
-      <span className="q-row q-today-marks">{draft.sample && <SampleBadge />}</span>
+      <span className="q-row q-today-marks">
+        {draft.restricted && <RestrictedBadge masked={draft.masked} />}
+        {draft.sample && <SampleBadge />}
+      </span>
     </li>
   );
 }

@@ -14,9 +14,14 @@ export function NotesPanel({ matterId }: { readonly matterId: string }) {
   if (!notes) return null;
 
   const add = async () => {
-    if (text.trim() === '') return;
-    const { operation } = await addNote({ kind: 'matter', id: matterId }, text.trim());
+    const words = text.trim();
+    if (words === '') return;
+    // Cleared at once: what is typed while this is saved is the next note. Put back when it is refused.
     setText('');
+    const { operation } = await addNote({ kind: 'matter', id: matterId }, words).catch((error: unknown) => {
+      setText((typed) => (typed === '' ? words : `${words}\n\n${typed}`));
+      throw error;
+    });
     if (operation) showUndo({ message: 'Note added', undo: () => undo(operation) });
   };
 

@@ -19,6 +19,7 @@ import { showFailure } from '../../ui/desktop-files';
 import { DueText } from '../../ui/due';
 import { FieldRow } from '../../ui/field-row';
 import { type DateStyle, formatDate, formatInstant } from '../../ui/format';
+import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 
 interface DetailProps {
@@ -54,9 +55,31 @@ export function DeadlineDetail({ item, style }: DetailProps) {
           {item.matterTitle}
         </button>
         {item.sample && <SampleBadge />}
+        {item.restricted && <RestrictedBadge masked={item.masked} />}
       </p>
-      {row ? <Entered item={item} row={row} style={style} /> : <FromMatter item={item} />}
+      {item.masked ? (
+        <Masked item={item} />
+      ) : row ? (
+        <Entered item={item} row={row} style={style} />
+      ) : (
+        <FromMatter item={item} />
+      )}
     </section>
+  );
+}
+
+/** What the date is for stays in the matter until that is opened; it cannot be changed unseen from here. */
+function Masked({ item }: { readonly item: DeadlineItem }) {
+  return (
+    <>
+      <p className="q-dim q-prose">What this date is for is shown in the matter, once you open it.</p>
+      <Button
+        style={{ alignSelf: 'start' }}
+        onClick={() => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
+      >
+        Open matter
+      </Button>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { DueText } from '../../ui/due';
 import { EmptyState } from '../../ui/empty-state';
 import type { DateStyle } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
+import { MatterName } from '../../ui/restricted-badge';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
 import { AddDeadline } from './add';
@@ -32,7 +33,14 @@ const columnsFor = (style: DateStyle): readonly Column<DeadlineItem>[] => [
   },
   { key: 'time', title: 'Time', width: 92, value: (d) => d.due.time, cell: (d) => d.due.time && clock(d.due.time) },
   { key: 'label', title: 'What', width: 110, grow: true, value: (d) => d.label },
-  { key: 'matter', title: 'Matter', width: 150, grow: true, value: (d) => d.matterTitle },
+  {
+    key: 'matter',
+    title: 'Matter',
+    width: 150,
+    grow: true,
+    value: (d) => d.matterTitle,
+    cell: (d) => <MatterName name={d.matterTitle} restricted={d.restricted} masked={d.masked} />,
+  },
   {
     key: 'status',
     title: 'Status',

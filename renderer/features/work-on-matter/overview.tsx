@@ -1,4 +1,4 @@
-import { Select, Switch } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { law } from '../../../shared/law';
 import { type MatterDetail, saveField, useMatter, usePeople, useSettings } from '../../data';
 import { go } from '../../state';
@@ -9,6 +9,7 @@ import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId } from '../../ui/field-source';
 import { AreaField, DateField, SelectField, TextField, TimeField } from '../../ui/fields';
 import type { DateStyle } from '../../ui/format';
+import { Restriction } from './restriction';
 import { Timeline } from './timeline';
 
 const sides = [
@@ -80,7 +81,7 @@ function NextDates({ matter, style }: { readonly matter: MatterDetail; readonly 
 
 function MatterFields({ matter }: { readonly matter: MatterDetail }) {
   const people = (usePeople() ?? []).map((p) => ({ value: p.id, label: p.value.name }));
-  const { id, responsible, restricted } = matter.row;
+  const { id, responsible } = matter.row;
   const save = (path: string, value: unknown) => void saveField(id, path, value).catch(showFailure);
   return (
     <FieldGroup title="Matter">
@@ -96,19 +97,7 @@ function MatterFields({ matter }: { readonly matter: MatterDetail }) {
           onChange={(next) => save('responsible', next)}
         />
       </FieldRow>
-      <FieldRow
-        label="Restricted"
-        htmlFor={fieldId('restricted')}
-        hint="Sealed, gagged, grand-jury or national-security matters: kept out of sharing."
-      >
-        <Switch
-          id={fieldId('restricted')}
-          size="xs"
-          checked={restricted}
-          label={restricted ? 'Yes' : 'No'}
-          onChange={(event) => save('restricted', event.currentTarget.checked)}
-        />
-      </FieldRow>
+      <Restriction matter={matter} />
     </FieldGroup>
   );
 }
@@ -122,11 +111,7 @@ function ClientFields({ matter }: { readonly matter: MatterDetail }) {
         path="client.name"
         label={doe ? 'Pseudonym' : 'Name'}
         required
-        hint={
-          doe
-            ? 'Until the vault exists, Quash holds no field for a real name, address or device: what is not here cannot leak. The papers carry the pseudonym.'
-            : undefined
-        }
+        hint={doe ? <RealName matterId={matter.row.id} /> : undefined}
       />
       <TextField path="client.short" label="Short name" required />
       <AreaField
@@ -135,6 +120,18 @@ function ClientFields({ matter }: { readonly matter: MatterDetail }) {
         placeholder="a Delaware corporation with its principal place of business in San Francisco, California"
       />
     </FieldGroup>
+  );
+}
+
+function RealName({ matterId }: { readonly matterId: string }) {
+  return (
+    <>
+      The papers carry the pseudonym. The real name, and whatever else leads to the speaker, belongs in the{' '}
+      <button type="button" className="q-link" onClick={() => go({ section: 'matters', matterId, tab: 'drawer' })}>
+        sealed drawer
+      </button>
+      .
+    </>
   );
 }
 

@@ -1,5 +1,13 @@
 import { Button, Menu, Tabs } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconFileExport, IconPencil, IconRestore, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconDots,
+  IconFileExport,
+  IconLock,
+  IconPencil,
+  IconRestore,
+  IconTrash,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { type MatterDetail, restoreMatter, trashMatter, undo, useField, useMatter } from '../../data';
 import { go } from '../../state';
@@ -8,6 +16,7 @@ import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { FieldSource, type UseBoundField } from '../../ui/field-source';
 import { PaneHeader } from '../../ui/pane-header';
+import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 import { type MatterTab, matterTabs, tabOf } from './tabs';
 import { useFocusField } from './use-focus-field';
@@ -78,7 +87,7 @@ export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterS
       >
         <Tabs.List aria-label="Pages of the matter">
           {matterTabs.map(({ id, word }) => (
-            <Tabs.Tab key={id} value={id}>
+            <Tabs.Tab key={id} value={id} leftSection={id === 'drawer' ? <IconLock size={14} aria-hidden /> : null}>
               {word}
               {countOf(matter, id)}
             </Tabs.Tab>
@@ -120,6 +129,7 @@ function MatterHeader({ matter, onExport }: { readonly matter: MatterDetail; rea
   };
   return (
     <PaneHeader title={name}>
+      {matter.row.restricted && <RestrictedBadge masked={false} />}
       <Button
         variant="subtle"
         color="gray"

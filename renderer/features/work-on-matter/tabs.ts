@@ -10,6 +10,7 @@ export const matterTabs = [
   { id: 'notes', word: 'Notes' },
   { id: 'files', word: 'Files' },
   { id: 'activity', word: 'Activity' },
+  { id: 'drawer', word: 'Sealed drawer' },
 ] as const;
 
 export type MatterTab = (typeof matterTabs)[number]['id'];

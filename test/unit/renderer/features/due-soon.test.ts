@@ -7,6 +7,8 @@ const item = (date: string, status: 'open' | 'done' = 'open'): DeadlineItem => (
   matterId: 'm',
   matterTitle: 'A matter',
   sample: false,
+  restricted: false,
+  masked: false,
   stage: 'drafting',
   today: '2026-11-21',
   label: 'Return date',

@@ -1,10 +1,8 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { installSamples, removeSamples, useMatters } from '../../data';
 import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
-import { formatBytes } from '../../ui/format';
-import { KeyValue } from '../../ui/law-text';
 import { hideUndo, showDone } from '../../ui/undo-toast';
 
 /** Installs and removes the sample matters, each in one action. */
@@ -80,54 +78,5 @@ export function SamplesPage() {
         </div>
       </Modal>
     </FieldGroup>
-  );
-}
-
-interface Room {
-  readonly used: number | undefined;
-  readonly free: number | undefined;
-  readonly persisted: boolean;
-}
-
-function useRoom(): Room | undefined {
-  const [room, setRoom] = useState<Room>();
-  useEffect(() => {
-    let live = true;
-    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
-      ([{ usage, quota }, persisted]) => {
-        const free = usage !== undefined && quota !== undefined ? quota - usage : undefined;
-        if (live) setRoom({ used: usage, free, persisted });
-      },
-    );
-    return () => {
-      live = false;
-    };
-  }, []);
-  return room;
-}
-
-/** Where the data lies, how much there is, and that nothing backs it up yet. */
-export function StoragePage() {
-  const room = useRoom();
-  return (
-    <>
-      <FieldGroup title="Storage">
-        <KeyValue
-          items={[
-            ['Kept in', 'The profile folder of Quash on this machine, in its own database'],
-            ['In use', room?.used === undefined ? 'Not known' : formatBytes(room.used)],
-            ['Room left', room?.free === undefined ? 'Not known' : formatBytes(room.free)],
-            ['Kept for good', room?.persisted ? 'Yes' : 'The system may clear it when the disk is full'],
-            ['Encryption', 'None yet. Use the disk encryption of your system.'],
-          ]}
-        />
-      </FieldGroup>
-      <FieldGroup title="Backup">
-        <p className="q-prose">
-          No backup yet: this version makes none. Export the matters you cannot do without, and include the profile
-          folder in the backup of your machine while Quash is closed.
-        </p>
-      </FieldGroup>
-    </>
   );
 }

@@ -1,0 +1,16 @@
+import { SettingsScreen } from '../features/change-settings/screen';
+import { GuardPage } from '../features/guard-vault/guard-page';
+import { StoragePage } from '../features/keep-backups/storage-page';
+
+/** The settings, with the features behind the pages of the vault. */
+export function SettingsRoute({ tab }: { readonly tab: string | undefined }) {
+  return (
+    <SettingsScreen
+      tab={tab}
+      vault={[
+        { id: 'storage', word: 'Storage and backup', page: <StoragePage /> },
+        { id: 'lock', word: 'Lock and passphrase', page: <GuardPage /> },
+      ]}
+    />
+  );
+}
