@@ -19,6 +19,9 @@ const toTest = {
   'libxml2-utils': 'xmllint',
   'libreoffice-writer-nogui': 'soffice',
   'poppler-utils': 'pdftoppm',
+  // The proof that nothing is sent: a network of its own for the app, and somebody who listens.
+  iproute2: 'ip',
+  tcpdump: 'tcpdump',
 };
 
 const output = (program, args) => spawnSync(program, args, { encoding: 'utf8' }).stdout ?? '';

@@ -6,6 +6,7 @@ import { electronRuntime } from './electron-runtime.mjs';
 import { packageApp } from './package.mjs';
 import { bin, hasDisplay, root, run } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
+import { runCounted } from './sum-report.mjs';
 
 /** `npm test`: set-up, checks, unit and property tests, build, package, the real app. One run tells everything. */
 
@@ -76,6 +77,18 @@ function vitest(project, wrapper = []) {
   return counted === 'failed' || (counted === 'passed' && ended);
 }
 
+/** A suite that counts for itself, in its short form; `npm run test:reliability` has the long ones. */
+function shortForm(name, args) {
+  step(`${name}, short form`, () => {
+    const { passed, failed, skipped } = runCounted(name, args);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    if (skipped > 0) skips.push(`SKIPPED: ${name}: ${skipped} (the reasons are above)`);
+    return true;
+  });
+}
+
 function testApp() {
   const runtime = electronRuntime();
   if (runtime === undefined) {
@@ -90,7 +103,11 @@ function testApp() {
   const hasXvfb = spawnSync('which', ['xvfb-run']).status === 0;
   if (process.platform !== 'linux') skip('the packaged app', 'its tests know the Linux package only');
   else if (!hasDisplay && !hasXvfb) skip('the packaged app', 'there is neither a display nor xvfb-run');
-  else step('the real app', () => vitest('e2e', hasXvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []));
+  else {
+    step('the real app', () => vitest('e2e', hasXvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []));
+    shortForm('reliability', ['--short', '--packaged']);
+    shortForm('egress', ['--short']);
+  }
 }
 
 function finish() {

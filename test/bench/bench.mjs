@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { base64Files } from '../../.ci/vite-b64.mjs';
+import { buildTested } from '../reliability/build.mjs';
 
 /** `npm run bench`: everything is a ratio against a named baseline measured in the same run. */
 const root = resolve(import.meta.dirname, '../..');
@@ -22,7 +23,7 @@ async function measure(entry) {
       rollupOptions: { output: { format: 'es', entryFileNames: entry.replace(/ts$/, 'mjs') } },
     },
   });
-  const { status } = spawnSync(process.execPath, [join(out, entry.replace(/ts$/, 'mjs'))], {
+  const { status } = spawnSync(process.execPath, [join(out, entry.replace(/ts$/, 'mjs')), ...process.argv.slice(3)], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -31,7 +32,9 @@ async function measure(entry) {
 
 const only = process.argv[2];
 const results = [];
-for (const entry of ['draft-time.ts', 'start-time.ts']) {
-  if (only === undefined || entry.startsWith(only)) results.push(await measure(entry));
+for (const entry of ['draft-time.ts', 'start-time.ts', 'vault-time.ts']) {
+  if (only !== undefined && !entry.startsWith(only)) continue;
+  if (entry === 'vault-time.ts') await buildTested(join(out, 'tested'), 'test/bench/vault-page.ts');
+  results.push(await measure(entry));
 }
 process.exit(results.includes(false) ? 1 : 0);

@@ -60,7 +60,7 @@ const median = (times: readonly number[]): number =>
 /** A profile with the samples and, when asked, as many precedents as a large library has. */
 async function profileWith(precedents: number): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'quash-bench-'));
-  const running = await launchApp({ profile });
+  const running = await launchApp({ profile, vault: 'samples' });
   const { page } = running;
   await page
     .getByRole('button', { name: /start|continue|skip/i })

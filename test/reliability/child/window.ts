@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { answerWindow } from '../../../main/ipc/handlers';
+import { journalHandlers, vaultHandlers } from '../../../main/ipc/vault-handlers';
+import { OwnClipboard } from '../../../main/lock/own-clipboard';
+import { Session } from '../../../main/lock/session';
+import { pages } from '../../../main/origin';
+import { workingSet } from '../../../main/profile/working-set';
+import type { OpenVault } from '../../../main/vault/vault';
+
+/*
+ * A real window on the open vault: the product's preload, channels, handlers and session partition; the page is the
+ * harness's own, so that it can be told what to do.
+ */
+
+let window: BrowserWindow | null = null;
+
+/** A session that makes no backups and has no other window: both are tried elsewhere. */
+const bareSession = (): Session =>
+  new Session({
+    showLock: () => Promise.resolve(),
+    showMain: () => Promise.resolve(),
+    startBackups: () => ({ stop: () => Promise.resolve() }) as ReturnType<Around['startBackups']>,
+    clearClipboard: () => Promise.resolve(),
+    changed: () => undefined,
+  });
+type Around = ConstructorParameters<typeof Session>[0];
+
+const noClipboard = new OwnClipboard({
+  readText: () => Promise.resolve(Buffer.alloc(0)),
+  clear: () => undefined,
+  clearMarked: () => undefined,
+});
+
+/** Opens the window; what its page writes to the console goes to `say`. Comes back when the page is there. */
+export async function openWindow(vault: OpenVault, say: (line: string) => void): Promise<void> {
+  const session = bareSession();
+  await session.open(vault);
+  const partition = `persist:${await workingSet(app.getPath('userData'))}`;
+  window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      partition,
+      preload: join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      backgroundThrottling: false,
+    },
+  });
+  const newWorkingSet = (): Promise<void> => Promise.reject(new Error('the page could not open its database'));
+  answerWindow(window, 'main', {
+    ...journalHandlers(session, true),
+    ...vaultHandlers({ session, clipboard: noClipboard, newWorkingSet }),
+  });
+  window.webContents.on('console-message', (_event, _level, message: string) => say(message));
+  await window.loadURL(pages.main);
+}
+
+/** Calls a function of the page and gives what it gives. */
+export async function callPage(name: string, input: unknown): Promise<unknown> {
+  if (!window) throw new Error('no window is open');
+  return (await window.webContents.executeJavaScript(
+    `tested[${JSON.stringify(name)}](${JSON.stringify(input)})`,
+  )) as unknown;
+}
+
+/** Ends the window and its process. */
+export function closeWindow(): void {
+  window?.destroy();
+  window = null;
+}
