@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { createVault, inspectVault } from '../../main/vault/vault';
+import { kdfFloor } from '../../shared/vault/header';
 
 /**
  * Drives the packaged app in a real Electron. The package is the release but for one fuse: Playwright attaches
@@ -24,8 +26,15 @@ export const testSwitches = (profile: string): string[] => [
 /** An empty profile of its own. Pass it to a second `launchApp` to see what outlives a restart. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'quash-profile-'));
 
+/** Opens every vault that `launchApp` makes. */
+export const testPassphrase = 'tulip granite harbor seven';
+
+/** `protected`: with `testPassphrase`; `samples`: opens by itself; `none`: a first start, at the lock window. */
+export type TestVault = 'protected' | 'samples' | 'none';
+
 export interface RunningApp {
   readonly app: ElectronApplication;
+  /** The main window; with `vault: 'none'` the lock window. After a lock it is closed: see `unlock`. */
   readonly page: Page;
   readonly profile: string;
   /** What the app printed so far: `Quash is ready` among it. */
@@ -51,19 +60,70 @@ async function attach(profile: string, attempts = 3): Promise<ElectronApplicatio
   }
 }
 
-/** Starts the app on a profile (a new one when none is named) and waits for its window. */
-export async function launchApp({ profile = newProfile() }: { profile?: string } = {}): Promise<RunningApp> {
+/** Makes the vault of a profile that has none, at the least cost that the format allows, so that opening takes no time. */
+async function prepareVault(profile: string, vault: 'protected' | 'samples'): Promise<void> {
+  const passphrase = vault === 'samples' ? null : new TextEncoder().encode(testPassphrase);
+  const made = await createVault(profile, { kind: vault, passphrase, writtenBy: 'test', kdf: { ...kdfFloor } });
+  await made.vault.close();
+}
+
+async function windowAt(app: ElectronApplication, page: string): Promise<Page> {
+  const isIt = (window: Page): boolean => !window.isClosed() && window.url().startsWith(`app://quash/${page}`);
+  const end = Date.now() + 30_000;
+  for (;;) {
+    // The newest: one that is being ended may still be among them.
+    const found = app.windows().findLast(isIt);
+    if (found !== undefined) {
+      await found.waitForLoadState('domcontentloaded');
+      return found;
+    }
+    if (Date.now() > end) throw new Error(`No window shows ${page}.`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+/** The window that asks for the passphrase, once it is there. */
+export const lockWindowOf = (app: ElectronApplication): Promise<Page> => windowAt(app, 'lock.html');
+
+/** The window of the program, once it is there. */
+export const mainWindowOf = (app: ElectronApplication): Promise<Page> => windowAt(app, 'index.html');
+
+/** Types a passphrase into the lock window, and waits for the main one. */
+export async function unlock(app: ElectronApplication, passphrase = testPassphrase): Promise<Page> {
+  const lock = await lockWindowOf(app);
+  const opened = app.waitForEvent('window', (window) => window !== lock);
+  await lock.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await lock.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await opened;
+  return mainWindowOf(app);
+}
+
+/**
+ * Starts the app on a profile (a new one when none is named) and waits for its window. A profile without a vault gets
+ * one first; a vault that is there already is opened as what it is, with `passphrase`.
+ */
+export async function launchApp({
+  profile = newProfile(),
+  vault = 'protected',
+  passphrase = testPassphrase,
+}: { profile?: string; vault?: TestVault; passphrase?: string } = {}): Promise<RunningApp> {
   if (!existsSync(program)) throw new Error('There is no package to test. Run: node .ci/package.mjs --e2e');
+  if (vault !== 'none' && (await inspectVault(profile)).state === 'none') await prepareVault(profile, vault);
+  const { state, kind } = await inspectVault(profile);
   const app = await attach(profile);
   let output = '';
   app.process().stdout?.on('data', (text: Buffer) => (output += text.toString()));
-  const page = await app.firstWindow();
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.waitForLoadState('domcontentloaded');
+  const listen = (window: Page): void => {
+    window.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    window.on('pageerror', (error) => complaints.push(String(error)));
+  };
+  app.on('window', listen);
+  for (const window of app.windows()) listen(window);
+  const first = (): Promise<Page> => (kind === 'samples' ? mainWindowOf(app) : unlock(app, passphrase));
+  const page = state === 'locked' ? await first() : await lockWindowOf(app);
   const gone = new Promise<void>((done) => app.process().once('exit', () => done()));
   return {
     app,

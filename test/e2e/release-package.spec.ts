@@ -83,7 +83,7 @@ describe('the release, started', () => {
       if (typeof value !== 'string') throw new Error('not yet');
       return JSON.parse(value) as unknown;
     });
-    expect(seen).toMatchObject({ at: 'app://quash/index.html', require: 'undefined', bridge: 'object' });
+    expect(seen).toMatchObject({ at: 'app://quash/lock.html', require: 'undefined', bridge: 'object' });
   });
 
   it('answers its page through the contract', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mainChannels } from '../../shared/ipc/channels';
 import { launchApp, type RunningApp } from './app';
 
 /** Asserts on the running app what docs/security.md promises. A listening server is the witness for the network. */
@@ -62,7 +63,7 @@ describe('the window', () => {
       require: 'undefined',
       process: 'undefined',
       rtc: 'undefined',
-      bridge: ['app:info', 'app:ready', 'file:open', 'file:save', 'file:show'],
+      bridge: [...mainChannels].sort(),
     });
   });
 
