@@ -43,7 +43,7 @@ module.exports = {
       'ipc-is-a-leaf',
       'The IPC contract is types and schemas.',
       { path: '^shared/ipc/' },
-      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema)/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault)/' },
     ),
     forbid(
       'docx-only-in-render',
@@ -87,6 +87,12 @@ module.exports = {
       { path: '^renderer/ui/' },
       { path: '^renderer/(data|state|workers)/' },
     ),
+    forbid(
+      'only-the-drawer-reads',
+      'What gives the speaker away is read by the open drawer, the seal it goes under, and nobody else.',
+      { pathNot: '^renderer/(features/open-drawer/|data/(commands/keep-fact|queries/drawer)[.]ts$)|^test/' },
+      { path: '^renderer/data/protected[.]ts$' },
+    ),
     forbid('main-not-renderer', 'main/ never imports renderer/.', { path: '^main/' }, { path: '^renderer/' }),
     forbid(
       'renderer-not-main',
@@ -120,8 +126,8 @@ module.exports = {
     ),
     forbid(
       'one-exit-for-files',
-      'Only main/files touches files for the app; everything else hands it bytes.',
-      { path: '^main/', pathNot: '^main/(files|cli)/|^main/serve-renderer[.]ts$' },
+      'Only main/files touches files for the app, and main/vault the vault; everything else hands them bytes.',
+      { path: '^main/', pathNot: '^main/(files|cli|vault|profile)/|^main/serve-renderer[.]ts$' },
       { path: '^(node:)?fs(/promises)?$' },
     ),
     forbid(
@@ -142,7 +148,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash)[.]ts$|^renderer/(app/main[.]tsx|workers/)',
+          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash)[.]ts$|^renderer/(app/(main|lock-main)[.]tsx|app/adopt-main[.]ts|workers/)',
       },
       {},
     ),

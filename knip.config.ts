@@ -3,15 +3,18 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'renderer/workers/*.worker.ts',
+    'renderer/app/{lock-main,adopt-main}.{ts,tsx}',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/bench/**/*.{mjs,ts}',
+    'test/egress/{run,drive,sink}.ts',
+    'test/reliability/{run,child/main,child/page}.ts',
     '.ci/*.mjs',
     '.ci/make-templates/make.mjs',
   ],
   project: ['main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'shared/**/*.ts', 'templates/**/*.ts', 'test/**/*.{ts,tsx}'],
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
-  ignoreBinaries: ['soffice'],
+  ignoreBinaries: ['soffice', 'ip', 'mount', 'umount'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
