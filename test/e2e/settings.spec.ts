@@ -75,6 +75,9 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Remove all samples…' }).click();
     await page.getByRole('button', { name: 'Remove the samples' }).click();
     await page.getByText('No sample matter is installed.').waitFor();
+    // The keys of the pages rest while a dialog is still on the screen.
+    await page.getByText('The sample matters are gone').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+2');
     await page.getByRole('heading', { name: 'No matters yet' }).waitFor();
     await inspect('matters-empty');
