@@ -7,8 +7,8 @@ import { openBytes, sealHolds } from './seal';
  * A sealed file as the page makes it: 'QB1\n', the file's own key sealed under the vault's key of files (iv, key, tag),
  * and the content sealed under that (iv, content, tag). Both seals are bound to the file's name.
  */
-const magic = ascii('QB1\n');
-const keyEnd = magic.byteLength + ivLength + keyLength + tagLength;
+export const magic = ascii('QB1\n');
+export const keyEnd = magic.byteLength + ivLength + keyLength + tagLength;
 
 /** True when the file's key was sealed for this name: a file under another's name is none. Nothing is opened. */
 export const isFileNamed = (blobsKey: Uint8Array, name: string, sealed: Uint8Array): boolean =>

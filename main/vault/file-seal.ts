@@ -1,12 +1,10 @@
 import { ascii, concatBytes, sameBytes } from '../../shared/vault/bytes';
-import { ivLength, tagLength } from '../../shared/vault/frame';
+import { keyEnd, magic } from './blob-seal';
 import { keyLength } from './keys';
 import { openBytes, sealBytes } from './seal';
 import { randomSecret } from './secret-bytes';
 
-/** A stored file as the page makes it (blob-seal.ts says how), opened and made in main: for the samples alone. */
-const magic = ascii('QB1\n');
-const keyEnd = magic.byteLength + ivLength + keyLength + tagLength;
+/* A stored file as the page makes it (blob-seal.ts says how), opened and made in main: for the samples alone. */
 
 /** The content; null when it is not what was sealed under this name. */
 export async function openFile(blobsKey: Uint8Array, name: string, file: Uint8Array): Promise<Uint8Array | null> {
