@@ -88,14 +88,26 @@ export const lockWindowOf = (app: ElectronApplication): Promise<Page> => windowA
 /** The window of the program, once it is there. */
 export const mainWindowOf = (app: ElectronApplication): Promise<Page> => windowAt(app, 'index.html');
 
-/** Types a passphrase into the lock window, and waits for the main one. */
+/** The lock window goes once the main one can be seen: waits until its process has ended and one window is left. */
+async function alone(app: ElectronApplication): Promise<void> {
+  const end = Date.now() + 30_000;
+  const count = (): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  while ((await count()) > 1) {
+    if (Date.now() > end) throw new Error('The lock window is still there beside the main one.');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+/** Types a passphrase into the lock window, and waits for the main one to be the only one. */
 export async function unlock(app: ElectronApplication, passphrase = testPassphrase): Promise<Page> {
   const lock = await lockWindowOf(app);
   const opened = app.waitForEvent('window', (window) => window !== lock);
   await lock.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await lock.getByRole('button', { name: 'Unlock', exact: true }).click();
   await opened;
-  return mainWindowOf(app);
+  const main = await mainWindowOf(app);
+  await alone(app);
+  return main;
 }
 
 /**
