@@ -13,6 +13,7 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   attachment: { name: 'PDF or Word document', extensions: ['pdf', 'docx'] },
   precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv'] },
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
+  'word-file': { name: 'Word document', extensions: ['docx'] },
 };
 
 /** What the system's dialogs offer, and how large a file of each purpose may be. */

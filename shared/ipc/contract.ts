@@ -16,6 +16,7 @@ export const openLimits = {
   attachment: megabytes(50),
   precedents: megabytes(20),
   template: megabytes(20),
+  'word-file': megabytes(20),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -65,7 +66,7 @@ export const contract = {
   },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
-    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template']) }),
+    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file']) }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
       z.strictObject({ status: z.literal('cancelled') }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareParagraphs, countChanges, type ParagraphChange } from '../../../../shared/compare/compare';
+import { countChanges, type ParagraphChange } from '../../../../shared/compare/changes';
+import { compareParagraphs } from '../../../../shared/compare/compare';
 
 const shown = (changes: readonly ParagraphChange[]): string[] =>
   changes.map((change) =>
