@@ -78,7 +78,7 @@ describe('a paper that was edited in Word', () => {
     await page.getByText('Pages', { exact: true }).click();
     await page.locator('.q-pview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Show version 1' }).click();
-    await page.getByRole('region', { name: /^Version 1 of/ }).waitFor();
+    await page.getByRole('region', { name: /^Version 1 of.*, pages$/ }).waitFor();
   });
 
   it('is refused with words when it is no Word document, and nothing is kept', async () => {
