@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   json: { name: 'JSON', extensions: ['json'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   txt: { name: 'Text', extensions: ['txt'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {

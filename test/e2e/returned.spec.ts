@@ -1,17 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
+import { findOffice } from '../../main/files/office/find-office';
 import { faults } from './axe';
 
-/** A paper leaves, is edited outside as Word would, and comes back: kept, compared in words, checked as it now is. */
+/** A paper leaves as Word file and as PDF, is edited outside as Word would, and comes back: kept, compared in words, checked as it now is. */
 
 const folder = mkdtempSync(join(tmpdir(), 'quash-returned-'));
 const saved = join(folder, 'complaint.docx');
 const edited = join(folder, 'complaint, edited.docx');
+const pdf = join(folder, 'complaint.pdf');
+const hasOffice = findOffice() !== null;
 
 let running: RunningApp;
 let page: Page;
@@ -88,5 +92,30 @@ describe('a paper that was edited in Word', () => {
     await page.getByRole('button', { name: 'Bring back from Word…' }).click();
     await page.getByText('This file was not opened', { exact: false }).first().waitFor();
     expect(await page.getByText('Version 3').count()).toBe(0);
+  });
+});
+
+describe.runIf(hasOffice)('a paper as PDF', () => {
+  beforeAll(async () => {
+    await page.getByRole('button', { name: 'Open draft' }).click();
+    await page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
+  });
+
+  it('is made by LibreOffice, and told what a filing system would look at', async () => {
+    await answerSaveDialog(running.app, pdf);
+    await page.getByRole('button', { name: 'Save as PDF…' }).click();
+    await page.getByText('PDF saved').waitFor({ timeout: 60_000 });
+    await page.getByText('US Letter, searchable, fonts embedded', { exact: false }).waitFor();
+    await screenshot(page, 'pdf-saved');
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).stdout).toContain('TWITTER, INC.');
+  });
+
+  it('can be called off', async () => {
+    await answerSaveDialog(running.app, join(folder, 'never.pdf'));
+    await page.getByRole('button', { name: 'Save as PDF…' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Save as PDF…' }).isEnabled()).toBe(true);
+    expect(existsSync(join(folder, 'never.pdf'))).toBe(false);
   });
 });
