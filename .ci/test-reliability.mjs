@@ -19,10 +19,11 @@ const packed =
   packageApp(runtime, { forTests: true });
 if (!packed) console.log('The app could not be packaged: what needs it fails, or is skipped.');
 const suites = { reliability: ['--packaged', ...args], egress: args };
-const sums = Object.entries(suites).map(([name, words]) => {
+const sums = [];
+for (const [name, words] of Object.entries(suites)) {
   console.log(`\n== ${name}`);
-  return runCounted(name, words);
-});
+  sums.push(await runCounted(name, words));
+}
 const sum = (key) => sums.reduce((total, counts) => total + counts[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
