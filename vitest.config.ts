@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { base64Files } from './.ci/vite-b64.mjs';
 
@@ -13,7 +14,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: headless.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
-          testTimeout: 20_000,
+          // A limit for what hangs, not for what is slow beside the real app on two cores.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two where Vitest would take one: they wait for the disk and for programs as often as they compute.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {
@@ -25,8 +30,10 @@ export default defineConfig({
           // One real window at a time: two apps on two cores only measure each other.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Its files keep nothing outside themselves: one load of Playwright and the vault serves them all.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

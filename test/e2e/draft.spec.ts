@@ -145,7 +145,7 @@ describe('the draft screen', () => {
     await page.emulateMedia({ colorScheme });
     for (const name of ['Document', 'What is missing', 'Grounds', 'Authorities', 'Text', 'Check and save']) {
       await step(name);
-      await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
+      await expect.poll(() => faults(page), { timeout: 30_000 }).toEqual([]);
       await screenshot(page, `draft-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
     }
   });
@@ -163,7 +163,7 @@ describe('the draft screen', () => {
     await page.getByRole('button', { name: 'Save again… version 1' }).click();
     await expect.poll(() => existsSync(again)).toBe(true);
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
-    await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
+    await expect.poll(() => faults(page), { timeout: 30_000 }).toEqual([]);
     await screenshot(page, 'drafts');
     await page.getByRole('button', { name: 'Open draft' }).click();
     expect(await previewText()).toContain('TWITTER, INC.');
