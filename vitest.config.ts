@@ -5,6 +5,9 @@ import { base64Files } from './.ci/vite-b64.mjs';
 const plugins = [base64Files()];
 const headless = ['unit', 'tables', 'golden', 'property', 'migrations', 'defects'];
 
+// Vitest looks for one second, which a loaded machine may take for anything. What does not come about still fails.
+const patient = { poll: { timeout: 30_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: headless.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
           // A limit for what hangs, not for what is slow beside the real app on two cores.
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Two where Vitest would take one: they wait for the disk and for programs as often as they compute.
@@ -32,6 +36,7 @@ export default defineConfig({
           maxWorkers: 1,
           // Its files keep nothing outside themselves: one load of Playwright and the vault serves them all.
           isolate: false,
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

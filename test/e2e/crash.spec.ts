@@ -39,7 +39,7 @@ describe('a window that dies', () => {
       for (const contents of webContents.getAllWebContents()) contents.forcefullyCrashRenderer();
     });
     const isAnother = (now: number): boolean => now !== 0 && now !== id;
-    await expect.poll(() => processOf(running.app, '').then(isAnother), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => processOf(running.app, '').then(isAnother)).toBe(true);
   }
 
   const matterIsThere = (): Promise<void> =>

@@ -156,15 +156,15 @@ describe('the library', () => {
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await open('People v. Harris');
-    await expect.poll(() => faults(page), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Edit fields' }).click();
-    await expect.poll(() => faults(page), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await screenshot(page, `precedents-${colorScheme}`);
     for (const section of ['Today', 'Deadlines', 'Templates']) {
       await page.getByRole('navigation').getByText(section, { exact: true }).click();
       await page.getByRole('heading', { level: 1, name: section }).waitFor();
-      await expect.poll(() => faults(page), { timeout: 30_000 }).toEqual([]);
+      await expect.poll(() => faults(page)).toEqual([]);
       await screenshot(page, `${section.toLowerCase()}-${colorScheme}`);
     }
     await page.getByRole('navigation').getByText('Precedents', { exact: true }).click();

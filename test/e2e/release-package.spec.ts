@@ -61,7 +61,7 @@ describe('the release package', () => {
     let said = '';
     asked.stdout.on('data', (text: Buffer) => (said += text.toString()));
     try {
-      await expect.poll(() => said, { timeout: 30_000 }).toMatch(/Quash is ready|I am Node/);
+      await expect.poll(() => said).toMatch(/Quash is ready|I am Node/);
     } finally {
       asked.kill('SIGKILL');
     }
