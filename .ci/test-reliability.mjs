@@ -8,7 +8,8 @@ import { runCounted } from './sum-report.mjs';
 
 /**
  * `npm run test:reliability`: the long form of what `npm test` does in short. Kills, power cuts, storage faults, full
- * disks, what can be read at rest and in memory (.ci/reliability.mjs), and that no packet leaves (.ci/egress.mjs).
+ * disks, what can be read at rest and in memory (.ci/reliability.mjs), that no packet leaves (.ci/egress.mjs), and the
+ * property tests on cases drawn anew.
  * Arguments are handed on: `--short`, `--seed=N`.
  */
 const args = process.argv.slice(2);

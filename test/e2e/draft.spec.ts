@@ -22,7 +22,7 @@ const nav = (section: string): Promise<void> =>
   page.getByRole('navigation').getByText(section, { exact: true }).first().click();
 const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
 const pages = (): Promise<unknown> =>
-  page.locator('.q-pview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
+  page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
 
 /** What the preview shows, as text; asked again until it settles. */
 async function previewText(): Promise<string> {
