@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../kernel/diagnostic';
 import { lawIsThere } from '../drafting/passages/choose';
+import { isBrief } from '../drafting/catalogue/document-kind';
 import type { CheckInput } from './draft-input';
 
 /**
@@ -7,7 +8,7 @@ import type { CheckInput } from './draft-input';
  * Reminds; it does not judge what is directly adverse or controlling (Model Rule 3.3(a)(2) does).
  */
 export function checkCandor({ kind, matter, law, mentions }: CheckInput): Diagnostic[] {
-  if (kind.kind !== 'motion' && kind.kind !== 'opposition') return [];
+  if (!isBrief(kind)) return [];
   const cited = new Set(mentions.map((mention) => mention.id));
   const found = new Map<string, Diagnostic>();
   for (const choice of matter.grounds.filter((ground) => ground.chosen)) {
