@@ -21,8 +21,7 @@ let page: Page;
 const nav = (section: string): Promise<void> =>
   page.getByRole('navigation').getByText(section, { exact: true }).first().click();
 const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
-const pages = (): Promise<unknown> =>
-  page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
+const pages = (): Promise<unknown> => page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
 
 /** What the preview shows, as text; asked again until it settles. */
 async function previewText(): Promise<string> {
