@@ -55,6 +55,7 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
     page: {
       paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
       lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
+      ...made.page,
       ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     },
     diagnostics: [],
