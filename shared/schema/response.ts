@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCivilDate } from '../kernel/civil-date';
 import { civilDateSchema, text } from './answers';
 
 /*
@@ -8,7 +9,10 @@ import { civilDateSchema, text } from './answers';
 const amount = z.number().nonnegative().max(1_000_000_000);
 
 /** Local date and time, 'YYYY-MM-DDTHH:MM'. */
-const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM');
+const momentSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM')
+  .refine((at) => isCivilDate(at.slice(0, 10)), 'must be a day of the calendar and a time');
 
 /** The answer to one item of the demand. */
 export const itemResponseSchema = z.strictObject({

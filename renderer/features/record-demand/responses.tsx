@@ -114,17 +114,23 @@ function ItemAnswer({ at, text, entry, onChoose }: ItemAnswerProps) {
       </FieldRow>
       {answer === 'produce' && (
         <>
-          <AreaField path={`${path}.produced`} label="What is produced" hint="Empty: all that the item describes." />
-          <TextField path={`${path}.bates`} label="Bates range" placeholder="HARBOR-000001 to HARBOR-000004" />
+          <AreaField
+            path={`${path}.produced`}
+            label="What is produced"
+            required
+            hint="Empty: all that the item describes."
+          />
+          <TextField path={`${path}.bates`} label="Bates range" required placeholder="HARBOR-000001 to HARBOR-000004" />
         </>
       )}
       {answer === 'narrow' && (
-        <AreaField path={`${path}.narrowTo`} label="Narrowed to" hint="Completes “a request limited to …”." />
+        <AreaField path={`${path}.narrowTo`} label="Narrowed to" required hint="Completes “a request limited to …”." />
       )}
       {answer && (
         <AreaField
           path={`${path}.reason`}
           label="Why it is withheld"
+          required
           hint="A full sentence of counsel’s; the objections are named without it."
         />
       )}

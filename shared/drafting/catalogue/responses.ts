@@ -62,6 +62,7 @@ export const RESPONSES: readonly DocumentKind[] = [
     title: 'Production log, item by item',
     template: 'production-log',
     kind: 'record',
+    uncaptioned: true,
     unfit: fitsProductionLog,
     printedTitle: ({ client }) => `${possessive(client.short)} Log of Items Produced and Withheld`,
   },
@@ -70,6 +71,7 @@ export const RESPONSES: readonly DocumentKind[] = [
     title: 'Certificate of the records custodian, Fed. R. Evid. 902',
     template: 'custodian-certificate',
     kind: 'record',
+    uncaptioned: true,
     unfit: fitsCertificate,
     printedTitle: ({ client }) => `Certificate of Custodian of Records of ${client.name}`,
   },
@@ -78,6 +80,7 @@ export const RESPONSES: readonly DocumentKind[] = [
     title: 'Statement of costs, 18 U.S.C. § 2706',
     template: 'cost-statement',
     kind: 'record',
+    uncaptioned: true,
     unfit: fitsCostStatement,
     printedTitle: (matter) =>
       `${costsAreSpent(matter) ? 'Statement' : 'Estimate'} of Reimbursable Costs, 18 U.S.C. § 2706`,

@@ -1,4 +1,4 @@
-import type { Block, ListRow, PageSetup } from '../../draft-doc';
+import type { Block, ListRow } from '../../draft-doc';
 import { passagesForSlot } from '../../passages/choose';
 import type { PassageSlot } from '../../passages/parse-passage';
 import type { BlockOptions } from '../../passages/to-blocks';
@@ -10,8 +10,6 @@ export interface Made {
   readonly values?: Readonly<Record<string, string>>;
   readonly flags?: Readonly<Record<string, boolean>>;
   readonly lists?: Readonly<Record<string, readonly ListRow[]>>;
-  /** What this paper is printed on, where it is not what the court wants of papers that are filed. */
-  readonly page?: Partial<PageSetup>;
 }
 
 /** Writes one kind of paper, its slots in reading order so that cites shorten as they go. */

@@ -8,10 +8,8 @@ import { capital, demandNoun, thousands } from '../../words';
 import type { ListRow } from '../../draft-doc';
 import type { Writer } from '../writer';
 import { reportBarred } from './barred';
-import { slot, type Made, type Maker } from './made';
+import { slot, type Maker } from './made';
 
-/** Logs, certificates and statements are not filed: plain paper, single-spaced, whatever the court. */
-const PLAIN: Made['page'] = { paper: 'plain', lineSpacing: 'single' };
 /** A place left for a hand to fill. */
 const LINE = '____________';
 
@@ -66,10 +64,9 @@ export const productionLog: Maker = (writer) => {
     });
   }
   return {
-    blocks: { caption: [], counselBlock: [], logNote: slot(writer, 'record-note') },
+    blocks: { logNote: slot(writer, 'record-note') },
     lists: { logRows: matter.demand.items.map((item, at) => logRow(writer, item, at)) },
     values: { caseLine: caseLine(matter) },
-    page: PLAIN,
   };
 };
 
@@ -84,9 +81,8 @@ export const custodianCertificate: Maker = (writer) => {
     fix: 'Have a person with knowledge go through it; nobody else can fill it.',
   });
   return {
-    blocks: { caption: [], counselBlock: [], certified: slot(writer, 'certified') },
+    blocks: { certified: slot(writer, 'certified') },
     values: { caseLine: caseLine(writer.matter) },
-    page: PLAIN,
   };
 };
 
@@ -117,7 +113,7 @@ export const costStatement: Maker = (writer) => {
   const total = cents.reduce((sum, amount) => sum + amount, 0) / 100;
   const word = hours === 1 ? 'hour' : 'hours';
   return {
-    blocks: { caption: [], counselBlock: [], costTerms: slot(writer, 'record-note') },
+    blocks: { costTerms: slot(writer, 'record-note') },
     lists: {
       costRows: [
         {
@@ -129,6 +125,5 @@ export const costStatement: Maker = (writer) => {
       ],
     },
     values: { caseLine: caseLine(matter), costTotal: dollars(total) },
-    page: PLAIN,
   };
 };

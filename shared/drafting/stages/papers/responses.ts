@@ -40,6 +40,16 @@ export const userNotice: Maker = (writer) => {
       fix: 'Nothing to do if this notice follows up on the first.',
     });
   }
+  const day = matter.response?.answerOn;
+  if (day && day <= matter.today) {
+    report({
+      code: 'answer-day-past',
+      severity: 'warning',
+      message: `The day of the answer (${longDate(day)}) leaves the account holder no time: the notice is dated ${longDate(matter.today)}.`,
+      where: 'response.answerOn',
+      fix: 'Choose a later day, with an extension from the issuer if the return date needs one.',
+    });
+  }
   const holder = `The holder of ${accountPhrase(matter) ?? 'the account'}`;
   return {
     ...plainLetter(writer),
