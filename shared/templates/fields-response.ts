@@ -1,7 +1,9 @@
-import type { TemplateField } from './template-fields';
-
 /** Names that only the papers served or sent use: objections, production log, certificate, statement of costs. */
-export const RESPONSE_TEMPLATE_FIELDS: readonly TemplateField[] = [
+export const RESPONSE_TEMPLATE_FIELDS: readonly {
+  readonly name: string;
+  readonly kind: 'value' | 'condition' | 'list' | 'block';
+  readonly meaning: string;
+}[] = [
   {
     name: 'objectionsWhole',
     kind: 'block',
