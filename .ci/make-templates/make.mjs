@@ -1,5 +1,5 @@
 /**
- * Writes the first version of the shipped templates: `node .ci/make-templates/make.mjs`. They have since been files
+ * Writes the first version of shipped templates: `node .ci/make-templates/make.mjs NAME…`. They have since been files
  * of their own, to be edited in Word: running this again overwrites what was edited.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { complaint, letter, motion, proposedOrder } from './papers.mjs';
+import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -14,7 +15,14 @@ const templates = {
   complaint: [complaint, false],
   'proposed-order': [proposedOrder, false],
   'challenge-letter': [letter, true],
+  objections: [objections, false],
+  'production-log': [productionLog, true],
+  'custodian-certificate': [certificate, true],
+  'cost-statement': [costStatement, true],
 };
+
+/** Only what is named is written, so that no template edited since is overwritten by the way. */
+const named = process.argv.slice(2);
 
 const settings =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -38,6 +46,7 @@ const cachedNumber = (xml) =>
   );
 
 for (const [name, [build, forLetter]] of Object.entries(templates)) {
+  if (!named.includes(name)) continue;
   const document = new Document({
     creator: '',
     externalStyles: forLetter ? letterStyles : paperStyles,

@@ -9,7 +9,9 @@ export interface Unfit {
     | 'wrong-court'
     | 'wrong-client'
     | 'decision-required'
-    | 'wrong-decision';
+    | 'wrong-decision'
+    | 'not-entered'
+    | 'notice-forbidden';
   readonly message: string;
   /** Path of the field that would change the answer. */
   readonly field: string;
@@ -27,7 +29,7 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
   'ndo-2705b',
 ]);
 const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
-const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
+export const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
 /** Courts where the shipped complaint can be filed: it pleads federal jurisdiction. A test holds it to the law data. */
 export const FEDERAL_COURTS: ReadonlySet<string> = new Set(['cand', 'dcd', 'nysd', 'vaed', 'us-district-generic']);
 
@@ -35,7 +37,7 @@ const wrongInstrument = (message: string): Unfit => ({ code: 'wrong-instrument',
 const wrongClient = (message: string): Unfit => ({ code: 'wrong-client', message, field: 'client.side' });
 
 /** The first of several objections. */
-const first =
+export const first =
   (...checks: readonly FitCheck[]): FitCheck =>
   (matter) => {
     for (const check of checks) {
@@ -45,17 +47,17 @@ const first =
     return undefined;
   };
 
-const notAgainst =
+export const notAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? wrongInstrument(message) : undefined;
 
-const onlyAgainst =
+export const onlyAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? undefined : wrongInstrument(message);
 
-const onlyForProvider =
+export const onlyForProvider =
   (message: string): FitCheck =>
   ({ client }) =>
     client.side === 'provider' ? undefined : wrongClient(message);
