@@ -1,16 +1,18 @@
 import { checkDraft } from '../checks';
 import type { Outcome } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
-import { isSample, type Matter } from '../schema/matter';
+import type { Matter } from '../schema/matter';
 import type { DraftDoc } from './draft-doc';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
+import { markAuthorities } from './stages/authorities';
 import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
+import { pageSetup } from './stages/page-setup';
 import { sectionBlocks } from './stages/sections';
 import { counselBlock } from './stages/signature';
-import { SAMPLE_BANNER, templateData } from './stages/values';
+import { templateData } from './stages/values';
 import { makeWriter, type Writer } from './stages/writer';
 
 export interface DraftInput {
@@ -45,16 +47,13 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const sections = sectionBlocks(writer);
   askFrame(writer);
   const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
+  const page = pageSetup(matter, law, kind, data.flags['pleading'] ?? false);
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),
     ...data,
-    blocks: { ...frame, ...sections },
-    page: {
-      paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
-      lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
-      ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
-    },
+    ...(page.tables ? markAuthorities({ ...frame, ...sections }, law) : { blocks: { ...frame, ...sections } }),
+    page,
     diagnostics: [],
   };
   const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
