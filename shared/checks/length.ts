@@ -7,7 +7,8 @@ export interface Measured {
   readonly words: number;
 }
 
-const counted = (n: number, unit: string): string => `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${unit}`;
+const counted = (n: number, unit: 'pages' | 'words'): string =>
+  `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? unit.slice(0, -1) : unit}`;
 
 /** Over the limit blocks filing; a limit that nobody verified, or a length that could not be counted, is said. */
 export function checkLength(rule: LengthRule, { pages, words }: Measured): Diagnostic[] {

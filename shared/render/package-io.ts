@@ -59,7 +59,7 @@ function relationships(name: string, xml: string, pack: OpenPackage): string {
 }
 
 /** Adds a part that the template lacks: its content type and the document's relationship to it. */
-export function addPart(pack: OpenPackage, kind: 'styles' | 'numbering', xml: string): void {
+export function addPart(pack: OpenPackage, kind: 'styles' | 'numbering' | 'footnotes', xml: string): void {
   const name = `word/${kind}.xml`;
   if (!pack.text.has(name)) {
     const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;

@@ -83,7 +83,10 @@ export async function runDraft(options: DraftOptions): Promise<number> {
   checkOptions(options);
   const matter = inCourt(await loadMatter(options.matter), options.court);
   const template = await ownTemplate(options.template);
-  const made = makeDraft(matter, options.document, { matterFile: options.matter, ...(template ? { template } : {}) });
+  const made = await makeDraft(matter, options.document, {
+    matterFile: options.matter,
+    ...(template ? { template } : {}),
+  });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const done = await deliver(made.bytes, options, guard);
   const diagnostics = [...made.diagnostics, ...('blockedAt' in done ? done.blockedAt.map(guardFinding) : [])];
