@@ -67,11 +67,21 @@ export class BlockWriter {
       xml += this.block(
         block,
         (keepLast && isParagraph && index === blocks.length - 1 && block.kind !== 'heading' ? '<w:keepNext/>' : '') +
-          (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : ''),
+          (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : '') +
+          (isParagraph ? this.underHeading(blocks[index - 1]) : ''),
       );
       breakBefore = false;
     }
     return breakBefore ? xml + this.breakParagraph() : xml;
+  }
+
+  /**
+   * Numbered paper fills all its lines, but a heading never stands over a single one: Word would let it, LibreOffice
+   * would not, and the pages of the tables would differ. Above the first block of a slot the template has a heading.
+   */
+  private underHeading(above: Block | undefined): string {
+    const headed = above === undefined || above.kind === 'heading' || above.kind === 'title';
+    return headed && this.page.paper === 'pleading' ? '<w:widowControl/>' : '';
   }
 
   private breakParagraph(): string {

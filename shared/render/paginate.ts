@@ -16,8 +16,8 @@ export interface Paged extends Rendered {
 /** One run of numbers moves with the length of the tables: lay out until nothing moves, or say that it does not settle. */
 const ROUNDS = 3;
 
-/** Lays a Word file out; it computes nothing in the file itself. */
-async function layOut(data: Uint8Array): Promise<EstimatedPageNumbers> {
+/** The page of every bookmark of a Word file; the file itself stays as it is. */
+export async function layOut(data: Uint8Array): Promise<EstimatedPageNumbers> {
   let estimated: EstimatedPageNumbers = { bookmarks: new Map() };
   await patchDocument({
     outputType: 'uint8array',

@@ -122,8 +122,9 @@ export const styleCatalogue: Readonly<Record<StyleRole, StyleRecipe>> = {
   footnote: {
     name: 'footnote text',
     id: 'FootnoteText',
-    double: auto(0),
-    single: auto(0),
+    // Exact lines: what two programs make of single spacing differs, and every page after the note with it.
+    double: exact(280),
+    single: exact(280),
     pleading: exact(240),
     run: '<w:sz w:val="24"/><w:szCs w:val="24"/>',
   },
