@@ -10,7 +10,7 @@ import { draft } from '../../shared/drafting/pipeline';
 import { law } from '../../shared/law';
 import { layOut } from '../../shared/render/paginate';
 import { renderDocx } from '../../shared/render/render';
-import { passages, sampleMatter, templates } from '../../templates/library';
+import { passages, sampleMatter, templates, type SampleName } from '../../templates/library';
 
 /*
  * The pages that the tables print are those of the layout engine. Here LibreOffice makes a PDF of the same files with
@@ -39,7 +39,7 @@ function withNotes(doc: DraftDoc): DraftDoc {
 }
 
 /** A sample in another court, with so many of its grounds, its tables or none, with footnotes or none. */
-type Row = [sample: string, document: string, court: string, grounds: number, how?: 'notes' | 'no tables'];
+type Row = [sample: SampleName, document: string, court: string, grounds: number, how?: 'notes' | 'no tables'];
 const rows: Row[] = [
   ['alt-uscis-doe', 'motion-to-quash', 'cand', 9],
   ['alt-uscis-doe', 'motion-to-quash', 'cand', 2, 'notes'],
