@@ -10,7 +10,7 @@ import { markAuthorities } from './stages/authorities';
 import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
 import { pageSetup } from './stages/page-setup';
-import { sectionBlocks } from './stages/sections';
+import { sections } from './stages/sections';
 import { counselBlock } from './stages/signature';
 import { templateData } from './stages/values';
 import { makeWriter, type Writer } from './stages/writer';
@@ -44,15 +44,17 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const read = readPassages(passages);
   const writer = makeWriter(matter, law, kind, read.passages);
   const data = templateData(matter, law, kind);
-  const sections = sectionBlocks(writer);
+  const made = sections(writer);
   askFrame(writer);
   const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
   const page = pageSetup(matter, law, kind, data.flags['pleading'] ?? false);
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),
-    ...data,
-    ...(page.tables ? markAuthorities({ ...frame, ...sections }, law) : { blocks: { ...frame, ...sections } }),
+    values: { ...data.values, ...made.values },
+    flags: { ...data.flags, ...made.flags },
+    lists: { ...data.lists, ...made.lists },
+    ...(page.tables ? markAuthorities({ ...frame, ...made.blocks }, law) : { blocks: { ...frame, ...made.blocks } }),
     page,
     diagnostics: [],
   };

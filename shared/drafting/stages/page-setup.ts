@@ -1,7 +1,7 @@
 import type { Law } from '../../schema/law';
 import { isSample, type Matter } from '../../schema/matter';
 import type { LengthRule, PageSetup, TableRule } from '../draft-doc';
-import type { DocumentKind } from '../documents';
+import { isBrief, type DocumentKind } from '../catalogue/document-kind';
 import { SAMPLE_BANNER } from './values';
 
 /**
@@ -12,8 +12,6 @@ export const TABLES_OVER_PAGES = 10;
 
 /** Courts that want one run of Arabic numbers from the first page on. Cal. Rules of Court, rule 3.1110(c). */
 const CONTINUOUS: ReadonlySet<string> = new Set(['ca-superior-sf']);
-
-const isBrief = (kind: DocumentKind): boolean => kind.kind === 'motion' || kind.kind === 'opposition';
 
 function tableRule(matter: Matter, law: Law): TableRule {
   const tables = law.courts.get(matter.court?.id ?? '')?.tables;
