@@ -51,7 +51,7 @@ for (const [name, [build, forLetter]] of Object.entries(templates)) {
     creator: '',
     externalStyles: forLetter ? letterStyles : paperStyles,
     numbering: { config: [] },
-    sections: [build()],
+    sections: [build()].flat(),
   });
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
   const text = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { BorderStyle, Footer, Header, PageNumber, TabStopType, TextRun } from 'docx';
-import { letterPaper, mark, p, paper, section, signatureBlock, signatureLine, slot } from './parts.mjs';
+import { briefSections, letterPaper, mark, p, paper, section, signatureBlock, signatureLine, slot } from './parts.mjs';
 
 const head = () => [slot('counselBlock'), slot('caption')];
 
@@ -18,8 +18,7 @@ const certificate = () => [
 
 /** Motion with notice and memorandum; an opposition is the same paper without the notice. */
 export const motion = () =>
-  paper([
-    ...head(),
+  briefSections(head(), [
     mark('{{#hasNotice}}'),
     section('{{^newYork}}NOTICE OF MOTION AND MOTION{{/newYork}}{{#newYork}}NOTICE OF MOTION{{/newYork}}'),
     slot('notice'),

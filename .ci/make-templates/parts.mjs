@@ -1,4 +1,4 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Footer, Header, NumberFormat, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 
 /** A paragraph in a named style; text may hold marks. */
 export const p = (style, text = '', options = {}) =>
@@ -55,12 +55,50 @@ const letterPaper = {
   margin: { top: 1440, right: 1440, bottom: 1440, left: 1440, header: 720, footer: 480 },
 };
 
-/** The one section of a paper. */
-export const paper = (children) => ({
-  properties: { page: letterPaper },
+/** The foot of a page without a number: the rule and the title alone. */
+const coverFooter = () =>
+  new Footer({
+    children: [
+      p('Footer', '{{footerTitle}}{{#hasCaseNumber}} \u2013 {{caseNumber}}{{/hasCaseNumber}}', {
+        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' } },
+      }),
+    ],
+  });
+
+/** A section of a paper; each has head and foot of its own, since those before it may be left out. */
+export const paper = (children, { footer = paperFooter(), pageNumbers } = {}) => ({
+  properties: { page: pageNumbers ? { ...letterPaper, pageNumbers } : letterPaper },
   headers: { default: emptyHeader() },
-  footers: { default: paperFooter() },
+  footers: { default: footer },
   children,
 });
+
+/** The paragraph that ends a section, as low as a line can be. */
+const sectionEnd = () => p('BodyTextFlush', '', { spacing: { line: 20, lineRule: 'exact' } });
+
+/**
+ * A paper with its tables: the caption on a page of its own, the tables numbered i, ii, and the text from 1. Where the
+ * paper has no tables all of that goes, and the text follows the caption.
+ */
+export const briefSections = (head, body) => [
+  paper([...head, mark('{{#hasFrontMatter}}'), sectionEnd()], { footer: coverFooter() }),
+  paper(
+    [
+      mark('{{#hasContents}}'),
+      p('TOCHeading', 'TABLE OF CONTENTS'),
+      p('TOCHeading', 'Page', { alignment: 'right' }),
+      slot('contents'),
+      mark('{{/hasContents}}'),
+      mark('{{#hasAuthorities}}'),
+      p('TOCHeading', 'TABLE OF AUTHORITIES', { pageBreakBefore: true }),
+      p('TOCHeading', 'Page(s)', { alignment: 'right' }),
+      slot('authorities'),
+      mark('{{/hasAuthorities}}'),
+      sectionEnd(),
+    ],
+    { pageNumbers: { start: 1, formatType: NumberFormat.LOWER_ROMAN } },
+  ),
+  paper([mark('{{/hasFrontMatter}}'), ...body], { pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } }),
+];
 
 export { letterPaper };

@@ -6,6 +6,7 @@ const exact24 = spacing(480, 'exact', 0);
 const single = (after) => spacing(240, 'auto', after);
 /** Single-spaced among lines of exactly 24 points, which carry their space above the letters. */
 const amongDouble = '<w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/>';
+const spacedHeading = '<w:spacing w:before="240" w:after="240" w:line="240" w:lineRule="auto"/>';
 const kept = '<w:keepNext/><w:keepLines/>';
 const numbered = (numId, level = 0) =>
   `<w:numPr>${level ? `<w:ilvl w:val="${level}"/>` : ''}<w:numId w:val="${numId}"/></w:numPr>`;
@@ -79,6 +80,24 @@ export const paperStyles = sheet([
     next: 'NumberedParagraph',
   }),
   style('SignatureBlock', 'Signature Block', `${kept}${single(0)}<w:ind w:left="4320"/>`),
+  style('TOCHeading', 'TOC Heading', `${kept}${single(240)}<w:jc w:val="center"/>`, { run: '<w:b/>', builtIn: true }),
+  ...[0, 480, 960, 1440].map((left, index) =>
+    style(`TOC${index + 1}`, `toc ${index + 1}`, `<w:keepLines/>${single(240)}<w:ind w:left="${left}" w:right="0"/>`, {
+      builtIn: true,
+    }),
+  ),
+  style('TOAHeading', 'toa heading', `<w:keepNext/>${spacedHeading}`, { run: '<w:b/>', builtIn: true }),
+  style(
+    'TableofAuthorities',
+    'table of authorities',
+    `<w:keepLines/>${single(240)}<w:ind w:left="720" w:hanging="720"/>`,
+    {
+      builtIn: true,
+    },
+  ),
+  style('FootnoteText', 'footnote text', spacing(280, 'exact', 0), { builtIn: true, run: '<w:sz w:val="24"/><w:szCs w:val="24"/>' }),
+  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   ...both,
 ]);
 

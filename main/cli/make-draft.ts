@@ -3,7 +3,6 @@ import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
 import { law } from '../../shared/law';
 import type { Diagnostic, Outcome } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
-import { renderDocx } from '../../shared/render/render';
 import { passages, templates } from '../../templates/library';
 import { CliError, inFile } from './cli-error';
 
@@ -27,10 +26,11 @@ interface Sources {
 }
 
 /** Renders; a template that cannot be filled is bad input, named with all its faults. */
-function render(template: OwnTemplate, doc: ReturnType<typeof draft>['value']): Outcome<Uint8Array> {
+async function render(template: OwnTemplate, doc: ReturnType<typeof draft>['value']): Promise<Outcome<Uint8Array>> {
   let rendered: Outcome<Uint8Array>;
   try {
-    rendered = renderDocx({ template: template.bytes, doc });
+    const { renderPaged } = await import('../../shared/render/paginate');
+    rendered = await renderPaged({ template: template.bytes, doc });
   } catch (error) {
     throw inFile(error, template.file);
   }
@@ -44,11 +44,11 @@ function render(template: OwnTemplate, doc: ReturnType<typeof draft>['value']): 
 }
 
 /**
- * One paper of a matter as a Word file.
+ * One paper of a matter as a Word file, its pages numbered in its tables.
  * Throws CliError: 'unknown-document', the reason why the paper does not fit ('decision-required' …), 'bad-template'
  * when the marks of a template are faulty, 'unsafe-document' when it is no sound Word file.
  */
-export function makeDraft(matter: Matter, documentId: string, sources: Sources = {}): MadeDraft {
+export async function makeDraft(matter: Matter, documentId: string, sources: Sources = {}): Promise<MadeDraft> {
   const kind = documentKind(documentId);
   if (!kind) {
     const known = DOCUMENTS.map((document) => document.id).join(', ');
@@ -67,6 +67,6 @@ export function makeDraft(matter: Matter, documentId: string, sources: Sources =
     const { code, message, field } = error.unfit;
     throw new CliError(code, message, { field, ...(sources.matterFile ? { file: sources.matterFile } : {}) });
   }
-  const rendered = render(template, drafted.value);
+  const rendered = await render(template, drafted.value);
   return { bytes: rendered.value, diagnostics: [...drafted.diagnostics, ...rendered.diagnostics] };
 }

@@ -42,6 +42,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     documentId,
     precedents: relevant(precedents, matter),
     bytes,
+    // A file that is kept or saved has its pages; a preview cannot wait for them.
+    paged: lane === 'save',
     ...(template && { template }),
   };
   return new Promise((resolve, reject) => {

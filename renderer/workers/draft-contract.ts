@@ -14,6 +14,8 @@ export interface DraftRequest {
   readonly template?: Uint8Array;
   /** False: the tree only, no Word file. */
   readonly bytes: boolean;
+  /** True: the tables print their pages and the length is counted, at the cost of laying the paper out. */
+  readonly paged: boolean;
 }
 
 /** A paper that was drafted. */

@@ -24,10 +24,12 @@ export async function runDraft(request: DraftRequest): Promise<DraftReply> {
   }
 }
 
-async function drafted({ matter, documentId, precedents, template, bytes }: DraftRequest): Promise<Drafted> {
+async function drafted({ matter, documentId, precedents, template, bytes, paged }: DraftRequest): Promise<Drafted> {
   const { value: doc, diagnostics } = draft({ matter, documentId, law: withPrecedents(precedents), passages });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
-  const page = renderDocx({ template: template ?? shippedTemplate(documentId), doc });
+  const input = { template: template ?? shippedTemplate(documentId), doc };
+  // The layout engine is large; a worker that only previews never loads it.
+  const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];
   if (page.value.length === 0) return { doc, diagnostics: all, bytes: undefined, sha256: undefined };
   // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.

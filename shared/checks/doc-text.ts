@@ -1,6 +1,10 @@
 import type { Block, DraftDoc, Run } from '../drafting/draft-doc';
 
-const text = (runs: readonly Run[]): string => runs.map((run) => run.t).join('');
+/** The words of a paragraph, its footnotes after it. */
+const text = (runs: readonly Run[]): string => {
+  const notes = runs.flatMap((run) => (run.note ? [text(run.note)] : []));
+  return [runs.map((run) => run.t).join(''), ...notes].join(' ');
+};
 
 /** The words of one block, as a reader sees them. */
 export function blockText(block: Block): string {

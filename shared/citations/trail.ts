@@ -15,6 +15,9 @@ export interface Mention {
 export class CiteTrail {
   readonly mentions: Mention[] = [];
   private readonly cited = new Set<string>();
+  /** Cited in full in a footnote only: the text still owes its reader the whole citation. */
+  private readonly citedInNotes = new Set<string>();
+  private inNote = false;
   /** Authorities of the citation sentence last closed, and of the one being written. */
   private previous: readonly string[] = [];
   private current: string[] = [];
@@ -27,6 +30,21 @@ export class CiteTrail {
     this.previous = [];
     this.current = [];
     this.justNamed = undefined;
+  }
+
+  /** Writes a footnote: *Id.* reaches neither into it nor out of it, and the text goes on as if it were not there. */
+  note<T>(write: () => T): T {
+    const outside = [this.previous, this.current, this.lastPin, this.justNamed] as const;
+    this.inNote = true;
+    this.breakFlow();
+    const written = write();
+    this.inNote = false;
+    [this.previous, this.current, this.lastPin, this.justNamed] = [outside[0], [...outside[1]], outside[2], outside[3]];
+    return written;
+  }
+
+  private isCited(id: string): boolean {
+    return this.cited.has(id) || (this.inNote && this.citedInNotes.has(id));
   }
 
   /** Plain text between cites: it may close a citation sentence, or put another authority between. */
@@ -58,14 +76,14 @@ export class CiteTrail {
       ? 'statute'
       : sole && (options.pin !== undefined || this.lastPin === undefined)
         ? 'id'
-        : this.cited.has(record.id)
+        : this.isCited(record.id)
           ? 'short'
           : 'full';
     const named = this.justNamed === record.id;
     this.justNamed = undefined;
     this.current.push(record.id);
     this.lastPin = options.pin;
-    this.cited.add(record.id);
+    (this.inNote ? this.citedInNotes : this.cited).add(record.id);
     this.mentions.push({ id: record.id, form, ...(options.pin === undefined ? {} : { pin: options.pin }) });
     if (form === 'id') return idCite({ ...options, samePin });
     if (form === 'short') return shortCite(record, options);
@@ -74,7 +92,7 @@ export class CiteTrail {
 
   /** The case named in running text ('In *Talley*, the Court …'). */
   name(record: CitableRecord): CiteRun[] {
-    const known = this.cited.has(record.id);
+    const known = this.isCited(record.id);
     if (!known) this.justNamed = record.id;
     this.mentions.push({ id: record.id, form: 'name' });
     return [nameInText(record, known)];

@@ -1,3 +1,4 @@
+import type { AuthorityCategory } from '../citations/typed-forms.data';
 import type { Diagnostic } from '../kernel/diagnostic';
 
 /**
@@ -12,9 +13,11 @@ export interface DraftDoc {
   readonly flags: Readonly<Record<string, boolean>>;
   readonly lists: Readonly<Record<string, readonly ListRow[]>>;
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
+  /** What the marked cites of the text refer to, by first mention; absent where a paper keeps no table of them. */
+  readonly authorities?: readonly Authority[];
   readonly page: PageSetup;
   /** Library ids of the authorities that the text mentions, in the order of first mention. */
-  readonly authorities?: readonly string[];
+  readonly mentioned?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,6 +30,32 @@ export interface PageSetup {
   /** Printed at the head of every page: 'SAMPLE – NOT FOR FILING'. */
   readonly banner?: string;
   readonly lineSpacing: 'exact-24' | 'single';
+  /** Absent: a paper that has no tables (a letter, an order). */
+  readonly tables?: TableRule;
+  /** Absent: a paper whose length no court limits. */
+  readonly length?: LengthRule;
+}
+
+/** When a paper gets a table of contents and of authorities, and how its pages before the text are numbered. */
+export interface TableRule {
+  readonly contentsOver: number;
+  readonly authoritiesOver: number;
+  /** 'roman': the tables count i, ii, and the text begins at 1; 'continuous': one run of numbers from the first page. */
+  readonly front: 'roman' | 'continuous';
+}
+
+/** How long the court lets a paper be, and what it counts. */
+export interface LengthRule {
+  readonly court: string;
+  /** null: not verified. */
+  readonly unit: 'pages' | 'words' | null;
+  readonly most: number | null;
+  readonly rule: string | null;
+  /** What the rule leaves out, in its words. */
+  readonly excluded: readonly string[];
+  /** Whether the notice of motion and the certificate of service count. */
+  readonly notice: boolean;
+  readonly certificate: boolean;
 }
 
 /** Character formatting is minimal on purpose: what a brief needs. */
@@ -37,6 +66,26 @@ export interface Run {
   readonly u?: boolean;
   /** Highlights: a blank to fill, a fact the record lacks. */
   readonly mark?: 'missing' | 'not-in-record';
+  /** Part of a citation; adjoining runs with an equal mark are one cite. */
+  readonly cite?: CiteMark;
+  /** A footnote whose number stands here; such a run has no text of its own. */
+  readonly note?: readonly Run[];
+}
+
+/** Which authority a cite refers to, and how: in full, short, *id.*, by name, or by a section that stands alone. */
+export interface CiteMark {
+  /** A library id, or the entry itself ('19 U.S.C. § 1509') for what is typed in the text. */
+  readonly authority: string;
+  readonly form: 'full' | 'short' | 'id' | 'name' | 'back';
+}
+
+/** One line of a table of authorities, without its pages. */
+export interface Authority {
+  readonly key: string;
+  readonly category: AuthorityCategory;
+  readonly entry: readonly Run[];
+  /** A name no other authority of the paper has. */
+  readonly short: string;
 }
 
 export type Block =

@@ -1,17 +1,19 @@
 import { checkDraft } from '../checks';
 import type { Outcome } from '../kernel/diagnostic';
+import { holdTogether } from '../kernel/typography';
 import type { Law } from '../schema/law';
-import { isSample, type Matter } from '../schema/matter';
+import type { Matter } from '../schema/matter';
 import type { DraftDoc } from './draft-doc';
-import { isUncourtly } from './catalogue/document-kind';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
+import { markAuthorities } from './stages/authorities';
 import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
+import { pageSetup } from './stages/page-setup';
 import { sections } from './stages/sections';
 import { counselBlock } from './stages/signature';
-import { SAMPLE_BANNER, templateData } from './stages/values';
+import { templateData } from './stages/values';
 import { makeWriter, type Writer } from './stages/writer';
 
 export interface DraftInput {
@@ -30,6 +32,10 @@ export class UnfitDocument extends Error {
   }
 }
 
+/** Titles and lines of the frame as they print: a section sign does not part from its number. */
+const heldTogether = (values: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, holdTogether(value)]));
+
 /** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
 export function compose({ matter, documentId, law, passages }: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
   const kind = documentKind(documentId);
@@ -46,24 +52,21 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const made = sections(writer);
   askFrame(writer);
   const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
+  const page = pageSetup(matter, law, kind, data.flags['pleading'] ?? false);
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),
-    values: { ...data.values, ...made.values },
+    values: heldTogether({ ...data.values, ...made.values }),
     flags: { ...data.flags, ...made.flags },
     lists: { ...data.lists, ...made.lists },
-    blocks: { ...frame, ...made.blocks },
-    page: {
-      paper: data.flags.pleading && !isUncourtly(kind) ? 'pleading' : 'plain',
-      lineSpacing: isUncourtly(kind) ? 'single' : 'exact-24',
-      ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
-    },
+    ...(page.tables ? markAuthorities({ ...frame, ...made.blocks }, law) : { blocks: { ...frame, ...made.blocks } }),
+    page,
     diagnostics: [],
   };
   const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
   const diagnostics = [...read.diagnostics, ...writer.diagnostics, ...checks];
-  const authorities = [...new Set(writer.trail.mentions.map(({ id }) => id))];
-  return { value: { ...doc, authorities, diagnostics }, diagnostics, writer };
+  const mentioned = [...new Set(writer.trail.mentions.map(({ id }) => id))];
+  return { value: { ...doc, mentioned, diagnostics }, diagnostics, writer };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block, PageSetup } from '../drafting/draft-doc';
 import { captionXml } from './caption';
+import type { RunWriter } from './cited-runs';
 import { lineCount } from './measure';
 import type { Numbering } from './numbering-part';
 import { paragraphXml, plainText, runsXml } from './run-xml';
@@ -42,6 +43,7 @@ export class BlockWriter {
     private readonly sheet: StyleSheet,
     private readonly numbering: Numbering,
     private readonly page: PageSetup,
+    private readonly runs: RunWriter,
   ) {}
 
   /**
@@ -65,11 +67,21 @@ export class BlockWriter {
       xml += this.block(
         block,
         (keepLast && isParagraph && index === blocks.length - 1 && block.kind !== 'heading' ? '<w:keepNext/>' : '') +
-          (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : ''),
+          (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : '') +
+          (isParagraph ? this.underHeading(blocks[index - 1]) : ''),
       );
       breakBefore = false;
     }
     return breakBefore ? xml + this.breakParagraph() : xml;
+  }
+
+  /**
+   * Numbered paper fills all its lines, but a heading never stands over a single one: Word would let it, LibreOffice
+   * would not, and the pages of the tables would differ. Above the first block of a slot the template has a heading.
+   */
+  private underHeading(above: Block | undefined): string {
+    const headed = above === undefined || above.kind === 'heading' || above.kind === 'title';
+    return headed && this.page.paper === 'pleading' ? '<w:widowControl/>' : '';
   }
 
   private breakParagraph(): string {
@@ -80,17 +92,17 @@ export class BlockWriter {
     switch (block.kind) {
       case 'heading': {
         const role = headingRoles[block.level];
-        return this.paragraph(role, runsXml(block.runs), lead + this.headed(role, block.level));
+        return this.paragraph(role, this.runs.write(block.runs), lead + this.headed(role, block.level));
       }
       case 'item':
-        return this.paragraph(block.list, runsXml(block.runs), lead + this.itemList(block.list));
+        return this.paragraph(block.list, this.runs.write(block.runs), lead + this.itemList(block.list));
       case 'numbered':
-        return this.paragraph('numbered', runsXml(block.runs), lead + this.listed('numbered', 0));
+        return this.paragraph('numbered', this.runs.write(block.runs), lead + this.listed('numbered', 0));
       case 'para':
-        return this.paragraph(block.style ?? 'body', runsXml(block.runs), lead);
+        return this.paragraph(block.style ?? 'body', this.runs.write(block.runs), lead);
       case 'title':
       case 'quote':
-        return this.paragraph(block.kind, runsXml(block.runs), lead);
+        return this.paragraph(block.kind, this.runs.write(block.runs), lead);
       case 'table':
         return this.table(block);
       case 'caption':
@@ -166,7 +178,7 @@ export class BlockWriter {
         this.page.paper === 'pleading' ? `<w:trHeight w:val="${Math.ceil(lines / 2) * 480}" w:hRule="atLeast"/>` : '';
       const cells = widths.map((width, column) => {
         const runs = (row[column] ?? []).map((run) => (header ? { ...run, b: true } : run));
-        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${this.paragraph('table', runsXml(runs))}</w:tc>`;
+        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${this.paragraph('table', this.runs.write(runs))}</w:tc>`;
       });
       const properties = `<w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}`;
       return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;

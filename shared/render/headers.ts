@@ -31,7 +31,8 @@ function withNamespaces(xml: string, prefixes: readonly string[]): string {
 
 const sectionPattern = /<w:sectPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:sectPr>)/g;
 
-const changeSections = (xml: string, change: (inner: string, index: number) => string): string => {
+/** Changes the properties of every section of a body. */
+export const changeSections = (xml: string, change: (inner: string, index: number) => string): string => {
   let index = 0;
   return xml.replace(sectionPattern, (section) => {
     const open = section.slice(0, section.indexOf('>')).replace(/\/$/, '');

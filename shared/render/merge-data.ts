@@ -39,6 +39,9 @@ export class MergeData {
   constructor(
     private readonly doc: DraftDoc,
     private readonly writer: BlockWriter,
+    /** Slots that are filled with markup made elsewhere: the tables. */
+    private readonly made: Readonly<Record<string, string>> = {},
+    private readonly landmark: (slot: string, xml: string) => string = (_, xml) => xml,
   ) {}
 
   /** What stands for a tag in a scope; undefined when nobody provides it. */
@@ -62,9 +65,11 @@ export class MergeData {
     const { values, lists, blocks } = this.doc;
     if (place === 'value') return own(values, name);
     if (place === 'slot') {
+      const made = own(this.made, name);
+      if (made !== undefined) return made;
       const slot = own(blocks, name);
       if (slot !== undefined) {
-        return this.writer.write(slot as DraftDoc['blocks'][string], closing.has(name));
+        return this.landmark(name, this.writer.write(slot as DraftDoc['blocks'][string], closing.has(name)));
       }
       return templateField(name)?.kind === 'block' ? '' : undefined;
     }

@@ -59,7 +59,7 @@ function relationships(name: string, xml: string, pack: OpenPackage): string {
 }
 
 /** Adds a part that the template lacks: its content type and the document's relationship to it. */
-export function addPart(pack: OpenPackage, kind: 'styles' | 'numbering', xml: string): void {
+export function addPart(pack: OpenPackage, kind: 'styles' | 'numbering' | 'footnotes', xml: string): void {
   const name = `word/${kind}.xml`;
   if (!pack.text.has(name)) {
     const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
@@ -117,5 +117,6 @@ export function writePackage(pack: OpenPackage, title: string): Uint8Array {
     zip[name] ??= binary.get(name) ?? encoder.encode(text.get(name) ?? '');
   }
   // The first day ZIP can name, in local time as ZIP reads it: the same bytes in every time zone.
-  return zipSync(zip, { level: 6, mtime: new Date(1980, 0, 1, 0, 0, 0) });
+  // Packed lightly: the one exit for files packs every paper again, and the layout reads it at once.
+  return zipSync(zip, { level: 1, mtime: new Date(1980, 0, 1, 0, 0, 0) });
 }

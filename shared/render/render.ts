@@ -2,38 +2,89 @@ import type { DraftDoc } from '../drafting/draft-doc';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic';
 import { inspectParts } from '../templates/inspect';
 import { BlockWriter, rolesOf } from './blocks';
+import { RunWriter } from './cited-runs';
+import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
 import { merge, type UnknownName } from './merge';
 import { MergeData } from './merge-data';
 import { Numbering } from './numbering-part';
-import { addPart, openTemplate, writePackage } from './package-io';
+import { landmarks } from './landmarks';
+import { Notes, withSeparators } from './notes-part';
+import { addPart, openTemplate, writePackage, type OpenPackage } from './package-io';
+import { roughPages } from './rough-pages';
 import type { StyleRole } from './style-catalogue';
 import { prepareStyles } from './styles-part';
+import type { PageOf } from './table-entries';
+import { chooseTables, roomFor, tableFlags, tablePlaces, writeTables, type TableChoice } from './tables';
 
 export interface RenderInput {
   readonly template: Uint8Array;
   readonly doc: DraftDoc;
+  /** The tables of the paper; left out: those that a paper of about this length gets. */
+  readonly tables?: TableChoice;
+  /** Where a bookmark's page is known; left out: the tables print no page. */
+  readonly pageOf?: PageOf;
 }
+
+/** A rendered paper with the tables that stand in it. */
+export interface Rendered extends Outcome<Uint8Array> {
+  readonly tables: TableChoice;
+}
+
+/** The styles that a paper's blocks, notes and tables are written in. */
+function rolesIn(doc: DraftDoc, tables: TableChoice): ReadonlySet<StyleRole> {
+  const roles = new Set<StyleRole>(Object.values(doc.blocks).flatMap((blocks) => blocks.flatMap(rolesOf)));
+  if (tables.contents)
+    for (const role of ['contents1', 'contents2', 'contents3', 'contents4'] as const) roles.add(role);
+  if (tables.authorities) for (const role of ['authorities', 'authority'] as const) roles.add(role);
+  return hasNotes(doc) ? roles.add('footnote') : roles;
+}
+
+const hasNotes = (doc: DraftDoc): boolean =>
+  Object.values(doc.blocks).some((blocks) =>
+    blocks.some((block) => {
+      const runs = block.kind === 'table' ? block.rows.flat(2) : 'runs' in block ? block.runs : [];
+      return runs.some((run) => run.note !== undefined);
+    }),
+  );
 
 /**
  * Fills a template with a draft and writes the Word file. Equal input gives equal bytes. A template with faulty
  * marks gives no bytes at all (an empty array) and one located finding for each fault; a file that is no sound Word
- * document throws an AppError.
+ * document throws an AppError. Page numbers are not computed here: see paginate.ts.
  */
-export function renderDocx({ template, doc }: RenderInput): Outcome<Uint8Array> {
+export function renderDocx({ template, doc, tables: asked, pageOf }: RenderInput): Rendered {
   const pack = openTemplate(template);
-  const roles = new Set<StyleRole>(Object.values(doc.blocks).flatMap((blocks) => blocks.flatMap(rolesOf)));
-  const sheet = prepareStyles(pack.text.get('word/styles.xml'), roles, doc.page);
+  const room = roomFor(pack.text.get('word/document.xml') ?? '');
+  const tables = asked ?? chooseTables(doc.page.tables, roughPages(doc), room);
+  const sheet = prepareStyles(pack.text.get('word/styles.xml'), rolesIn(doc, tables), doc.page);
   const numbering = new Numbering(pack.text.get('word/numbering.xml'));
+  const notes = new Notes(pack.text.get('word/footnotes.xml'), sheet.use.footnote.id, sheet.noteNumber);
+  const bookmarks = new Bookmarks(pack.text.values());
+  const runs = new RunWriter(tables.authorities ? (doc.authorities ?? []) : [], bookmarks, notes);
   const source = new Map(pack.text);
-  const merged = merge(pack.text, new MergeData(doc, new BlockWriter(sheet, numbering, doc.page)));
-  if (!merged.ok) return { value: new Uint8Array(), diagnostics: faults(source, merged.reasons) };
+  const flags = { ...doc.flags, ...tableFlags(tables) };
+  const places = { ...tablePlaces(tables) };
+  const landmark = doc.page.length ? landmarks(bookmarks) : undefined;
+  const data = new MergeData({ ...doc, flags }, new BlockWriter(sheet, numbering, doc.page, runs), places, landmark);
+  const merged = merge(pack.text, data);
+  if (!merged.ok) return { value: new Uint8Array(), diagnostics: faults(source, merged.reasons), tables };
   for (const [name, xml] of merged.parts) pack.text.set(name, highlightBlanks(xml));
   addPart(pack, 'styles', sheet.xml);
   if (numbering.used || pack.text.has('word/numbering.xml')) addPart(pack, 'numbering', numbering.xml());
+  if (notes.used) addNotes(pack, notes);
   setPaper(pack.text, doc.page);
-  return { value: writePackage(pack, doc.title), diagnostics: unknownNames(source, merged.unknown) };
+  if (tables.contents || tables.authorities) {
+    writeTables(pack.text, { doc, choice: tables, sheet, numbering: numbering.xml(), pageOf });
+  }
+  return { value: writePackage(pack, doc.title), diagnostics: unknownNames(source, merged.unknown), tables };
+}
+
+function addNotes(pack: OpenPackage, notes: Notes): void {
+  addPart(pack, 'footnotes', notes.xml(pack.text.get('word/footnotes.xml')));
+  const settings = pack.text.get('word/settings.xml');
+  if (settings !== undefined) pack.text.set('word/settings.xml', withSeparators(settings));
 }
 
 /** Our own reading of the template finds and places the faults; what only the engine saw is passed on in its words. */

@@ -13,12 +13,11 @@ export function cleanText(text: string): string {
 }
 
 /** Text or an attribute's value, escaped. */
-export function escapeXml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+export const escapeXml = (text: string): string => escaped(cleanText(text));
+
+/** Text that is clean already. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const special = new Map([
@@ -30,7 +29,7 @@ const special = new Map([
 const textXml = (text: string): string =>
   cleanText(text)
     .split(/([\n\t\u2011])/)
-    .map((piece) => special.get(piece) ?? (piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`))
+    .map((piece) => special.get(piece) ?? (piece === '' ? '' : `<w:t xml:space="preserve">${escaped(piece)}</w:t>`))
     .join('');
 
 /** One run. Order of the properties as in wml.xsd: b, i, highlight, u. */

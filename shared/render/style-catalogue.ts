@@ -15,7 +15,14 @@ export type StyleRole =
   | 'caption'
   | 'courtTitle'
   | 'counsel'
-  | 'table';
+  | 'table'
+  | 'footnote'
+  | 'contents1'
+  | 'contents2'
+  | 'contents3'
+  | 'contents4'
+  | 'authorities'
+  | 'authority';
 
 export interface StyleRecipe {
   /** The name Word shows; a template's own style of that name is used as it is. */
@@ -53,6 +60,16 @@ const heading = (level: number): StyleRecipe => ({
   before: kept,
   after: `${indent(`w:left="${level * 720}" w:hanging="720"`)}<w:outlineLvl w:val="${level - 1}"/>`,
   run: '<w:b/>',
+});
+
+const contents = (level: number): StyleRecipe => ({
+  name: `toc ${level}`,
+  id: `TOC${level}`,
+  double: auto(240),
+  single: auto(120),
+  pleading: grid,
+  before: '<w:keepLines/>',
+  after: indent(`w:left="${(level - 1) * 480}" w:right="0"`),
 });
 
 /** What each style looks like when a template lacks it. */
@@ -101,6 +118,38 @@ export const styleCatalogue: Readonly<Record<StyleRole, StyleRecipe>> = {
     run: '<w:b/>',
   },
   counsel: { name: 'Counsel Block', id: 'CounselBlock', double: auto(0), single: auto(0), pleading: exact(240) },
+  /** Twelve points in notes too: what N.D. Cal. Civ. L.R. 3-4(c)(2) asks for, and what no court refuses. */
+  footnote: {
+    name: 'footnote text',
+    id: 'FootnoteText',
+    // Exact lines: what two programs make of single spacing differs, and every page after the note with it.
+    double: exact(280),
+    single: exact(280),
+    pleading: exact(240),
+    run: '<w:sz w:val="24"/><w:szCs w:val="24"/>',
+  },
+  contents1: contents(1),
+  contents2: contents(2),
+  contents3: contents(3),
+  contents4: contents(4),
+  authorities: {
+    name: 'toa heading',
+    id: 'TOAHeading',
+    double: auto(240, 240),
+    single: auto(240),
+    pleading: grid,
+    before: '<w:keepNext/>',
+    run: '<w:b/>',
+  },
+  authority: {
+    name: 'table of authorities',
+    id: 'TableofAuthorities',
+    double: auto(240),
+    single: auto(240),
+    pleading: grid,
+    before: '<w:keepLines/>',
+    after: indent('w:left="720" w:hanging="720"'),
+  },
   table: { name: 'Table Text', id: 'TableText', double: auto(40), single: auto(40), pleading: exact(240) },
 };
 
@@ -108,4 +157,5 @@ export const styleCatalogue: Readonly<Record<StyleRole, StyleRecipe>> = {
 export const typedStyles: readonly { readonly name: string; readonly pleading: string }[] = [
   { name: 'Section Heading', pleading: grid },
   { name: 'Signature Block', pleading: exact(240) },
+  { name: 'TOC Heading', pleading: grid },
 ];

@@ -11,7 +11,16 @@ export interface StyleUse {
 export interface StyleSheet {
   readonly xml: string;
   readonly use: Readonly<Record<StyleRole, StyleUse>>;
+  /** Every paragraph style of the template by its name in small letters. */
+  readonly named: ReadonlyMap<string, StyleUse>;
+  /** The character style of a note's number. */
+  readonly noteNumber: string;
 }
+
+const noteNumber = 'FootnoteReference';
+const noteNumberStyle =
+  `<w:style w:type="character" w:styleId="${noteNumber}"><w:name w:val="footnote reference"/>` +
+  '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
 
 const stylePattern = /<w:style\b[^>]*>[\s\S]*?<\/w:style>/g;
 
@@ -35,13 +44,21 @@ function paragraphStyles(xml: string): Map<string, Known> {
   return styles;
 }
 
+function useOf({ id, xml }: Known): StyleUse {
+  const numId = /<w:numId\b[^>]*\bw:val="(\d+)"/.exec(xml)?.[1];
+  return numId === undefined ? { id } : { id, numId };
+}
+
 function newStyle(recipe: StyleRecipe, spacing: string, id: string, basedOn: string | undefined): string {
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${recipe.name}"/>` +
     (basedOn === undefined ? '' : `<w:basedOn w:val="${basedOn}"/>`) +
     `<w:qFormat/><w:pPr>${recipe.before ?? ''}${spacing}${recipe.after ?? ''}</w:pPr>` +
     `${recipe.run ? `<w:rPr>${recipe.run}</w:rPr>` : ''}</w:style>`
-  ).replace(/ w:customStyle="1"(?=[^>]*><w:name w:val="(?:heading \d|Body Text|List Bullet)"\/>)/, '');
+  ).replace(
+    / w:customStyle="1"(?=[^>]*><w:name w:val="(?:heading \d|Body Text|List Bullet|footnote text|toc \d|toa heading|table of authorities)"\/>)/,
+    '',
+  );
 }
 
 /** A style bound to the 28-line grid: fixed spacing, no widow control that would leave lines empty. */
@@ -70,8 +87,7 @@ export function prepareStyles(source: string | undefined, roles: ReadonlySet<Sty
     const recipe = styleCatalogue[role];
     const own = known.get(recipe.name.toLowerCase());
     if (own) {
-      const numId = /<w:numId\b[^>]*\bw:val="(\d+)"/.exec(own.xml)?.[1];
-      use[role] = numId === undefined ? { id: own.id } : { id: own.id, numId };
+      use[role] = useOf(own);
       if (pleading) xml = xml.replace(own.xml, () => onGrid(own.xml, recipe.pleading));
       continue;
     }
@@ -87,5 +103,15 @@ export function prepareStyles(source: string | undefined, roles: ReadonlySet<Sty
       if (own) xml = xml.replace(own.xml, () => onGrid(own.xml, spacing));
     }
   }
-  return { xml: xml.replace('</w:styles>', () => `${added}</w:styles>`), use: use as Record<StyleRole, StyleUse> };
+  const number =
+    /<w:style\b(?=[^>]*w:type="character")[^>]*w:styleId="([^"]*)"[^>]*><w:name w:val="footnote reference"/.exec(
+      xml,
+    )?.[1];
+  if (number === undefined && roles.has('footnote')) added += noteNumberStyle;
+  return {
+    xml: xml.replace('</w:styles>', () => `${added}</w:styles>`),
+    use: use as Record<StyleRole, StyleUse>,
+    named: new Map([...known].map(([name, style]) => [name, useOf(style)])),
+    noteNumber: number ?? noteNumber,
+  };
 }

@@ -4,6 +4,7 @@ import { draft } from '../../shared/drafting/pipeline';
 import type { DraftDoc } from '../../shared/drafting/draft-doc';
 import { docTexts } from '../../shared/checks/doc-text';
 import { law } from '../../shared/law';
+import { renderPaged } from '../../shared/render/paginate';
 import { renderDocx } from '../../shared/render/render';
 import { passages, sampleMatter, templates } from '../../templates/library';
 
@@ -43,16 +44,35 @@ function bareFill(template: Uint8Array, data: Record<string, unknown>): Uint8Arr
   return engine.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-function median(work: () => void): number {
-  for (let i = 0; i < WARM_UP; i += 1) work();
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i += 1) {
-    const began = performance.now();
-    work();
-    times.push(performance.now() - began);
+/** The median time of each, taken in turns: what else the machine does falls on all of them alike. */
+function medians(works: readonly (() => void)[], share = 1): number[] {
+  const times = works.map((): number[] => []);
+  for (let run = -WARM_UP / share; run < RUNS / share; run += 1) {
+    for (const [at, work] of works.entries()) {
+      const began = performance.now();
+      work();
+      if (run >= 0) times[at]?.push(performance.now() - began);
+    }
   }
-  return times.sort((a, b) => a - b)[RUNS / 2] ?? 0;
+  return times.map((all) => all.sort((x, y) => x - y)[Math.floor(all.length / 2)] ?? 0);
 }
+
+/** The same paper with its argument so many times over. */
+function longer(doc: DraftDoc, times: number): DraftDoc {
+  const argument = Array.from({ length: times }, () => doc.blocks['argument'] ?? []).flat();
+  return { ...doc, blocks: { ...doc.blocks, argument } };
+}
+
+/** A draft whose length is all in its argument, so that ten times the argument is ten times the paper. */
+function argumentAlone(doc: DraftDoc): DraftDoc {
+  const blocks = Object.entries(doc.blocks).map(([slot, list]) => [
+    slot,
+    slot === 'argument' ? list : list.slice(0, 1),
+  ]);
+  return { ...doc, blocks: Object.fromEntries(blocks) as DraftDoc['blocks'] };
+}
+
+const tables = { contents: true, authorities: true };
 
 for (const [name, documentId] of [
   ['alt-uscis-doe', 'motion-to-quash'],
@@ -63,10 +83,36 @@ for (const [name, documentId] of [
   const template = templates['motion-to-quash'];
   if (!template) throw new Error('no template');
   const doc = draft({ matter, documentId, law, passages }).value;
-  const data = bareData(doc);
-  const bare = median(() => bareFill(template, data));
-  const ours = median(() => renderDocx({ template, doc: draft({ matter, documentId, law, passages }).value }));
+  const data = {
+    ...bareData(doc),
+    contents: '<w:p/>',
+    authorities: '<w:p/>',
+    hasFrontMatter: true,
+    hasContents: true,
+    hasAuthorities: true,
+  };
+  const [bare = 0, whole = 0, merge = 0] = medians([
+    () => bareFill(template, data),
+    () => renderDocx({ template, doc: draft({ matter, documentId, law, passages }).value }),
+    () => renderDocx({ template, doc, tables }),
+  ]);
+  const one = argumentAlone(doc);
+  const ten = longer(one, 10);
+  const [short = 0, long = 0] = medians(
+    [one, ten].map((paper) => () => renderDocx({ template, doc: paper, tables })),
+    4,
+  );
+  const began = performance.now();
+  const paged = await renderPaged({ template, doc });
+  const layout = performance.now() - began;
+  const times = (a: number, b: number): string => `${(a / b).toFixed(2)} x`;
   console.log(
-    `${name} ${documentId}: draft and render ${ours.toFixed(1)} ms, bare fill ${bare.toFixed(1)} ms: ${(ours / bare).toFixed(2)} x (aim <= 3)`,
+    [
+      `${name} ${documentId}, ${paged.pages ?? '?'} pages: bare fill ${bare.toFixed(1)} ms`,
+      `draft and render ${whole.toFixed(1)} ms: ${times(whole, bare)} (aim <= 3)`,
+      `merge, rich text, tables ${merge.toFixed(1)} ms: ${times(merge, bare)} (aim <= 2)`,
+      `ten times the argument ${long.toFixed(1)} ms for ${short.toFixed(1)} ms: ${times(long, short)} (aim <= 11)`,
+      `with its pages ${layout.toFixed(0)} ms`,
+    ].join('\n  '),
   );
 }

@@ -36,7 +36,7 @@ function emptyFolder(folder: string, typed: string): void {
 
 /** Drafts and saves one paper and says so. False when it is not whole: a blank, an error, a protected word. */
 async function makePaper(matter: Matter, kind: DocumentKind, folder: string, typed: string): Promise<boolean> {
-  const { bytes, diagnostics } = makeDraft(matter, kind.id);
+  const { bytes, diagnostics } = await makeDraft(matter, kind.id);
   const name = `${kind.id}.docx`;
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const saved = await exportFile(bytes, join(folder, name), guard).catch((error: unknown) => {

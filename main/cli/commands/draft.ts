@@ -109,7 +109,10 @@ export async function runDraft(options: DraftOptions): Promise<number> {
   checkOptions(options);
   const matter = inCourt(await loadMatter(options.matter), options.court);
   const template = await ownTemplate(options.template);
-  const made = makeDraft(matter, options.document, { matterFile: options.matter, ...(template ? { template } : {}) });
+  const made = await makeDraft(matter, options.document, {
+    matterFile: options.matter,
+    ...(template ? { template } : {}),
+  });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const done = await deliver(made.bytes, options, guard);
   const pdf = options.pdf && 'sha256' in done ? await deliverPdf(made.bytes, options, guard) : undefined;

@@ -1,7 +1,7 @@
 import type { CiteTrail } from '../../citations/trail';
 import type { CitableRecord, CiteRun } from '../../citations/format';
 import { curlQuotes, dashes, holdTogether } from '../../kernel/typography';
-import type { Run } from '../draft-doc';
+import type { CiteMark, Run } from '../draft-doc';
 import { withoutMarks } from './marks';
 
 export interface InlineContext {
@@ -13,9 +13,9 @@ export interface InlineContext {
   readonly unknownInsertion: (name: string) => void;
 }
 
-/** Cites, values, blanks, emphasis; then what only looks like a cite or stands in the wrong place; the rest is text. */
+/** Notes, cites, values, blanks, emphasis; then what only looks like a cite or stands in the wrong place; the rest is text. */
 const TOKEN =
-  /\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*|\[@([^\][\s{}\uE000-\uE003]*)\]?|\{\{@([^{}]*)\}\}/g;
+  /\[\^((?:[^^]|\^(?!\]))*)\^\]|\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*|\[@([^\][\s{}\uE000-\uE003]*)\]?|\{\{@([^{}]*)\}\}/g;
 
 interface Pen {
   readonly runs: Run[];
@@ -24,6 +24,8 @@ interface Pen {
   /** The last character written, which decides how the next quotation mark curls. */
   last: string;
 }
+
+const alike = (a: Run, b: Run): boolean => a.i === b.i && a.b === b.b && a.mark === b.mark && a.cite === b.cite;
 
 function push(pen: Pen, text: string, format: Omit<Run, 't'> = {}): void {
   if (text === '') return;
@@ -34,9 +36,10 @@ function push(pen: Pen, text: string, format: Omit<Run, 't'> = {}): void {
     ...(pen.italic !== Boolean(format.i) ? { i: true } : {}),
     ...(pen.bold || format.b ? { b: true } : {}),
     ...(format.mark ? { mark: format.mark } : {}),
+    ...(format.cite ? { cite: format.cite } : {}),
   };
   const before = pen.runs.at(-1);
-  if (before && before.i === run.i && before.b === run.b && before.mark === run.mark) {
+  if (before && !before.note && alike(before, run)) {
     pen.runs[pen.runs.length - 1] = { ...before, t: before.t + run.t };
   } else {
     pen.runs.push(run);
@@ -74,8 +77,9 @@ function writeInline(pen: Pen, text: string, context: InlineContext | undefined)
   for (const match of text.matchAll(TOKEN)) {
     if (match.index > at) plain(text.slice(at, match.index));
     at = match.index + match[0].length;
-    const [whole, id, name, pin, parenthetical, literal, blank, badCite, insertion] = match;
-    if (whole === '**') pen.bold = !pen.bold;
+    const [whole, note, id, name, pin, parenthetical, literal, blank, badCite, insertion] = match;
+    if (note !== undefined) writeNote(pen, note.trim(), context);
+    else if (whole === '**') pen.bold = !pen.bold;
     else if (whole === '*') pen.italic = !pen.italic;
     else if (literal !== undefined) plain(literal);
     else if (blank !== undefined)
@@ -89,6 +93,14 @@ function writeInline(pen: Pen, text: string, context: InlineContext | undefined)
     }
   }
   if (at < text.length) plain(text.slice(at));
+}
+
+/** A footnote: its number stands directly after the word or stop before it, its text has a flow of its own. */
+function writeNote(pen: Pen, text: string, context: InlineContext | undefined): void {
+  const before = pen.runs.at(-1);
+  if (before && !before.note) pen.runs[pen.runs.length - 1] = { ...before, t: before.t.trimEnd() };
+  const note = context ? context.trail.note(() => tidy(citedRuns(text, context))) : tidy(plainRuns(text));
+  if (note.length > 0) pen.runs.push({ t: '', note });
 }
 
 interface CiteTag {
@@ -108,7 +120,10 @@ function writeCite(pen: Pen, tag: CiteTag, context: InlineContext | undefined): 
         capital: startsSentence(pen),
       });
   // *Id.* carries its own full stop: the one that ends the sentence is not printed twice (see tidy below).
-  for (const run of runs) push(pen, run.t, run.i ? { i: true } : {});
+  const form = context.trail.mentions.at(-1)?.form;
+  // A statute is known by its words, however it got into the text (stages/authorities.ts).
+  const cite: CiteMark | undefined = form && form !== 'statute' ? { authority: tag.id, form } : undefined;
+  for (const run of runs) push(pen, run.t, { ...(run.i ? { i: true } : {}), ...(cite ? { cite } : {}) });
   if (tag.parenthetical === undefined) return;
   push(pen, ' (');
   writeInline(pen, tag.parenthetical, undefined);
@@ -125,6 +140,10 @@ function writeNoCite(pen: Pen, id: string, context: InlineContext | undefined): 
 export function tidy(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
+    if (run.note) {
+      out.push(run);
+      continue;
+    }
     const before = out.at(-1);
     let t = run.t.replace(/ +([,;.])(?=\s|$)/g, '$1').replace(/ {2,}/g, ' ');
     if (before && /[iI]d\.$/.test(before.t) && before.i && t.startsWith('.')) t = t.slice(1);
@@ -145,5 +164,5 @@ export function tidy(runs: readonly Run[]): Run[] {
   if (first) out[0] = { ...first, t: first.t.trimStart() };
   const last = out.at(-1);
   if (last) out[out.length - 1] = { ...last, t: last.t.trimEnd() };
-  return out.filter((run) => run.t !== '');
+  return out.filter((run) => run.t !== '' || run.note);
 }

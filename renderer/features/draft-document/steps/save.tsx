@@ -50,7 +50,7 @@ export function SaveStep(props: StepProps) {
   const filing = {
     law,
     kind,
-    authorities: live.doc?.authorities ?? [],
+    authorities: live.doc?.mentioned ?? [],
     filer: person ? person.value : null,
   };
   const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
@@ -73,7 +73,7 @@ export function SaveStep(props: StepProps) {
     const { bytes, diagnostics } = made;
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
-    const authorities = made.doc.authorities ?? [];
+    const authorities = made.doc.mentioned ?? [];
     const { gates } = filingVerdict({ ...filing, authorities, matter: now, diagnostics });
     const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };

@@ -12,10 +12,18 @@ describe('drafting in the worker', () => {
     const first = await draftInWorker(order);
     expect(first?.doc.documentId).toBe('motion-to-quash');
     expect(first?.sha256).toMatch(/^[0-9a-f]{64}$/);
-    const second = await draftInWorker({ ...order, lane: 'save' });
+    const second = await draftInWorker(order);
     expect(second?.sha256).toBe(first?.sha256);
     expect(second?.bytes).toEqual(first?.bytes);
   });
+
+  it('counts pages and length for a file that is saved, and not for a preview', async () => {
+    const paper = { ...order, matter: sampleMatter('harris', '2026-11-22') };
+    const lengths = async (lane: 'save' | 'preview') =>
+      (await draftInWorker({ ...paper, lane }))?.diagnostics.filter(({ code }) => code === 'length-not-verified');
+    expect(await lengths('save')).toHaveLength(1);
+    expect(await lengths('preview')).toHaveLength(0);
+  }, 60_000);
 
   it('drafts without rendering when no page is asked for', async () => {
     const made = await draftInWorker({ ...order, bytes: false });
