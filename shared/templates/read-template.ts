@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../kernel/diagnostic';
+import { checkTag } from './check-tag';
+import type { NameMap } from './jinja';
+import { placeSections, type PlacedSection } from './levels';
+import { pairSections } from './sections';
+import { readTags, type Dialect, type LocatedFinding, type TemplateTag } from './template-tags';
+import { readStory, type TemplateStory } from './template-text';
+
+/** A part with its marks, what comes and goes in it, and what is wrong with them. */
+export interface ReadPart extends TemplateStory {
+  readonly tags: readonly TemplateTag[];
+  readonly sections: readonly PlacedSection[];
+  /** Faults because of which the part cannot be filled. */
+  readonly faults: readonly LocatedFinding[];
+}
+
+/** Parts whose marks are filled. */
+export const filledParts = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/;
+
+/** {% … %} is nobody's habit but Jinja's. Braces may be split over runs, so only the words count. */
+export function dialectOf(parts: ReadonlyMap<string, string>): Dialect {
+  for (const [name, xml] of parts) {
+    if (filledParts.test(name) && /\{%[^{}]*?(?:if|for|include)\s/.test(xml.replace(/<[^>]*>/g, ''))) return 'jinja';
+  }
+  return 'quash';
+}
+
+/** Reads one part's marks; a part without braces costs nothing. */
+export function readPart(part: string, xml: string, dialect: Dialect, names: NameMap = {}): ReadPart {
+  const story = readStory(part, xml);
+  const { tags, diagnostics } = readTags(story.paragraphs, dialect, names);
+  const paired = pairSections(tags);
+  const levels = placeSections(paired.sections, tags);
+  const all = [...diagnostics, ...paired.diagnostics, ...levels.diagnostics, ...tags.flatMap(checkTag).filter(stops)];
+  return { ...story, tags, sections: levels.placed, faults: all.filter(unique()) };
+}
+
+/** The twin that a text box carries for old Word has the same faults; they are told once. */
+function unique(): (one: Diagnostic) => boolean {
+  const seen = new Set<string>();
+  return ({ code, message }) => {
+    const key = `${code} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+const stopping = new Set([
+  'bad-field-name',
+  'unknown-format',
+  'odd-letters',
+  'not-understood',
+  'slot-not-alone',
+  'note-in-list',
+]);
+const stops = ({ code }: LocatedFinding): boolean => stopping.has(code);
