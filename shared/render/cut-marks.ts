@@ -15,13 +15,18 @@ export const markName = '#mark';
 
 const textOf = (piece: Piece): boolean => piece.element.name === 'w:t';
 
-/** Takes an element out of its parent, and the run around it when nothing else is left in that. */
+const settings = new Set(['w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:pPr', 'w:smartTagPr', 'w:customXmlPr']);
+const bare = (nodes: readonly XmlNode[]): boolean => nodes.every((node) => isElement(node) && settings.has(node.name));
+
+/** What means nothing when nothing is in it. */
+const wrappers = new Set(['w:r', 'w:hyperlink', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:sdtContent', 'w:sdt']);
+
+/** Takes an element out of its parent, and what is around it when nothing else is left in that. */
 function takeOut(element: XmlElement): void {
   const { parent } = element;
   if (!parent) return;
   parent.children = parent.children.filter((child) => child !== element);
-  const empty = parent.children.every((child) => isElement(child) && child.name === 'w:rPr');
-  if (empty && parent.name === 'w:r') takeOut(parent);
+  if (wrappers.has(parent.name) && bare(parent.children)) takeOut(parent);
 }
 
 /**
@@ -61,9 +66,6 @@ export function joinMarks(paragraph: TemplateParagraph, tags: readonly TemplateT
   emptied.forEach(takeOut);
   return texts;
 }
-
-const settings = new Set(['w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:pPr', 'w:smartTagPr', 'w:customXmlPr']);
-const bare = (nodes: readonly XmlNode[]): boolean => nodes.every((node) => isElement(node) && settings.has(node.name));
 
 /** The part of a parent up to or after a place, as an element of its own with the same formatting. */
 function half(parent: XmlElement, nodes: XmlNode[], first: boolean): XmlElement | undefined {
