@@ -3,6 +3,7 @@ import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
 import { law } from '../../shared/law';
 import type { Diagnostic, Outcome } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
+import type { TemplateAnswers } from '../../shared/render/merge-data';
 import { renderDocx } from '../../shared/render/render';
 import { passages, templates } from '../../templates/library';
 import { CliError, inFile } from './cli-error';
@@ -24,13 +25,26 @@ interface Sources {
   readonly matterFile?: string;
   /** Replaces the shipped template. */
   readonly template?: OwnTemplate;
+  /** Answers to what the template asks and the matter does not hold. */
+  readonly answers?: TemplateAnswers;
+  /** The firm's names for ours. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Renders; a template that cannot be filled is bad input, named with all its faults. */
-function render(template: OwnTemplate, doc: ReturnType<typeof draft>['value']): Outcome<Uint8Array> {
+function render(
+  template: OwnTemplate,
+  doc: ReturnType<typeof draft>['value'],
+  { answers, names }: Sources,
+): Outcome<Uint8Array> {
   let rendered: Outcome<Uint8Array>;
   try {
-    rendered = renderDocx({ template: template.bytes, doc });
+    rendered = renderDocx({
+      template: template.bytes,
+      doc,
+      ...(answers ? { answers } : {}),
+      ...(names ? { names } : {}),
+    });
   } catch (error) {
     throw inFile(error, template.file);
   }
@@ -67,6 +81,6 @@ export function makeDraft(matter: Matter, documentId: string, sources: Sources =
     const { code, message, field } = error.unfit;
     throw new CliError(code, message, { field, ...(sources.matterFile ? { file: sources.matterFile } : {}) });
   }
-  const rendered = render(template, drafted.value);
+  const rendered = render(template, drafted.value, sources);
   return { bytes: rendered.value, diagnostics: [...drafted.diagnostics, ...rendered.diagnostics] };
 }

@@ -10,6 +10,7 @@ import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
 import { sectionBlocks } from './stages/sections';
 import { counselBlock } from './stages/signature';
+import { signatureBlock } from './stages/signature-block';
 import { SAMPLE_BANNER, templateData } from './stages/values';
 import { makeWriter, type Writer } from './stages/writer';
 
@@ -44,7 +45,11 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const data = templateData(matter, law, kind);
   const sections = sectionBlocks(writer);
   askFrame(writer);
-  const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
+  const frame = {
+    caption: captionBlock(matter, law, kind),
+    counselBlock: counselBlock(matter, law, kind),
+    signature: signatureBlock(data),
+  };
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),

@@ -25,7 +25,10 @@ const cleanTag = (tag: string): string => {
 
 /** A document, header, footer, notes, styles or numbering part without fingerprints. */
 export function cleanBody(xml: string): string {
-  return xml.replace(commentMark, '').replace(orphaned, '').replace(/<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*>/g, cleanTag);
+  return xml
+    .replace(commentMark, '')
+    .replace(orphaned, '')
+    .replace(/<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*>/g, cleanTag);
 }
 
 /** Elements of settings.xml that name a person, a template, a sitting, or data from elsewhere. */

@@ -1,4 +1,3 @@
-import type { Diagnostic, Outcome } from '../kernel/diagnostic';
 import { checkTag, suggestion } from './check-tag';
 import { namesOf } from './condition';
 import { labelOf, originOf, sampleOf, type Origin } from './field-origin';
@@ -40,6 +39,12 @@ export interface Translation {
   readonly ours: string;
   readonly part: string;
   readonly near: string;
+}
+
+/** A reading of a template and all that is wrong with its marks, each with the words around it. */
+export interface Inspection {
+  readonly value: InspectedTemplate;
+  readonly diagnostics: readonly LocatedFinding[];
 }
 
 export interface InspectedTemplate {
@@ -157,7 +162,7 @@ function gather(part: ReadPart, dialect: Dialect, into: Gathered): void {
  * Reads a template's marks: every name with its places, where its value comes from, and all faults at once, in words
  * that say where and how to mend. `parts` are the XML parts of the package by name; `names` a firm's own names for ours.
  */
-export function inspectParts(parts: ReadonlyMap<string, string>, names: NameMap = {}): Outcome<InspectedTemplate> {
+export function inspectParts(parts: ReadonlyMap<string, string>, names: NameMap = {}): Inspection {
   const dialect = dialectOf(parts);
   const into: Gathered = { fields: new Map(), diagnostics: [], translations: [] };
   for (const name of [...parts.keys()].sort()) {
@@ -186,7 +191,7 @@ export function inspectParts(parts: ReadonlyMap<string, string>, names: NameMap 
   return { value: { fields, dialect, translations: into.translations }, diagnostics: once(into.diagnostics) };
 }
 
-function once(diagnostics: readonly LocatedFinding[]): Diagnostic[] {
+function once(diagnostics: readonly LocatedFinding[]): LocatedFinding[] {
   const seen = new Map<string, LocatedFinding>();
   for (const one of diagnostics)
     if (!seen.has(`${one.code} ${one.message}`)) seen.set(`${one.code} ${one.message}`, one);

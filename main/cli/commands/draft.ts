@@ -10,23 +10,27 @@ import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { loadMatter } from '../load-matter';
 import { makeDraft, type OwnTemplate } from '../make-draft';
+import { readTable } from '../read-table';
 
 export interface DraftOptions {
   readonly matter: string;
   readonly document: string;
   readonly template?: string;
+  readonly answers?: string;
+  readonly names?: string;
   readonly court?: string;
   readonly out: string;
   readonly json?: boolean;
 }
 
 /** Refuses combinations that could only go wrong, before anything is read. */
-function checkOptions({ matter, template, out, json }: DraftOptions): void {
+function checkOptions({ matter, template, answers, names, out, json }: DraftOptions): void {
   if (json && out === DASH) {
     throw new CliError('bad-arguments', '--json and --out - both want standard output; name a file for one of them.');
   }
-  if (template === DASH && matter === DASH) {
-    throw new CliError('bad-arguments', 'Only one of --matter and --template can be standard input.');
+  if ([matter, template, answers, names].filter((file) => file === DASH).length > 1) {
+    const message = 'Only one of --matter, --template, --answers and --names can be standard input.';
+    throw new CliError('bad-arguments', message);
   }
   if (template !== undefined && template !== DASH && out !== DASH && userPath(template) === userPath(out)) {
     throw new CliError('bad-arguments', '--out is the template itself; the draft would replace it. Name another file.');
@@ -83,7 +87,12 @@ export async function runDraft(options: DraftOptions): Promise<number> {
   checkOptions(options);
   const matter = inCourt(await loadMatter(options.matter), options.court);
   const template = await ownTemplate(options.template);
-  const made = makeDraft(matter, options.document, { matterFile: options.matter, ...(template ? { template } : {}) });
+  const made = makeDraft(matter, options.document, {
+    matterFile: options.matter,
+    ...(template ? { template } : {}),
+    ...(options.answers === undefined ? {} : { answers: await readTable(options.answers, 'answers') }),
+    ...(options.names === undefined ? {} : { names: await readTable(options.names, 'names') }),
+  });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const done = await deliver(made.bytes, options, guard);
   const diagnostics = [...made.diagnostics, ...('blockedAt' in done ? done.blockedAt.map(guardFinding) : [])];

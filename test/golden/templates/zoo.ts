@@ -1,6 +1,6 @@
 import type { TemplateAnswers } from '../../../shared/render/merge-data';
 import {
-  blockControl, bookmark, cell, cut, field, headRow, note, noteReference, para, ps, row, run, separators, table, textBox,
+  blockControl, bookmark, cut, field, headRow, note, noteReference, para, ps, row, run, separators, table, textBox,
   type WordParts,
 } from './word-ways';
 
