@@ -53,8 +53,9 @@ const actingKinds: Readonly<Record<string, readonly [string, string]>> = {
   frame: ['frame', 'it shows another file in a frame'],
 };
 
-const scheme = /^[\s\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i;
-const schemeOf = (target: string): string => scheme.exec(target)?.[1]?.toLowerCase() ?? '';
+/** The scheme of an address as a browser reads it, which passes over spaces and control characters. */
+const schemeOf = (target: string): string =>
+  /^([a-z][a-z0-9+.-]*):/i.exec(target.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))?.[1]?.toLowerCase() ?? '';
 /** Whether an address leaves the file: another scheme, another machine, a drive. */
 const leaves = (target: string): boolean => schemeOf(target) !== '' || /^\s*(?:\\\\|\/\/)/.test(target);
 const clicked = new Set(['https', 'http', 'mailto']);
@@ -76,7 +77,7 @@ function relationshipsOf(part: string, xml: string): HostileContent[] {
     if (acts) list.push(found(acts[0], part, target, `${acts[1]}: ${target.slice(0, 80)}`));
     else if (!external) continue;
     else if (kind === 'hyperlink') {
-      if (!clicked.has(schemeOf(target)) && leaves(target))
+      if (!clicked.has(schemeOf(target)))
         list.push(
           found(
             'unsafe-link',

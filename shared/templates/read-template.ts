@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../kernel/diagnostic';
 import { checkTag } from './check-tag';
 import type { NameMap } from './jinja';
 import { placeSections, type PlacedSection } from './levels';
@@ -40,7 +39,7 @@ export function readPart(part: string, xml: string, dialect: Dialect, names: Nam
     ...tags.flatMap(checkTag).filter(stops),
     ...notesInLists(story, tags, levels.placed),
   ];
-  return { ...story, tags, sections: levels.placed, faults: all.filter(unique()) };
+  return { ...story, tags, sections: levels.placed, faults: all.filter(({ twin }) => !twin) };
 }
 
 /** Rows repeat what stands in them, but a note may be referred to once only. */
@@ -78,17 +77,6 @@ function notesInLists(
       ),
     ];
   });
-}
-
-/** The twin that a text box carries for old Word has the same faults; they are told once. */
-function unique(): (one: Diagnostic) => boolean {
-  const seen = new Set<string>();
-  return ({ code, message }) => {
-    const key = `${code} ${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
 }
 
 const stopping = new Set([

@@ -14,15 +14,18 @@ export interface SectionsRead {
 
 interface Pending {
   readonly open: TemplateTag;
-  readonly closes: readonly string[];
+  /** The words that close it; none for an opening that was not understood: anything may close that. */
+  readonly closes: readonly string[] | undefined;
   readonly others: TemplateTag[];
 }
 
 const fault = (tag: TemplateTag, code: string, what: string, fix: string): LocatedFinding =>
   finding(tag.paragraph, [tag.from, tag.to], code, what, fix);
 
+const isClosedBy = ({ closes }: Pending, name: string): boolean => closes === undefined || closes.includes(name);
+
 const closing = ({ closes }: Pending): string => {
-  const name = closes[0] ?? '';
+  const name = closes?.[0] ?? '';
   return name.startsWith('end') ? `{% ${name} %}` : `{{/${name}}}`;
 };
 
@@ -34,20 +37,24 @@ const notClosed = (one: Pending): LocatedFinding =>
     `Type ${closing(one)} where that part ends, in the same header, footer or body.`,
   );
 
+/** A mark that was not understood, but was meant to open a part. */
+const opens = ({ inside, braces }: TemplateTag): boolean =>
+  braces === '{%' ? /^-?\s*(?:(?:p|tr|tc|r)\s+)?(?:if|for)\b/.test(inside) : /^[#^]/.test(inside);
+
 /** Pairs every opening mark of a part with its closing one; they must lie inside one another. */
 export function pairSections(tags: readonly TemplateTag[]): SectionsRead {
   const open: Pending[] = [];
   const sections: Section[] = [];
   const diagnostics: LocatedFinding[] = [];
   const closesLater = (one: Pending, after: number): boolean =>
-    tags.slice(after + 1).some(({ mark }) => mark.kind === 'close' && one.closes.includes(mark.name));
+    tags.slice(after + 1).some(({ mark }) => mark.kind === 'close' && isClosedBy(one, mark.name));
 
   const close = (tag: TemplateTag, name: string, index: number): void => {
-    const at = open.findLastIndex((one) => one.closes.includes(name));
+    const at = open.findLastIndex((one) => isClosedBy(one, name));
     const inner = open.at(-1);
     if (inner && at === open.length - 1) {
       open.pop();
-      sections.push({ open: inner.open, others: inner.others, close: tag });
+      if (inner.closes) sections.push({ open: inner.open, others: inner.others, close: tag });
     } else if (at < 0 && inner && !closesLater(inner, index)) {
       open.pop();
       const what = `${inner.open.shown} is closed with ${tag.shown}.`;
@@ -96,7 +103,9 @@ export function pairSections(tags: readonly TemplateTag[]): SectionsRead {
     if (mark.kind === 'open') open.push({ open: tag, closes: mark.closes, others: [] });
     else if (mark.kind === 'else') between(tag);
     else if (mark.kind === 'close') close(tag, mark.name, index);
+    else if (mark.kind === 'misread' && opens(tag)) open.push({ open: tag, closes: undefined, others: [] });
+    else if (mark.kind === 'misread' && /^\/|^\w*\s*end/.test(tag.inside)) open.pop();
   });
-  diagnostics.push(...open.map(notClosed));
+  diagnostics.push(...open.filter(({ closes }) => closes !== undefined).map(notClosed));
   return { sections, diagnostics };
 }

@@ -30,6 +30,8 @@ export function near(paragraph: TemplateParagraph, from: number, to: number): st
 /** A finding about a template with its place: the part, and the words around it. */
 export interface LocatedFinding extends Diagnostic {
   readonly near: string;
+  /** About the twin that a text box carries for old Word: the box itself has the same fault. */
+  readonly twin?: true;
 }
 
 export function finding(
@@ -42,7 +44,15 @@ export function finding(
 ): LocatedFinding {
   const words = near(paragraph, at[0], at[1]);
   const message = `In ${paragraph.place}, near “${words}”: ${what}`;
-  return { code, severity, message, where: paragraph.part, fix, near: words };
+  return {
+    code,
+    severity,
+    message,
+    where: paragraph.part,
+    fix,
+    near: words,
+    ...(paragraph.twin ? { twin: true } : {}),
+  };
 }
 
 interface RawTags {
