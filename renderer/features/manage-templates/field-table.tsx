@@ -108,7 +108,9 @@ export function TranslationTable({ translations }: { readonly translations: read
       <h3 className="q-h3">Read from another program ({translations.length})</h3>
       <p className="q-dim">
         This template is written the way docassemble and Gavel do.{' '}
-        {lost === 0 ? 'Every mark was understood.' : `${lost} of its marks were not understood.`}
+        {lost === 0
+          ? 'Every mark was understood.'
+          : `${lost} of its marks ${lost === 1 ? 'was' : 'were'} not understood.`}
       </p>
       <table className="q-templates-fields">
         <thead>
