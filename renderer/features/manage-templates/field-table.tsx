@@ -69,11 +69,14 @@ export function FieldTable({ fields }: { readonly fields: readonly InspectedFiel
       <table className="q-templates-fields">
         <thead>
           <tr>
-            <th scope="col">Field</th>
+            <th scope="col" className="q-templates-wide">
+              Field
+            </th>
             <th scope="col">Kind</th>
             <th scope="col">Comes from</th>
-            <th scope="col">Where</th>
-            <th scope="col">For example</th>
+            <th scope="col" className="q-templates-wide">
+              Where
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -82,6 +85,9 @@ export function FieldTable({ fields }: { readonly fields: readonly InspectedFiel
               <td>
                 <span className="q-mono">{field.name}</span>
                 <span className="q-dim q-templates-near">{templateField(field.name)?.meaning}</span>
+                {field.kind === 'value' && field.sample !== '' && (
+                  <span className="q-dim q-templates-near">For example “{field.sample}”</span>
+                )}
               </td>
               <td>{kinds[field.kind] ?? field.kind}</td>
               <td>
@@ -90,7 +96,6 @@ export function FieldTable({ fields }: { readonly fields: readonly InspectedFiel
               <td>
                 <Places field={field} />
               </td>
-              <td className="q-dim">{field.sample}</td>
             </tr>
           ))}
         </tbody>
