@@ -54,6 +54,7 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .option('--answers <FILE>', 'answers to what your own template asks (JSON), - for standard input')
     .option('--names <FILE>', 'names of your own template and ours for the same thing (JSON)')
     .option('--court <ID>', 'draft for another court of the library')
+    .option('--pdf', 'also as PDF beside the Word file, by the LibreOffice of this machine')
     .option('--json', 'print a report {ok, out, sha256, diagnostics}, or {error} when the input is bad')
     .addHelpText(
       'after',

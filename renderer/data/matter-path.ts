@@ -22,6 +22,7 @@ const fieldsOfMatter = new Set([
   'vehicle',
   'facts',
   'grounds',
+  'record',
   'stage',
   'responsible',
 ]);

@@ -15,7 +15,7 @@ export interface Entering {
 /** The edits that create a matter and all its lists. */
 export function matterEdits(matter: Matter, entering: Entering): Edit[] {
   const { id, at, fixed } = entering;
-  const { title, restricted, client, court, vehicle, facts, grounds } = matter;
+  const { title, restricted, client, court, vehicle, facts, grounds, record } = matter;
   const row: MatterRow = {
     id,
     title,
@@ -27,6 +27,7 @@ export function matterEdits(matter: Matter, entering: Entering): Edit[] {
     vehicle,
     facts,
     grounds,
+    ...(record === undefined ? {} : { record }),
     stage: entering.stage,
     responsible: entering.responsible,
     createdAt: at,

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../kernel/diagnostic';
+import { isBrief } from '../drafting/catalogue/document-kind';
 import type { CheckInput } from './draft-input';
 
 /** Says which rules of this court the profile could not verify, so that nobody takes silence for "no limit". */
 export function checkCourtRules({ matter, law, kind }: CheckInput): Diagnostic[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (!profile || (kind.kind !== 'motion' && kind.kind !== 'opposition')) return [];
+  if (!profile || !isBrief(kind)) return [];
   const groups = [
     ['page or word limit', profile.limits],
     ['format', profile.format],

@@ -8,7 +8,7 @@ import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
 import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
-import { sectionBlocks } from './stages/sections';
+import { sections } from './stages/sections';
 import { counselBlock } from './stages/signature';
 import { signatureBlock } from './stages/signature-block';
 import { SAMPLE_BANNER, templateData } from './stages/values';
@@ -43,7 +43,7 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const read = readPassages(passages);
   const writer = makeWriter(matter, law, kind, read.passages);
   const data = templateData(matter, law, kind);
-  const sections = sectionBlocks(writer);
+  const made = sections(writer);
   askFrame(writer);
   const frame = {
     caption: captionBlock(matter, law, kind),
@@ -53,8 +53,10 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const doc: DraftDoc = {
     documentId,
     title: kind.printedTitle(matter),
-    ...data,
-    blocks: { ...frame, ...sections },
+    values: { ...data.values, ...made.values },
+    flags: { ...data.flags, ...made.flags },
+    lists: { ...data.lists, ...made.lists },
+    blocks: { ...frame, ...made.blocks },
     page: {
       paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
       lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',

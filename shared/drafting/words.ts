@@ -43,6 +43,9 @@ export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** 'Summons', as titles print it. */
+export const demandNounCapital = ({ demand }: Matter): string => capital(demandNoun(demand.instrument));
+
 /** "Twitter's", "Does'" */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

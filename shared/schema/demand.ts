@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { isCivilDate } from '../kernel/civil-date';
+import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { supportSchema } from './case-record';
 import { categorySchema, dataTierSchema, issuerKindSchema, serviceMethodSchema } from './facts';
 
 /*
  * The demand as it stands on paper. For every optional field: absent means nobody has answered yet and the draft
  * prints [MISSING: …]; `null` means counsel looked and the record does not say, and it prints [not in the record].
  */
-export const civilDateSchema = z.string().refine(isCivilDate, { message: 'must be a calendar date, YYYY-MM-DD' });
-/** '11:45' on a 24-hour clock, local to the place of compliance or service. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, HH:MM');
-export const text = z.string().min(1).max(4000).nullable().optional();
-export const lines = z.array(z.string().min(1).max(300)).max(12).nullable().optional();
 const when = civilDateSchema.nullable().optional();
 const at = clockTimeSchema.nullable().optional();
 
@@ -51,6 +48,8 @@ export const eventSchema = z.strictObject({
   text: z.string().min(1),
   /** Where the sentence comes from: exhibit, paragraph, or a published source. */
   source: text,
+  /** What of the record supports it; papers print the cites, and list a sentence without any as unsupported. */
+  support: z.array(supportSchema).max(20).optional(),
 });
 
 /** A named person's decision on an emergency request; without it no emergency letter is drafted. */

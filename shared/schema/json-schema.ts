@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDateSchema } from './demand';
+import { civilDateSchema } from './answers';
 import { matterSchema, MATTER_SCHEMA_VERSION } from './matter';
 
 /**

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { civilDateSchema, clockTimeSchema, demandSchema, lines, text } from './demand';
+import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { caseRecordSchema } from './case-record';
+import { demandSchema } from './demand';
 import { factsSchema } from './facts';
 
-/** Newest shape of a matter file. A file with a higher number is refused untouched. */
-export const MATTER_SCHEMA_VERSION = 1;
+/** Newest shape of a matter file. A file with a higher number is refused untouched. 2: the record (`record`). */
+export const MATTER_SCHEMA_VERSION = 2;
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'must be a UUID');
 
@@ -118,6 +120,8 @@ export const matterSchema = z.strictObject({
   accounts: z.array(accountSchema).max(100),
   grounds: z.array(groundChoiceSchema).max(60),
   notes: z.array(noteSchema).max(1000),
+  /** Exhibits, declarations, service and conferral. Since version 2. */
+  record: caseRecordSchema.optional(),
 });
 export type Matter = z.infer<typeof matterSchema>;
 export type Party = z.infer<typeof partySchema>;

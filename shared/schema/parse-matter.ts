@@ -113,6 +113,13 @@ function badVersion(root: object): ParsedMatter | undefined {
   );
 }
 
+/** A file of an older version in today's shape. Version 2 only added `record`, so that nothing else has to change. */
+export function upToDate(root: unknown): unknown {
+  if (typeof root !== 'object' || root === null) return root;
+  const version: unknown = 'schemaVersion' in root ? root.schemaVersion : undefined;
+  return version === 1 && !('record' in root) ? { ...root, schemaVersion: MATTER_SCHEMA_VERSION } : root;
+}
+
 /** Reads a matter file from outside: nothing is taken in unless all of it is understood. */
 export function parseMatter(jsonText: string): ParsedMatter {
   if (jsonText.length > MAX_MATTER_CHARACTERS) {
@@ -143,7 +150,7 @@ export function parseMatter(jsonText: string): ParsedMatter {
   }
   const wrongVersion = badVersion(root);
   if (wrongVersion) return wrongVersion;
-  const parsed = matterSchema.safeParse(root);
+  const parsed = matterSchema.safeParse(upToDate(root));
   if (parsed.success) return { ok: true, matter: parsed.data };
   const { issues } = parsed.error;
   const first = issues.find((issue) => issue.code === 'unrecognized_keys') ?? issues[0];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDateSchema, clockTimeSchema, demandSchema, lines, text } from './demand';
+import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { demandSchema } from './demand';
 import { precedentSchema } from './law/precedent';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
 import { instantSchema, sha256Schema, uuidSchema } from './operation';
@@ -30,6 +31,7 @@ export const matterRowSchema = z.strictObject({
   vehicle: whole.vehicle,
   facts: whole.facts,
   grounds: whole.grounds,
+  record: whole.record,
   stage: z.enum(['new', 'drafting', 'filed', 'closed']),
   /** Id of the person responsible for the matter. */
   responsible: uuidSchema.nullable(),
@@ -149,6 +151,8 @@ export const draftVersionRowSchema = z.strictObject({
   fileName: z.string().min(1),
   /** Where the user saved it; null: kept here only. */
   savedTo: z.string().nullable(),
+  /** Made here, or brought back from Word; absent in rows from before there was a difference: made here. */
+  origin: z.enum(['made', 'returned']).optional(),
   diagnostics: z.array(diagnosticSchema),
   ...stored,
 });

@@ -49,7 +49,7 @@ describe('a matter file', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await page.getByRole('button', { name: 'Show in folder' }).waitFor();
     expect(read()).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       demand: { instrument: 'customs-summons-1509' },
       lawAsOf: '2017-04-06',
     });

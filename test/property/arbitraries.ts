@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { law } from '../../shared/law';
 import type { Matter } from '../../shared/schema/matter';
 import { sampleMatter, sampleNames } from '../../templates/library';
+import { fc } from './chance';
 
 /* Matters for the property tests. */
 
@@ -18,7 +18,7 @@ export const sides = ['provider', 'account-holder'] as const;
 /** A matter that states only what every matter must state. */
 export function bareMatter(instrument: string, side: Matter['client']['side'], court: string | null): Matter {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: '5d3f2c1a-0000-4000-9000-000000000001',
     title: 'Bare',
     today: TODAY,

@@ -1,3 +1,4 @@
+import { upToDate } from '../../../shared/schema/parse-matter';
 import { isSample, MATTER_SCHEMA_VERSION, matterSchema, type Matter } from '../../../shared/schema/matter';
 import { now } from '../clock';
 import { commit } from '../commit';
@@ -42,7 +43,7 @@ function parseMatter(file: unknown): Matter {
       'Open it with the newer Quash.',
     );
   }
-  const result = matterSchema.safeParse(json);
+  const result = matterSchema.safeParse(upToDate(json));
   if (result.success) return withoutDoubles(result.data);
   const issue = result.error.issues[0];
   const where = issue?.path.join('.') ?? '';

@@ -61,6 +61,7 @@ export function assembleMatter(rows: MatterRows, clock: CivilDate, signer: Signe
       by,
       text,
     })),
+    ...(row.record === undefined ? {} : { record: row.record }),
   };
 }
 

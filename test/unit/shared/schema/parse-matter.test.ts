@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { law } from '../../../../shared/law';
-import type { Matter } from '../../../../shared/schema/matter';
+import { MATTER_SCHEMA_VERSION, type Matter } from '../../../../shared/schema/matter';
 import { checkMatterIds, MAX_MATTER_CHARACTERS, parseMatter } from '../../../../shared/schema/parse-matter';
 import { sampleMatter } from '../../../../templates/library';
 
@@ -33,6 +33,17 @@ describe('a matter file that is taken in', () => {
   });
   it('may be laid out over lines and begin with a byte order mark', () => {
     expect(parseMatter(`\uFEFF${JSON.stringify(sample(), null, 2)}\n`).ok).toBe(true);
+  });
+});
+
+describe('a file of version 1', () => {
+  it('is read as it was meant, and has no record yet', () => {
+    const parsed = parseMatter(JSON.stringify(withValue('schemaVersion', 1)));
+    expect(parsed.ok && parsed.matter).toEqual({ ...sample(), schemaVersion: MATTER_SCHEMA_VERSION });
+  });
+  it('cannot hold what its version did not know', () => {
+    const old = { ...(withValue('schemaVersion', 1) as object), record: { exhibits: [] } };
+    expect(refusal(JSON.stringify(old))).toMatchObject({ field: 'schemaVersion' });
   });
 });
 
@@ -70,7 +81,7 @@ describe('a file that is no matter', () => {
 
 describe('a matter that is not quite one', () => {
   it('of a newer version is refused by that name, whatever else it holds', () => {
-    expect(refusal('{"schemaVersion": 2, "shape": "unknown"}')).toMatchObject({
+    expect(refusal('{"schemaVersion": 3, "shape": "unknown"}')).toMatchObject({
       code: 'newer-version',
       field: 'schemaVersion',
     });
