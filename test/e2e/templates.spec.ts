@@ -82,6 +82,13 @@ describe('a template of one’s own', () => {
     await screenshot(page, 'template-fields');
   });
 
+  it('is duplicated to try a change on', async () => {
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await detail().getByRole('heading', { name: 'Letter (copy)' }).waitFor();
+    const line = detail().getByRole('region', { name: 'Fields' }).getByRole('row').filter({ hasText: 'trialDate' });
+    await expect.poll(() => line.first().innerText()).toContain('Asked');
+  });
+
   it('written for another program shows what each mark was read as', async () => {
     const body = ps(
       '{{ client.name }}',

@@ -1,7 +1,8 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { IconDownload, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconTrash } from '@tabler/icons-react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
-import { editTemplate, restoreTemplate, type TemplateRow, trashTemplate } from '../../data';
+import { editTemplate, importTemplate, restoreTemplate, type TemplateRow, trashTemplate, undo } from '../../data';
+import { go } from '../../state';
 import { AutosaveText } from '../../ui/autosave';
 import { Badge, type Tone } from '../../ui/badge';
 import { saveFile, showFailure } from '../../ui/desktop-files';
@@ -21,6 +22,18 @@ async function saveCopy(template: ListedTemplate): Promise<void> {
   const bytes = await template.read();
   const guard = { matterId: null, protectedWords: [] };
   await saveFile({ name: template.fileName, bytes, kind: 'docx', guard });
+}
+
+/** A copy in the list, under a name of its own: to try a change without losing what works. */
+async function duplicate(template: ListedTemplate): Promise<void> {
+  const title = `${template.title} (copy)`;
+  const { id, operation } = await importTemplate({
+    title,
+    fileName: template.fileName,
+    bytes: await template.read(),
+  });
+  go({ section: 'templates', templateId: id });
+  if (operation) showUndo({ message: `“${title}” added`, undo: async () => void (await undo(operation)) });
 }
 
 /** Moves the firm's own template to the trash and offers to take it back. */
@@ -48,6 +61,13 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
           onClick={() => void saveCopy(template).catch(showFailure)}
         >
           {row ? 'Save as file…' : 'Save a copy to edit…'}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void duplicate(template).catch(showFailure)}
+        >
+          Duplicate
         </Button>
         {row && (
           <Button
