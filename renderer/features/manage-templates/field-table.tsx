@@ -39,7 +39,7 @@ function Places({ field }: { readonly field: InspectedField }) {
       )}
       {rest.length > 0 && (
         <details>
-          <summary>All places of {field.name}</summary>
+          <summary>Other places of {field.name}</summary>
           <ul className="q-list">
             {rest.map((place, at) => (
               <li key={at}>
