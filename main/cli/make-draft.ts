@@ -3,6 +3,7 @@ import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
 import { law } from '../../shared/law';
 import type { Diagnostic, Outcome } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
+import type { TemplateAnswers } from '../../shared/render/merge-data';
 import { passages, templates } from '../../templates/library';
 import { CliError, inFile } from './cli-error';
 
@@ -23,14 +24,27 @@ interface Sources {
   readonly matterFile?: string;
   /** Replaces the shipped template. */
   readonly template?: OwnTemplate;
+  /** Answers to what the template asks and the matter does not hold. */
+  readonly answers?: TemplateAnswers;
+  /** The firm's names for ours. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Renders; a template that cannot be filled is bad input, named with all its faults. */
-async function render(template: OwnTemplate, doc: ReturnType<typeof draft>['value']): Promise<Outcome<Uint8Array>> {
+async function render(
+  template: OwnTemplate,
+  doc: ReturnType<typeof draft>['value'],
+  { answers, names }: Sources,
+): Promise<Outcome<Uint8Array>> {
   let rendered: Outcome<Uint8Array>;
   try {
     const { renderPaged } = await import('../../shared/render/paginate');
-    rendered = await renderPaged({ template: template.bytes, doc });
+    rendered = await renderPaged({
+      template: template.bytes,
+      doc,
+      ...(answers ? { answers } : {}),
+      ...(names ? { names } : {}),
+    });
   } catch (error) {
     throw inFile(error, template.file);
   }
@@ -67,6 +81,6 @@ export async function makeDraft(matter: Matter, documentId: string, sources: Sou
     const { code, message, field } = error.unfit;
     throw new CliError(code, message, { field, ...(sources.matterFile ? { file: sources.matterFile } : {}) });
   }
-  const rendered = await render(template, drafted.value);
+  const rendered = await render(template, drafted.value, sources);
   return { bytes: rendered.value, diagnostics: [...drafted.diagnostics, ...rendered.diagnostics] };
 }

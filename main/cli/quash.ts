@@ -5,6 +5,7 @@ import { isSampleName, sampleMatter, sampleNames } from '../../templates/library
 import { CliError, errorReport } from './cli-error';
 import { runDemo } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
+import { runTemplate, type TemplateOptions } from './commands/template';
 import { addVaultCommands } from './commands/vault';
 import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
@@ -50,6 +51,8 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .requiredOption('--document <ID>', `which paper: ${DOCUMENTS.map((document) => document.id).join(', ')}`)
     .requiredOption('--out <FILE>', 'Word file to write (.docx), - for standard output')
     .option('--template <FILE>', 'your own Word template instead of the shipped one')
+    .option('--answers <FILE>', 'answers to what your own template asks (JSON), - for standard input')
+    .option('--names <FILE>', 'names of your own template and ours for the same thing (JSON)')
     .option('--court <ID>', 'draft for another court of the library')
     .option('--pdf', 'also as PDF beside the Word file, by the LibreOffice of this machine')
     .option('--json', 'print a report {ok, out, sha256, diagnostics}, or {error} when the input is bad')
@@ -61,6 +64,19 @@ Example:
     )
     .action(async (options: DraftOptions) => {
       exitCode = await runDraft(options);
+    });
+  quash
+    .command('template')
+    .description('read a Word template: what it asks for, where, and what is wrong with it')
+    .argument('<FILE>', 'Word template (.docx), - for standard input')
+    .option('--names <FILE>', 'names in the template and ours for the same thing (JSON)')
+    .option('--json', 'print {fields, conditions, loops, includes, dialect, translations, errors, warnings, hostile}')
+    .addHelpText(
+      'after',
+      '\nExit code 1 when the template cannot be used: faulty marks, or content that acts or fetches.',
+    )
+    .action(async (file: string, options: TemplateOptions) => {
+      exitCode = await runTemplate(file, options);
     });
   quash
     .command('documents')

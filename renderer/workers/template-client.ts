@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/kernel/diagnostic';
 import type { InspectedTemplate } from '../../shared/templates/inspect';
 import type { InspectionReply } from './run-inspection';
 
-export type { InspectedField, InspectedTemplate } from '../../shared/templates/inspect';
+export type { InspectedField, Translation } from '../../shared/templates/inspect';
 
 /**
  * Reads a Word template off the window's thread: its fields, where each is used, and its faults. A file that is no

@@ -21,7 +21,9 @@ export interface DraftDoc {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type ListRow = Readonly<Record<string, string | boolean>>;
+export interface ListRow {
+  readonly [name: string]: string | boolean | readonly ListRow[];
+}
 
 /** How this court wants the page, from its profile. */
 export interface PageSetup {

@@ -13,6 +13,7 @@ import { askFrame } from './stages/frame';
 import { pageSetup } from './stages/page-setup';
 import { sections } from './stages/sections';
 import { counselBlock } from './stages/signature';
+import { signatureBlock } from './stages/signature-block';
 import { templateData } from './stages/values';
 import { makeWriter, type Writer } from './stages/writer';
 
@@ -51,7 +52,11 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   const data = templateData(matter, law, kind);
   const made = sections(writer);
   askFrame(writer);
-  const frame = { caption: captionBlock(matter, law, kind), counselBlock: counselBlock(matter, law, kind) };
+  const frame = {
+    caption: captionBlock(matter, law, kind),
+    counselBlock: counselBlock(matter, law, kind),
+    signature: signatureBlock(data),
+  };
   const page = pageSetup(matter, law, kind, data.flags['pleading'] ?? false);
   const doc: DraftDoc = {
     documentId,

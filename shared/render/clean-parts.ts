@@ -10,6 +10,10 @@ const fingerprints = /\s(?:\w+:)?(?:rsid\w*|paraId|textId)="[^"]*"/g;
 const orphaned =
   /<w:(?:commentRangeStart|commentRangeEnd|commentReference|annotationRef|dataBinding|printerSettings|embed(?:Regular|Bold|Italic|BoldItalic))\b[^>]*?(?:\/>|><\/w:\w+>)/g;
 
+/** The run that holds nothing but a comment's mark goes with it. */
+const commentMark =
+  /<w:r(?:\s[^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:(?:commentReference|annotationRef)\b[^>]*\/><\/w:r>/g;
+
 const tracked =
   /^<w:(?:ins|del|moveFrom|moveTo|\w+Change|cellIns|cellDel|cellMerge|moveFromRangeStart|moveToRangeStart)\b/;
 
@@ -21,7 +25,10 @@ const cleanTag = (tag: string): string => {
 
 /** A document, header, footer, notes, styles or numbering part without fingerprints. */
 export function cleanBody(xml: string): string {
-  return xml.replace(orphaned, '').replace(/<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*>/g, cleanTag);
+  return xml
+    .replace(commentMark, '')
+    .replace(orphaned, '')
+    .replace(/<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*>/g, cleanTag);
 }
 
 /** Elements of settings.xml that name a person, a template, a sitting, or data from elsewhere. */

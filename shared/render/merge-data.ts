@@ -1,23 +1,28 @@
-import type { DraftDoc } from '../drafting/draft-doc';
-import { longDate } from '../kernel/civil-date';
+import type { DraftDoc, ListRow } from '../drafting/draft-doc';
+import { formatted, type FormatterName } from '../templates/formatters';
 import { templateField } from '../templates/template-fields';
-import { parseTag, type FormatterName } from '../templates/tag-grammar';
 import type { BlockWriter } from './blocks';
+import type { Answers, Scope } from './fill';
+import type { MoldValue } from './mold';
 import { cleanText } from './run-xml';
 
 /** Where a name stands decides what it may give. */
 export type Place = 'value' | 'section' | 'slot';
-type Scope = Readonly<Record<string, unknown>>;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What the lawyer answered for names that no matter provides: a text, yes or no, or the lines of a list. */
+export type TemplateAnswers = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** All that may stand after | in a field. There is no expression language. */
-const formatters: Readonly<Record<FormatterName, (text: string) => string>> = {
-  upper: (text) => text.toUpperCase(),
-  lower: (text) => text.toLowerCase(),
-  capital,
-  long: longDate,
-};
+/** A name that nobody provides, and where it would have gone. */
+export interface UnknownName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A value that its format does not fit: a name as a date. */
+export interface Misfit {
+  readonly name: string;
+  readonly format: FormatterName;
+}
 
 /** Own properties only: `constructor`, `__proto__` and their kin are names like any other that nobody filled. */
 const own = (scope: Scope, name: string): unknown => (Object.hasOwn(scope, name) ? scope[name] : undefined);
@@ -28,55 +33,107 @@ const closing: ReadonlySet<string> = new Set(['conclusion', 'prayer', 'order', '
 const filled = (value: unknown): boolean =>
   Array.isArray(value) || typeof value === 'string' ? value.length > 0 : value === true;
 
+/** A blank is printed as it is: no format may disguise it. */
+const isBlank = (text: string): boolean => /^\[(?:MISSING: [^\]]*|not in the record)\]$/.test(text);
+
+/** The lines that a row of a list, or a list of rows, comes down to. */
+const linesOf = (rows: readonly unknown[]): string[] =>
+  rows.map((row) => {
+    if (typeof row === 'string') return row;
+    const line = own(row as Scope, 'line') ?? own(row as Scope, 'name');
+    return typeof line === 'string' ? line : '';
+  });
+
+const asRows = (rows: readonly (string | ListRow)[]): readonly Scope[] =>
+  rows.map((row) => (typeof row === 'string' ? { line: row } : row));
+
 /**
  * The data of one document as templates see it. Rows of a list are plain records of their own; everything else is
- * looked up here by kind, so that text can never become markup nor a name reach past the data.
+ * looked up here by kind, so that text can never become markup nor a name reach past the data. A name that nobody
+ * provides prints `[MISSING: name]` and is kept for a finding.
  */
-export class MergeData {
-  /** Handed to the engine as the outermost scope; it holds nothing itself. */
-  readonly root: Scope = Object.create(null) as Scope;
+export class MergeData implements Answers {
+  private readonly unknownNames = new Map<string, UnknownName>();
+  private readonly misfitNames = new Map<string, Misfit>();
 
   constructor(
     private readonly doc: DraftDoc,
     private readonly writer: BlockWriter,
-    /** Slots that are filled with markup made elsewhere: the tables. */
-    private readonly made: Readonly<Record<string, string>> = {},
-    private readonly landmark: (slot: string, xml: string) => string = (_, xml) => xml,
+    private readonly extra: {
+      /** Slots that are filled with markup made elsewhere: the tables. */
+      readonly made?: Readonly<Record<string, string>>;
+      readonly landmark?: (slot: string, xml: string) => string;
+      readonly answers?: TemplateAnswers;
+    } = {},
   ) {}
 
-  /** What stands for a tag in a scope; undefined when nobody provides it. */
-  look(tag: string, place: Place, scope: unknown): unknown {
-    const parsed = parseTag(tag);
-    if (parsed === undefined || typeof scope !== 'object' || scope === null) return undefined;
-    const { name, format } = parsed;
-    const found = scope === this.root ? this.top(name, place) : this.inRow(scope as Scope, name, place);
-    if (place !== 'value' || typeof found !== 'string') return found;
-    const text = cleanText(found);
-    return format === undefined ? text : formatters[format](text);
+  private get answers(): TemplateAnswers {
+    return this.extra.answers ?? {};
   }
 
-  private inRow(row: Scope, name: string, place: Place): unknown {
-    const value = own(row, name);
-    if (place === 'section') return typeof value === 'string' || typeof value === 'boolean' ? filled(value) : undefined;
-    return place === 'value' && typeof value === 'string' ? value : undefined;
+  get unknown(): readonly UnknownName[] {
+    return [...this.unknownNames.values()];
+  }
+  get misfits(): readonly Misfit[] {
+    return [...this.misfitNames.values()];
   }
 
-  private top(name: string, place: Place): unknown {
-    const { values, lists, blocks } = this.doc;
-    if (place === 'value') return own(values, name);
-    if (place === 'slot') {
-      const made = own(this.made, name);
-      if (made !== undefined) return made;
-      const slot = own(blocks, name);
-      if (slot !== undefined) {
-        return this.landmark(name, this.writer.write(slot as DraftDoc['blocks'][string], closing.has(name)));
-      }
-      return templateField(name)?.kind === 'block' ? '' : undefined;
+  private nobody(name: string, place: Place): void {
+    this.unknownNames.set(`${place} ${name}`, { name, place });
+  }
+
+  value(name: string, { formats }: MoldValue, rows: readonly Scope[]): string {
+    const found = this.valueOrLines(name, rows, formats.length > 0);
+    if (found === undefined) {
+      this.nobody(name, 'value');
+      return `[MISSING: ${name}]`;
     }
-    const rows = own(lists, name);
-    if (rows !== undefined)
-      return (rows as readonly Scope[]).map((row) => Object.assign(Object.create(null), row) as Scope);
-    return this.condition(name);
+    if (typeof found === 'string' && isBlank(found)) return cleanText(found);
+    let text: string | readonly string[] = found;
+    for (const format of formats) {
+      const next = formatted(format, text);
+      if (next === undefined) this.misfitNames.set(`${name} ${format}`, { name, format });
+      text = next ?? text;
+    }
+    return cleanText(typeof text === 'string' ? text : text.join('\n'));
+  }
+
+  private valueOrLines(name: string, rows: readonly Scope[], listed: boolean): string | readonly string[] | undefined {
+    for (const row of rows.toReversed()) {
+      const value = own(row, name);
+      if (typeof value === 'string') return value;
+      if (Array.isArray(value) && listed) return linesOf(value);
+      if (value !== undefined) return undefined;
+    }
+    const value = own(this.doc.values, name) ?? own(this.answers, name);
+    if (typeof value === 'string') return value;
+    const list = own(this.doc.lists, name) ?? value;
+    return Array.isArray(list) && listed ? linesOf(list) : undefined;
+  }
+
+  slot(name: string): string {
+    const { made } = this.extra;
+    if (made && Object.hasOwn(made, name)) return made[name] ?? '';
+    const blocks = own(this.doc.blocks, name);
+    if (blocks !== undefined) {
+      const xml = this.writer.write(blocks as DraftDoc['blocks'][string], closing.has(name));
+      return this.extra.landmark?.(name, xml) ?? xml;
+    }
+    if (templateField(name)?.kind !== 'block') this.nobody(name, 'slot');
+    return '';
+  }
+
+  section(name: string, rows: readonly Scope[]): boolean | readonly Scope[] {
+    for (const row of rows.toReversed()) {
+      const value = own(row, name);
+      if (Array.isArray(value)) return asRows(value as readonly (string | ListRow)[]);
+      if (typeof value === 'string' || typeof value === 'boolean') return filled(value);
+    }
+    const list = own(this.doc.lists, name) ?? own(this.answers, name);
+    if (Array.isArray(list)) return asRows(list as readonly (string | ListRow)[]);
+    const condition = this.condition(name);
+    if (condition === undefined) this.nobody(name, 'section');
+    return condition ?? false;
   }
 
   /** A flag; else whether a value, list or block of that name, or of `x` for `hasX`, has something in it. */
@@ -84,15 +141,15 @@ export class MergeData {
     const { values, flags, lists, blocks } = this.doc;
     const flag = own(flags, name);
     if (flag !== undefined) return flag === true;
-    for (const group of [values, lists, blocks]) {
+    for (const group of [values, lists, blocks, this.answers]) {
       const content = own(group, name);
       if (content !== undefined) return filled(content);
     }
     const of = /^has([A-Z])(.*)$/.exec(name);
     if (of) {
-      const content = this.condition(`${of[1]?.toLowerCase()}${of[2]}`);
-      if (content !== undefined)
-        return content && !/^\[/.test(String(own(values, `${of[1]?.toLowerCase()}${of[2]}`) ?? ''));
+      const inner = `${of[1]?.toLowerCase()}${of[2]}`;
+      const content = this.condition(inner);
+      if (content !== undefined) return content && !/^\[/.test(String(own(values, inner) ?? ''));
     }
     return templateField(name) === undefined ? undefined : false;
   }

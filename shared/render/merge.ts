@@ -1,110 +1,55 @@
-import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
-import { parseTag } from '../templates/tag-grammar';
-import type { MergeData, Place } from './merge-data';
-
-/** Parts that the engine fills. */
-const stories = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/;
-
-const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-function contentType(name: string): string {
-  if (name === 'word/document.xml') return `${wordprocessing}.document.main+xml`;
-  const kind = /^word\/([a-z]+)/.exec(name)?.[1] ?? 'header';
-  return `${wordprocessing}.${kind}+xml`;
-}
-
-/** The engine wants a package; it gets one of the parts it fills and nothing else. */
-function storyPackage(parts: ReadonlyMap<string, string>): { zip: PizZip; names: string[] } {
-  const zip = new PizZip();
-  const names = [...parts.keys()].filter((name) => stories.test(name));
-  const types = names.map((name) => `<Override PartName="/${name}" ContentType="${contentType(name)}"/>`);
-  zip.file(
-    '[Content_Types].xml',
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-      `<Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
-  );
-  for (const name of names) zip.file(name, parts.get(name) ?? '');
-  return { zip, names };
-}
-
-/** A name that nobody provides, and where it would have gone. */
-export interface UnknownName {
-  readonly name: string;
-  readonly place: Place;
-}
+import type { Diagnostic } from '../kernel/diagnostic';
+import type { NameMap } from '../templates/jinja';
+import { dialectOf, filledParts, readPart, type ReadPart } from '../templates/read-template';
+import { isElement, type XmlElement } from '../templates/xml-tree';
+import { compilePart } from './compile';
+import { Filler } from './fill';
+import type { MergeData } from './merge-data';
 
 export type Merged =
-  | { readonly ok: true; readonly parts: ReadonlyMap<string, string>; readonly unknown: readonly UnknownName[] }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: true; readonly parts: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly faults: readonly Diagnostic[] };
 
-const sign = (mark: string): RegExp => new RegExp(`^\\s*${mark}\\s*(\\S.*?)\\s*$`);
+const notes = 'word/footnotes.xml';
 
-/** The engine's own signs, but with room for the spaces people type; its short forms are left out. One for each use. */
-const tolerantSigns = (): DXT.Module => ({
-  name: 'TolerantSigns',
-  optionsTransformer(options: DXT.Options, engine: Docxtemplater) {
-    for (const module of engine.modules as { name?: string; prefix?: unknown }[]) {
-      if (module.name === 'LoopModule') {
-        module.prefix = { start: sign('#'), end: sign('/'), inverted: sign('\\^'), dash: /(?!)/ };
-      }
-      if (module.name === 'RawXmlModule') module.prefix = sign('@');
-    }
-    return options;
-  },
-});
+const notesNamed = (xml: string): Set<string> =>
+  new Set([...xml.matchAll(/<w:footnoteReference\b[^>]*\bw:id="([^"]*)"/g)].map(([, id]) => id ?? ''));
 
-const placeOf = (module: unknown): Place => (module === 'loop' ? 'section' : module === 'rawxml' ? 'slot' : 'value');
-
-interface EngineFault {
-  readonly message?: unknown;
-  readonly properties?: {
-    readonly id?: unknown;
-    readonly rootError?: unknown;
-    readonly explanation?: unknown;
-    readonly errors?: readonly EngineFault[];
-  };
-}
-
-/** All the engine has to say, one line a fault. */
-function reasons(fault: EngineFault): string[] {
-  const several = fault.properties?.errors;
-  if (several && several.length > 0) return several.flatMap(reasons);
-  // Looking a name up never fails by fault of a template: that is a bug of ours.
-  if (fault.properties?.id === 'scopeparser_execution_failed') throw fault.properties.rootError;
-  return [String(fault.properties?.explanation ?? fault.message ?? fault)];
+/** Takes out the notes whose references went with a condition: nothing on the page leads to them. */
+function dropNotes(tree: XmlElement, gone: ReadonlySet<string>): void {
+  const list = tree.children.find((child) => isElement(child) && child.name === 'w:footnotes');
+  if (!list || !isElement(list)) return;
+  list.children = list.children.filter(
+    (child) => !isElement(child) || !gone.has(/\bw:id="([^"]*)"/.exec(child.open)?.[1] ?? ''),
+  );
 }
 
 /**
- * Fills the template's parts. The engine computes nothing: every tag is a name that {@link MergeData} looks up among
- * its own properties. A name that nobody provides prints `[MISSING: name]` and is reported.
+ * Fills the template's parts. Nothing is computed: every mark is a name that {@link MergeData} looks up among its own
+ * properties. A template with faulty marks is not filled at all.
  */
-export function merge(parts: ReadonlyMap<string, string>, data: MergeData): Merged {
-  const { zip, names } = storyPackage(parts);
-  const unknown = new Map<string, UnknownName>();
-  try {
-    const engine = new Docxtemplater(zip, {
-      delimiters: { start: '{{', end: '}}' },
-      syntax: { changeDelimiterPrefix: null },
-      modules: [tolerantSigns()],
-      paragraphLoop: true,
-      linebreaks: true,
-      errorLogging: false,
-      parser: (tag) => {
-        if (parseTag(tag) === undefined) throw new Error(`{{${tag}}} is not the name of a field.`);
-        return { get: (scope: unknown, context) => data.look(tag, placeOf(context.meta.part.module), scope) };
-      },
-      nullGetter: (part) => {
-        const place = placeOf(part.module);
-        const name = part.value.split('|')[0]?.trim() ?? part.value;
-        unknown.set(`${place} ${name}`, { name, place });
-        return place === 'value' ? `[MISSING: ${name}]` : place === 'slot' ? '' : false;
-      },
-    });
-    engine.render(data.root);
-  } catch (error) {
-    return { ok: false, reasons: reasons(error as EngineFault) };
+export function merge(parts: ReadonlyMap<string, string>, data: MergeData, names: NameMap = {}): Merged {
+  const dialect = dialectOf(parts);
+  const read = new Map<string, ReadPart>();
+  for (const name of [...parts.keys()].sort()) {
+    const xml = parts.get(name) ?? '';
+    if (filledParts.test(name) && (/[{}]/.test(xml) || name === notes))
+      read.set(name, readPart(name, xml, dialect, names));
   }
-  const filled = new Map(names.map((name) => [name, zip.file(name)?.asText() ?? '']));
-  return { ok: true, parts: filled, unknown: [...unknown.values()] };
+  const faults = [...read.values()].flatMap((part) => part.faults);
+  if (faults.length > 0) return { ok: false, faults };
+  const filler = new Filler(data);
+  const filled = new Map<string, string>();
+  const order = [...read.keys()].sort((one, other) => Number(one === notes) - Number(other === notes));
+  for (const name of order) {
+    const part = read.get(name);
+    if (!part) continue;
+    if (name === notes) {
+      const before = notesNamed(parts.get('word/document.xml') ?? '');
+      const after = notesNamed(filled.get('word/document.xml') ?? parts.get('word/document.xml') ?? '');
+      dropNotes(part.tree, new Set([...before].filter((id) => !after.has(id))));
+    }
+    filled.set(name, filler.fill(compilePart(part)));
+  }
+  return { ok: true, parts: filled };
 }

@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { refuseHostile } from '../ooxml/hostile-content';
 import { isXmlPart, readPackage, xmlText } from '../ooxml/read-package';
 import { refuse } from '../ooxml/read-zip';
 import { cleanBody, cleanSettings } from './clean-parts';
@@ -19,7 +20,9 @@ const leftBehind =
 export function openTemplate(bytes: Uint8Array): OpenPackage {
   const text: TextParts = new Map();
   const binary = new Map<string, Uint8Array>();
-  for (const [name, content] of readPackage(bytes)) {
+  const parts = readPackage(bytes);
+  refuseHostile(parts);
+  for (const [name, content] of parts) {
     if (leftBehind.test(name)) continue;
     if (!isXmlPart(name)) binary.set(name, content);
     else if (name === 'word/settings.xml') text.set(name, cleanSettings(xmlText(content)));

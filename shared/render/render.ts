@@ -1,13 +1,14 @@
 import type { DraftDoc } from '../drafting/draft-doc';
-import type { Diagnostic, Outcome } from '../kernel/diagnostic';
-import { inspectParts } from '../templates/inspect';
+import type { Outcome } from '../kernel/diagnostic';
 import { BlockWriter, rolesOf } from './blocks';
 import { RunWriter } from './cited-runs';
 import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
-import { merge, type UnknownName } from './merge';
-import { MergeData } from './merge-data';
+import type { NameMap } from '../templates/jinja';
+import { merge } from './merge';
+import { MergeData, type TemplateAnswers } from './merge-data';
+import { nameFindings } from './name-findings';
 import { Numbering } from './numbering-part';
 import { landmarks } from './landmarks';
 import { Notes, withSeparators } from './notes-part';
@@ -25,6 +26,10 @@ export interface RenderInput {
   readonly tables?: TableChoice;
   /** Where a bookmark's page is known; left out: the tables print no page. */
   readonly pageOf?: PageOf;
+  /** Answers to what the template asks and no matter provides. */
+  readonly answers?: TemplateAnswers;
+  /** The firm's own names for ours, for templates of another dialect. */
+  readonly names?: NameMap;
 }
 
 /** A rendered paper with the tables that stand in it. */
@@ -54,7 +59,7 @@ const hasNotes = (doc: DraftDoc): boolean =>
  * marks gives no bytes at all (an empty array) and one located finding for each fault; a file that is no sound Word
  * document throws an AppError. Page numbers are not computed here: see paginate.ts.
  */
-export function renderDocx({ template, doc, tables: asked, pageOf }: RenderInput): Rendered {
+export function renderDocx({ template, doc, tables: asked, pageOf, answers, names }: RenderInput): Rendered {
   const pack = openTemplate(template);
   const room = roomFor(pack.text.get('word/document.xml') ?? '');
   const tables = asked ?? chooseTables(doc.page.tables, roughPages(doc), room);
@@ -65,11 +70,14 @@ export function renderDocx({ template, doc, tables: asked, pageOf }: RenderInput
   const runs = new RunWriter(tables.authorities ? (doc.authorities ?? []) : [], bookmarks, notes);
   const source = new Map(pack.text);
   const flags = { ...doc.flags, ...tableFlags(tables) };
-  const places = { ...tablePlaces(tables) };
   const landmark = doc.page.length ? landmarks(bookmarks) : undefined;
-  const data = new MergeData({ ...doc, flags }, new BlockWriter(sheet, numbering, doc.page, runs), places, landmark);
-  const merged = merge(pack.text, data);
-  if (!merged.ok) return { value: new Uint8Array(), diagnostics: faults(source, merged.reasons), tables };
+  const data = new MergeData({ ...doc, flags }, new BlockWriter(sheet, numbering, doc.page, runs), {
+    made: tablePlaces(tables),
+    ...(landmark ? { landmark } : {}),
+    ...(answers ? { answers } : {}),
+  });
+  const merged = merge(pack.text, data, names);
+  if (!merged.ok) return { value: new Uint8Array(), diagnostics: merged.faults, tables };
   for (const [name, xml] of merged.parts) pack.text.set(name, highlightBlanks(xml));
   addPart(pack, 'styles', sheet.xml);
   if (numbering.used || pack.text.has('word/numbering.xml')) addPart(pack, 'numbering', numbering.xml());
@@ -78,44 +86,11 @@ export function renderDocx({ template, doc, tables: asked, pageOf }: RenderInput
   if (tables.contents || tables.authorities) {
     writeTables(pack.text, { doc, choice: tables, sheet, numbering: numbering.xml(), pageOf });
   }
-  return { value: writePackage(pack, doc.title), diagnostics: unknownNames(source, merged.unknown), tables };
+  return { value: writePackage(pack, doc.title), diagnostics: nameFindings(source, data, names), tables };
 }
 
 function addNotes(pack: OpenPackage, notes: Notes): void {
   addPart(pack, 'footnotes', notes.xml(pack.text.get('word/footnotes.xml')));
   const settings = pack.text.get('word/settings.xml');
   if (settings !== undefined) pack.text.set('word/settings.xml', withSeparators(settings));
-}
-
-/** Our own reading of the template finds and places the faults; what only the engine saw is passed on in its words. */
-function faults(parts: ReadonlyMap<string, string>, reasons: readonly string[]): Diagnostic[] {
-  const found = inspectParts(parts).diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  if (found.length > 0) return found;
-  return reasons.map((reason) => ({
-    code: 'bad-template',
-    severity: 'error',
-    message: `The template cannot be filled: ${reason}`,
-    where: 'word/document.xml',
-    fix: 'Open the template in Word, mend the mark that is named, save and try again.',
-  }));
-}
-
-function unknownNames(parts: ReadonlyMap<string, string>, unknown: readonly UnknownName[]): Diagnostic[] {
-  if (unknown.length === 0) return [];
-  const inspected = inspectParts(parts);
-  return unknown.map(({ name, place }) => {
-    const field = inspected.value.fields.find((one) => one.name === name);
-    const misused = inspected.diagnostics.find((one) => one.code === 'wrong-kind' && one.message.includes(`“${name}”`));
-    if (misused) return misused;
-    return {
-      code: 'unknown-field',
-      severity: 'error',
-      message: `The template asks for “${name}”${field ? `, near “${field.near}”` : ''}, which this document does not provide.`,
-      where: field?.part ?? 'word/document.xml',
-      fix:
-        place === 'value'
-          ? `Correct the name in the template or take the field out; the page now shows [MISSING: ${name}].`
-          : 'Correct the name in the template or take the mark out; nothing is printed for it.',
-    };
-  });
 }

@@ -98,6 +98,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   block('candor', 'Authority against the client'),
   block('conclusion', 'Conclusion'),
   block('certificate', 'Text of the certificate of service'),
+  block('signature', 'Who signs, over a line that stays blank: date, firm, name, bar number, address, for whom'),
   block('order', 'Findings and orders of the proposed order'),
   block('parties', 'Complaint: the parties'),
   block('jurisdiction', 'Complaint: nature of the action, jurisdiction and venue'),

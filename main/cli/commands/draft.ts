@@ -12,12 +12,15 @@ import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { loadMatter } from '../load-matter';
 import { makeDraft, type OwnTemplate } from '../make-draft';
+import { readTable } from '../read-table';
 import { startProgram } from '../start-program';
 
 export interface DraftOptions {
   readonly matter: string;
   readonly document: string;
   readonly template?: string;
+  readonly answers?: string;
+  readonly names?: string;
   readonly court?: string;
   readonly out: string;
   /** Also as PDF, beside the Word file. */
@@ -26,15 +29,16 @@ export interface DraftOptions {
 }
 
 /** Refuses combinations that could only go wrong, before anything is read. */
-function checkOptions({ matter, template, out, json, pdf }: DraftOptions): void {
+function checkOptions({ matter, template, answers, names, out, json, pdf }: DraftOptions): void {
   if (pdf && (out === DASH || !/\.docx$/i.test(out))) {
     throw new CliError('bad-arguments', '--pdf writes the PDF beside the Word file; name it: --out paper.docx.');
   }
   if (json && out === DASH) {
     throw new CliError('bad-arguments', '--json and --out - both want standard output; name a file for one of them.');
   }
-  if (template === DASH && matter === DASH) {
-    throw new CliError('bad-arguments', 'Only one of --matter and --template can be standard input.');
+  if ([matter, template, answers, names].filter((file) => file === DASH).length > 1) {
+    const message = 'Only one of --matter, --template, --answers and --names can be standard input.';
+    throw new CliError('bad-arguments', message);
   }
   if (template !== undefined && template !== DASH && out !== DASH && userPath(template) === userPath(out)) {
     throw new CliError('bad-arguments', '--out is the template itself; the draft would replace it. Name another file.');
@@ -112,6 +116,8 @@ export async function runDraft(options: DraftOptions): Promise<number> {
   const made = await makeDraft(matter, options.document, {
     matterFile: options.matter,
     ...(template ? { template } : {}),
+    ...(options.answers === undefined ? {} : { answers: await readTable(options.answers, 'answers') }),
+    ...(options.names === undefined ? {} : { names: await readTable(options.names, 'names') }),
   });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const done = await deliver(made.bytes, options, guard);

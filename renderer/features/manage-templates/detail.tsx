@@ -1,15 +1,17 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { IconDownload, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconTrash } from '@tabler/icons-react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
-import { templateField } from '../../../shared/templates/template-fields';
-import { editTemplate, restoreTemplate, type TemplateRow, trashTemplate } from '../../data';
+import { editTemplate, importTemplate, restoreTemplate, type TemplateRow, trashTemplate, undo } from '../../data';
+import { go } from '../../state';
 import { AutosaveText } from '../../ui/autosave';
 import { Badge, type Tone } from '../../ui/badge';
 import { saveFile, showFailure } from '../../ui/desktop-files';
 import { FieldRow } from '../../ui/field-row';
 import { formatBytes, formatInstant } from '../../ui/format';
 import { showUndo } from '../../ui/undo-toast';
+import { FieldTable, TranslationTable } from './field-table';
 import type { Health, ListedTemplate } from './health';
+import { partName } from './part-name';
 
 interface TemplateDetailProps {
   readonly template: ListedTemplate;
@@ -20,6 +22,18 @@ async function saveCopy(template: ListedTemplate): Promise<void> {
   const bytes = await template.read();
   const guard = { matterId: null, protectedWords: [] };
   await saveFile({ name: template.fileName, bytes, kind: 'docx', guard });
+}
+
+/** A copy in the list, under a name of its own: to try a change without losing what works. */
+async function duplicate(template: ListedTemplate): Promise<void> {
+  const title = `${template.title} (copy)`;
+  const { id, operation } = await importTemplate({
+    title,
+    fileName: template.fileName,
+    bytes: await template.read(),
+  });
+  go({ section: 'templates', templateId: id });
+  if (operation) showUndo({ message: `“${title}” added`, undo: async () => void (await undo(operation)) });
 }
 
 /** Moves the firm's own template to the trash and offers to take it back. */
@@ -48,6 +62,13 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
         >
           {row ? 'Save as file…' : 'Save a copy to edit…'}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void duplicate(template).catch(showFailure)}
+        >
+          Duplicate
+        </Button>
         {row && (
           <Button
             variant="default"
@@ -70,7 +91,8 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
         </section>
       )}
       <Problems health={health} />
-      <Fields health={health} />
+      {health && <TranslationTable translations={health.translations} />}
+      {health && <FieldTable fields={health.fields} />}
     </section>
   );
 }
@@ -123,52 +145,6 @@ function Problems({ health }: { readonly health: Health | undefined }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** 'word/header2.xml' → 'header 2'. */
-function partName(part: string): string {
-  return part.replace(/word\/(header|footer|footnotes|document|endnotes)(\d*)\.xml/, (_, name: string, n: string) =>
-    name === 'document' ? 'page text' : `${name} ${n}`.trim(),
-  );
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  value: 'Text',
-  condition: 'Yes or no',
-  list: 'List',
-  block: 'Section',
-};
-
-function Fields({ health }: { readonly health: Health | undefined }) {
-  if (!health || health.fields.length === 0) return null;
-  return (
-    <section aria-label="Fields">
-      <h3 className="q-h3">Fields ({new Set(health.fields.map((field) => field.name)).size})</h3>
-      <table className="q-templates-fields">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Kind</th>
-            <th scope="col">What it holds</th>
-            <th scope="col">Where</th>
-          </tr>
-        </thead>
-        <tbody>
-          {health.fields.map((field) => (
-            <tr key={`${field.part}:${field.kind}:${field.name}`}>
-              <td className="q-mono">{field.name}</td>
-              <td>{kinds[field.kind] ?? field.kind}</td>
-              <td>{templateField(field.name)?.meaning ?? 'A value of a list row'}</td>
-              <td>
-                {partName(field.part)}
-                <span className="q-dim q-templates-near">{field.near}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import { readBytes, type TemplateRow, useTemplates } from '../../data';
 import { shippedTemplate } from '../../workers/shipped';
-import { inspectInWorker, type InspectedField } from '../../workers/template-client';
+import { inspectInWorker, type InspectedField, type Translation } from '../../workers/template-client';
 
 /** A template as the list shows it: one that comes with Quash, or the firm's own. */
 export interface ListedTemplate {
@@ -20,6 +21,8 @@ export interface ListedTemplate {
 export interface Health {
   readonly fields: readonly InspectedField[];
   readonly findings: readonly Diagnostic[];
+  /** For a template of another program: how each of its marks was read. */
+  readonly translations: readonly Translation[];
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -64,13 +67,14 @@ const keyOf = (template: ListedTemplate): string => template.row?.sha256 ?? temp
 
 const unreadable = (error: unknown): Health => ({
   fields: [],
+  translations: [],
   findings: [
     {
       code: 'template-unreadable',
       severity: 'error',
       message: error instanceof Error ? error.message : 'The template cannot be read.',
       where: 'the file',
-      fix: 'Open it in Word, save it as .docx and import it again.',
+      fix: error instanceof AppError ? error.fix : 'Open it in Word, save it as .docx and import it again.',
     },
   ],
 });
@@ -88,7 +92,11 @@ export function useHealth(templates: readonly ListedTemplate[] | undefined): Rea
           const health = await template
             .read()
             .then(inspectInWorker)
-            .then(({ value, diagnostics }): Health => ({ fields: value.fields, findings: diagnostics }))
+            .then(({ value, diagnostics }): Health => ({
+              fields: value.fields,
+              translations: value.translations,
+              findings: diagnostics,
+            }))
             .catch(unreadable);
           known.set(key, health);
         }

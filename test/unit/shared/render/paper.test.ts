@@ -161,5 +161,5 @@ describe.skipIf(validator === null)('what Word would say (needs the validator)',
     }
     for (const [name, bytes] of Object.entries(templates)) files[`template-${name}`] = bytes;
     expect(validate(validator ?? '', files)).toBe('');
-  }, 60_000);
+  }, 240_000);
 });

@@ -52,7 +52,7 @@ describe('filling', () => {
         p(`{{${name}}}`) + p(`{{#${name}}}in{{/${name}}}`) + p(`{{#signerAddress}}{{${name}}}{{/signerAddress}}`);
       const { value, diagnostics } = render(marks);
       expect(body(value).replaceAll(`[MISSING: ${name}]`, '').trim()).toBe('');
-      expect(diagnostics.map(({ code }) => code)).toContain('unknown-field');
+      expect(diagnostics.map(({ code }) => code)).toContain('unanswered-question');
     },
   );
 
@@ -73,7 +73,7 @@ describe('faulty templates', () => {
     ['an unopened section', p('a{{/federal}}'), 'unopened-section', '{{/federal}}'],
     ['a slot with other text', p('See {{@argument}} below'), 'slot-not-alone', 'See {{@argument}} below'],
     ['an expression', p('{{1 + 1}}'), 'bad-field-name', '{{1 + 1}}'],
-    ['a format that there is not', p('{{clientName | title}}'), 'bad-field-name', '{{clientName | title}}'],
+    ['a format that there is not', p('{{clientName | fancy}}'), 'unknown-format', '{{clientName | fancy}}'],
     ['a change of braces', p('{{=[[ ]]=}}'), 'bad-field-name', '{{=[[ ]]=}}'],
     ['a close without a name', p('{{#federal}}a{{/}}'), 'bad-field-name', '{{/}}'],
     ['a loop that names its element', p('{{-w:p federal}}a{{/federal}}'), 'bad-field-name', '{{-w:p federal}}'],
