@@ -9,7 +9,9 @@ export interface Unfit {
     | 'wrong-court'
     | 'wrong-client'
     | 'decision-required'
-    | 'wrong-decision';
+    | 'wrong-decision'
+    /** Nobody has recorded a fact without which the paper has no place. */
+    | 'fact-required';
   readonly message: string;
   /** Path of the field that would change the answer. */
   readonly field: string;
@@ -26,7 +28,8 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
   'pen-trap-order',
   'ndo-2705b',
 ]);
-const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
+/** Process of an agency that only a court can enforce. */
+export const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
 const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
 /** Courts where the shipped complaint can be filed: it pleads federal jurisdiction. A test holds it to the law data. */
 export const FEDERAL_COURTS: ReadonlySet<string> = new Set(['cand', 'dcd', 'nysd', 'vaed', 'us-district-generic']);
@@ -35,7 +38,7 @@ const wrongInstrument = (message: string): Unfit => ({ code: 'wrong-instrument',
 const wrongClient = (message: string): Unfit => ({ code: 'wrong-client', message, field: 'client.side' });
 
 /** The first of several objections. */
-const first =
+export const first =
   (...checks: readonly FitCheck[]): FitCheck =>
   (matter) => {
     for (const check of checks) {
@@ -45,22 +48,26 @@ const first =
     return undefined;
   };
 
-const notAgainst =
+/** Not in a matter about one of these instruments. */
+export const notAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? wrongInstrument(message) : undefined;
 
-const onlyAgainst =
+/** Only in a matter about one of these instruments. */
+export const onlyAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? undefined : wrongInstrument(message);
 
-const onlyForProvider =
+/** Only for the provider. */
+export const onlyForProvider =
   (message: string): FitCheck =>
   ({ client }) =>
     client.side === 'provider' ? undefined : wrongClient(message);
 
-const needsCourt: FitCheck = ({ court }) =>
+/** A court paper needs a court. */
+export const needsCourt: FitCheck = ({ court }) =>
   court ? undefined : { code: 'no-court', message: 'No court is chosen for this matter.', field: 'court.id' };
 
 const needsFederalCourt: FitCheck = ({ court }) =>
@@ -78,7 +85,11 @@ const noMotionOfItsOwn: FitCheck = ({ client, demand }) =>
     ? wrongClient('A § 1509 summons gives a provider no motion of its own; file a complaint for declaratory relief.')
     : undefined;
 
-const ordersSomething = notAgainst(NOTHING_TO_QUASH, 'Nothing was ordered or demanded here that a court could quash.');
+/** There is a command that a court could take back. */
+export const ordersSomething = notAgainst(
+  NOTHING_TO_QUASH,
+  'Nothing was ordered or demanded here that a court could quash.',
+);
 
 /** A provider's complaint against administrative process, in a federal court. */
 export const fitsComplaint: FitCheck = first(
