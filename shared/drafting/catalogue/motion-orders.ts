@@ -1,11 +1,12 @@
 import type { Matter } from '../../schema/matter';
-import { fitsOrder, JUDICIAL, type FitCheck } from '../fit';
+import { JUDICIAL, type FitCheck } from '../fit';
 import { possessive } from '../words';
 import type { DocumentKind } from './document-kind';
 import {
   fitsAppeal,
   fitsIntervention,
   fitsModifyWarrant,
+  fitsNarrowedOrder,
   fitsNslPetition,
   fitsPseudonym,
   fitsSeal,
@@ -56,7 +57,7 @@ const narrowedTitle = ({ demand }: Matter): string =>
  * have before it what the movant can live with.
  */
 export const MOTION_ORDERS: readonly DocumentKind[] = [
-  order('proposed-order-narrowed', '[Proposed] alternative, narrowed order', fitsOrder, narrowedTitle),
+  order('proposed-order-narrowed', '[Proposed] alternative, narrowed order', fitsNarrowedOrder, narrowedTitle),
   ...ROWS.flatMap(([id, name, grants, fits]) => [
     order(
       `proposed-order-${id}`,

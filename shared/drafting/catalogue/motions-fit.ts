@@ -6,6 +6,7 @@ import {
   fitsComplaint,
   fitsMotion,
   fitsOpposition,
+  fitsOrder,
   needsCourt,
   notAgainst,
   onlyAgainst,
@@ -18,6 +19,8 @@ import {
 /** The instrument whose vehicles hold the motion to modify a warrant. A test holds this to the law data. */
 export const WARRANTS: ReadonlySet<string> = new Set(['sca-search-warrant']);
 const NSL: ReadonlySet<string> = new Set(['nsl-2709']);
+/** Commands of silence, whose challenge carries its own request for a stay. */
+const SILENCE: ReadonlySet<string> = new Set(['nsl-2709', 'ndo-2705b']);
 const PEN_TRAP: ReadonlySet<string> = new Set(['pen-trap-order']);
 /** Secret by their own law, or by the practice of the courts that issue them. */
 const SECRET: ReadonlySet<string> = new Set(['nsl-2709', 'ndo-2705b', 'pen-trap-order', 'grand-jury-subpoena']);
@@ -83,6 +86,10 @@ export const fitsNslPetition: FitCheck = first(
   onlyForProvider('The recipient of the letter petitions; nobody else can.'),
   needsCourt,
   inFederalCourt('The petition lies in a United States District Court (18 U.S.C. § 3511(a)).'),
+  ({ lawAsOf }) =>
+    lawAsOf < '2015-06-02'
+      ? factRequired('The shipped petition pleads the review that Congress rewrote on June 2, 2015.', 'lawAsOf')
+      : undefined,
 );
 
 /** Leave to file under seal, where something in the matter is secret. */
@@ -140,16 +147,19 @@ const CHALLENGES: readonly FitCheck[] = [
   fitsOpposition,
   fitsModifyWarrant,
   fitsIntervention,
-  fitsVacateNondisclosure,
-  fitsNslPetition,
 ];
 
 /** A stay, or a restraining order, goes with a paper that challenges the demand, never alone. */
-export const fitsStay: FitCheck = first(ordersSomething, needsCourt, (matter) => {
-  if (CHALLENGES.some((fits) => fits(matter) === undefined)) return undefined;
-  const message = 'No paper here challenges the demand, so that a stay would protect nothing.';
-  return { code: 'wrong-instrument', message, field: 'demand.instrument' };
-});
+export const fitsStay: FitCheck = first(
+  ordersSomething,
+  notAgainst(SILENCE, 'The motion or petition against the secrecy asks itself that production wait.'),
+  needsCourt,
+  (matter) => {
+    if (CHALLENGES.some((fits) => fits(matter) === undefined)) return undefined;
+    const message = 'No paper here challenges the demand, so that a stay would protect nothing.';
+    return { code: 'wrong-instrument', message, field: 'demand.instrument' };
+  },
+);
 
 const orderEntered: FitCheck = ({ record }) =>
   record?.exhibits?.some((exhibit) => exhibit.what === 'order')
@@ -174,4 +184,13 @@ export const fitsDismissal: FitCheck = first(fitsComplaint, ({ court }) =>
   court?.caseNumber
     ? undefined
     : factRequired('No action is recorded as filed: enter its case number.', 'court.caseNumber'),
+);
+
+/** The narrower order beside the shipped proposed order; secrecy orders and their kin have orders of their own. */
+export const fitsNarrowedOrder: FitCheck = first(
+  notAgainst(
+    PROVIDER_ALONE,
+    'This demand is not for records that could be narrowed here; its own motion has its own order.',
+  ),
+  fitsOrder,
 );

@@ -26,6 +26,7 @@ export const modifyRules: Rules = (matter) => [
 const AFTER = (matter: Matter, day: string, line: string): readonly string[] => when(matter.lawAsOf >= day, line);
 
 export const nondisclosureRules: Rules = (matter) => [
+  'The order forbids disclosure: file this paper under seal, with the motion to seal.',
   'The rule against prior restraints is argued without the Supreme Court’s decisions on it: none has a record in the library.',
   ...AFTER(
     matter,

@@ -33,9 +33,6 @@ export const MOTION_FIELDS: FieldTable = {
   'gag.days': spec('Days the secrecy lasts', 'facts.gag.duration', ({ facts: { gag } }) =>
     typeof gag?.duration === 'number' ? thousands(gag.duration) : undefined,
   ),
-  'court.sealing': spec('Rule on sealing', 'court.id', ({ court }, law) =>
-    court ? law.courts.get(court.id)?.sealing.value : undefined,
-  ),
   'appeal.court': spec('Court of appeals', 'court.id', appealCourt),
   'appeal.order': spec('Order appealed from', 'record.exhibits', (m) => appealedOrder(m)?.title),
   'appeal.dated': spec('Date of the order appealed from', 'record.exhibits', (m) => date(appealedOrder(m)?.dated)),
