@@ -2,6 +2,7 @@ import type { Matter } from '../../schema/matter';
 import { JUDICIAL, type FitCheck } from '../fit';
 import { possessive } from '../words';
 import type { DocumentKind } from './document-kind';
+import { restrains } from './motions';
 import {
   fitsAppeal,
   fitsIntervention,
@@ -15,22 +16,26 @@ import {
 } from './motions-fit';
 
 /** A motion's order: id after 'proposed-order-', name in the list, what the order grants, when it fits. */
-type Row = readonly [id: string, name: string, grants: string, fits: FitCheck];
+type Row = readonly [id: string, name: string, grants: (matter: Matter) => string, fits: FitCheck];
+
+/** What the motion-stay asks for in this matter: a restraining order beside a complaint, else a stay. */
+const stayName = (matter: Matter): string =>
+  restrains(matter) ? 'Application for Temporary Restraining Order' : 'Motion to Stay Compliance';
 
 const ROWS: readonly Row[] = [
-  ['modify-warrant', 'motion to modify the warrant', 'Motion to Modify Search Warrant', fitsModifyWarrant],
+  ['modify-warrant', 'motion to modify the warrant', () => 'Motion to Modify Search Warrant', fitsModifyWarrant],
   [
     'vacate-ndo',
     'motion to vacate the nondisclosure order',
-    'Motion to Vacate Nondisclosure Order',
+    () => 'Motion to Vacate Nondisclosure Order',
     fitsVacateNondisclosure,
   ],
-  ['3511', 'petition under § 3511', 'Petition Under 18 U.S.C. § 3511', fitsNslPetition],
-  ['seal', 'motion to seal', 'Motion to Seal', fitsSeal],
-  ['pseudonym', 'motion to proceed by pseudonym', 'Motion to Proceed by Pseudonym', fitsPseudonym],
-  ['intervention', 'motion to intervene', 'Motion to Intervene', fitsIntervention],
-  ['stay', 'stay of compliance', 'Application to Stay Compliance', fitsStay],
-  ['stay-pending-appeal', 'stay pending appeal', 'Motion for Stay Pending Appeal', fitsAppeal],
+  ['3511', 'petition under § 3511', () => 'Petition Under 18 U.S.C. § 3511', fitsNslPetition],
+  ['seal', 'motion to seal', () => 'Motion to Seal', fitsSeal],
+  ['pseudonym', 'motion to proceed by pseudonym', () => 'Motion to Proceed by Pseudonym', fitsPseudonym],
+  ['intervention', 'motion to intervene', () => 'Motion to Intervene', fitsIntervention],
+  ['stay', 'stay of compliance', stayName, fitsStay],
+  ['stay-pending-appeal', 'stay pending appeal', () => 'Motion for Stay Pending Appeal', fitsAppeal],
 ];
 
 const order = (
@@ -63,13 +68,13 @@ export const MOTION_ORDERS: readonly DocumentKind[] = [
       `proposed-order-${id}`,
       `[Proposed] order: ${name}`,
       fits,
-      (matter) => `[Proposed] Order Granting ${possessive(matter.client.short)} ${grants}`,
+      (matter) => `[Proposed] Order Granting ${possessive(matter.client.short)} ${grants(matter)}`,
     ),
     order(
       `proposed-order-${id}-narrowed`,
       `[Proposed] alternative order: ${name}`,
       fits,
-      (matter) => `[Proposed] Alternative Order on ${possessive(matter.client.short)} ${grants}`,
+      (matter) => `[Proposed] Alternative Order on ${possessive(matter.client.short)} ${grants(matter)}`,
     ),
   ]),
 ];

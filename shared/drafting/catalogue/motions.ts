@@ -33,7 +33,7 @@ function noticed({ court }: Matter, motion: string): string {
 }
 
 /** Whether the stay is asked as a restraining order: a complaint of ours, in a federal court. */
-const restrains = (matter: Matter): boolean =>
+export const restrains = (matter: Matter): boolean =>
   fitsComplaint(matter) === undefined && FEDERAL_COURTS.has(matter.court?.id ?? '');
 
 function stayTitle(matter: Matter): string {

@@ -3,7 +3,7 @@ import type { Conferral } from '../../schema/case-record';
 import type { Matter } from '../../schema/matter';
 import { appealCourt, appealedOrder } from '../appeals';
 import { challengeName } from '../challenge';
-import { clock, thousands } from '../words';
+import { capital, clock, thousands } from '../words';
 import { date, spec, type FieldTable } from './spec';
 
 const HOW: Readonly<Record<Conferral['how'], string>> = {
@@ -30,6 +30,8 @@ function efforts({ record, today }: Matter): string | undefined {
 /** What the motions beside the challenge print: secrecy, sealing, appeal, the challenge itself. */
 export const MOTION_FIELDS: FieldTable = {
   'challenge.name': spec('Paper that challenges the demand', 'demand.instrument', challengeName),
+  /** At the head of a sentence: 'The government'. */
+  'issuer.Short': spec('Short name of the issuer', 'demand.issuer.short', (m) => capital(m.demand.issuer.short)),
   'gag.days': spec('Days the secrecy lasts', 'facts.gag.duration', ({ facts: { gag } }) =>
     typeof gag?.duration === 'number' ? thousands(gag.duration) : undefined,
   ),
