@@ -27,7 +27,7 @@ const DUTIES: readonly string[] = [
   'Custodian of the sealed search terms: keeps the terms and the log of their use',
 ];
 
-const NAME = '______________________________';
+const NAME = '______________________';
 
 function dutyTable(): Block {
   const row = (cells: readonly string[], b?: true): readonly Run[][] => cells.map((t) => [b ? { t, b } : { t }]);
