@@ -1,6 +1,6 @@
 /**
- * Writes the first version of the shipped templates that are named: `node .ci/make-templates/make.mjs court-notice`.
- * They have since been files of their own, to be edited in Word: running this again overwrites what was edited.
+ * Writes the first version of shipped templates: `node .ci/make-templates/make.mjs NAME…`. They have since been files
+ * of their own, to be edited in Word: running this again overwrites what was edited.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { complaint, letter, motion, proposedOrder } from './papers.mjs';
 import { courtNotice, minimizationProtocol } from './papers-motions.mjs';
+import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -17,7 +18,14 @@ const templates = {
   'challenge-letter': [letter, true],
   'court-notice': [courtNotice, false],
   'minimization-protocol': [minimizationProtocol, false],
+  objections: [objections, false],
+  'production-log': [productionLog, true],
+  'custodian-certificate': [certificate, true],
+  'cost-statement': [costStatement, true],
 };
+
+/** Only what is named is written, so that no template edited since is overwritten by the way. */
+const named = process.argv.slice(2);
 
 const settings =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -40,7 +48,6 @@ const cachedNumber = (xml) =>
     '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t>',
   );
 
-const named = process.argv.slice(2);
 for (const [name, [build, forLetter]] of Object.entries(templates)) {
   if (!named.includes(name)) continue;
   const document = new Document({

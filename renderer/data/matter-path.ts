@@ -23,6 +23,7 @@ const fieldsOfMatter = new Set([
   'facts',
   'grounds',
   'record',
+  'response',
   'stage',
   'responsible',
 ]);

@@ -15,7 +15,7 @@ export interface Entering {
 /** The edits that create a matter and all its lists. */
 export function matterEdits(matter: Matter, entering: Entering): Edit[] {
   const { id, at, fixed } = entering;
-  const { title, restricted, client, court, vehicle, facts, grounds, record } = matter;
+  const { title, restricted, client, court, vehicle, facts, grounds, record, response } = matter;
   const row: MatterRow = {
     id,
     title,
@@ -28,6 +28,7 @@ export function matterEdits(matter: Matter, entering: Entering): Edit[] {
     facts,
     grounds,
     ...(record === undefined ? {} : { record }),
+    ...(response === undefined ? {} : { response }),
     stage: entering.stage,
     responsible: entering.responsible,
     createdAt: at,

@@ -7,6 +7,7 @@ import type { CheckInput } from './draft-input';
 import { checkIds } from './ids';
 import { checkSignature } from './signature';
 import { checkUnverifiedRules } from './unverified-rules';
+import { checkStyle } from './style';
 
 type Check = (input: CheckInput) => readonly Diagnostic[];
 
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkSignature,
   checkCourtRules,
   checkUnverifiedRules,
+  checkStyle,
 ];
 
 /** Everything the checks find in one draft. */

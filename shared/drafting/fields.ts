@@ -6,6 +6,7 @@ import { CLIENT_FIELDS, COURT_FIELDS } from './fields/client-and-court';
 import { DEMAND_FIELDS } from './fields/demand';
 import { MOTION_FIELDS } from './fields/motions';
 import { PEOPLE_FIELDS } from './fields/people';
+import { RESPONSE_FIELDS } from './fields/response';
 import type { FieldSpec, FieldTable } from './fields/spec';
 import type { PathValue, SlotText } from './passages/expand';
 
@@ -16,6 +17,7 @@ export const FIELDS: FieldTable = {
   ...DEMAND_FIELDS,
   ...MOTION_FIELDS,
   ...PEOPLE_FIELDS,
+  ...RESPONSE_FIELDS,
 };
 
 /** The field of that name; undefined when there is none ('constructor' is a name like any other). */

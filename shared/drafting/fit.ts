@@ -11,7 +11,9 @@ export interface Unfit {
     | 'decision-required'
     | 'wrong-decision'
     /** Nobody has recorded a fact without which the paper has no place. */
-    | 'fact-required';
+    | 'fact-required'
+    | 'not-entered'
+    | 'notice-forbidden';
   readonly message: string;
   /** Path of the field that would change the answer. */
   readonly field: string;
@@ -30,7 +32,7 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
 ]);
 /** Process of an agency that only a court can enforce. */
 export const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
-const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
+export const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
 /** Courts where the shipped complaint can be filed: it pleads federal jurisdiction. A test holds it to the law data. */
 export const FEDERAL_COURTS: ReadonlySet<string> = new Set(['cand', 'dcd', 'nysd', 'vaed', 'us-district-generic']);
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
 import type { DraftDoc } from './draft-doc';
+import { isUncourtly } from './catalogue/document-kind';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
@@ -53,15 +54,16 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
     lists: { ...data.lists, ...made.lists },
     blocks: { ...frame, ...made.blocks },
     page: {
-      paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
-      lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
+      paper: data.flags.pleading && !isUncourtly(kind) ? 'pleading' : 'plain',
+      lineSpacing: isUncourtly(kind) ? 'single' : 'exact-24',
       ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     },
     diagnostics: [],
   };
   const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
   const diagnostics = [...read.diagnostics, ...writer.diagnostics, ...checks];
-  return { value: { ...doc, diagnostics }, diagnostics, writer };
+  const authorities = [...new Set(writer.trail.mentions.map(({ id }) => id))];
+  return { value: { ...doc, authorities, diagnostics }, diagnostics, writer };
 }
 
 /**

@@ -3,6 +3,7 @@ import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
 import { caseRecordSchema } from './case-record';
 import { demandSchema } from './demand';
 import { factsSchema } from './facts';
+import { responseSchema } from './response';
 
 /** Newest shape of a matter file. A file with a higher number is refused untouched. 2: the record (`record`). */
 export const MATTER_SCHEMA_VERSION = 2;
@@ -122,6 +123,8 @@ export const matterSchema = z.strictObject({
   notes: z.array(noteSchema).max(1000),
   /** Exhibits, declarations, service and conferral. Since version 2. */
   record: caseRecordSchema.optional(),
+  /** How the recipient answers, item by item. Since version 2. */
+  response: responseSchema.optional(),
 });
 export type Matter = z.infer<typeof matterSchema>;
 export type Party = z.infer<typeof partySchema>;

@@ -113,11 +113,13 @@ function badVersion(root: object): ParsedMatter | undefined {
   );
 }
 
-/** A file of an older version in today's shape. Version 2 only added `record`, so that nothing else has to change. */
+/** A file of an older version in today's shape. Version 2 only added `record` and `response`, so that nothing else has to change. */
 export function upToDate(root: unknown): unknown {
   if (typeof root !== 'object' || root === null) return root;
   const version: unknown = 'schemaVersion' in root ? root.schemaVersion : undefined;
-  return version === 1 && !('record' in root) ? { ...root, schemaVersion: MATTER_SCHEMA_VERSION } : root;
+  return version === 1 && !('record' in root) && !('response' in root)
+    ? { ...root, schemaVersion: MATTER_SCHEMA_VERSION }
+    : root;
 }
 
 /** Reads a matter file from outside: nothing is taken in unless all of it is understood. */

@@ -32,6 +32,7 @@ export const matterRowSchema = z.strictObject({
   facts: whole.facts,
   grounds: whole.grounds,
   record: whole.record,
+  response: whole.response,
   stage: z.enum(['new', 'drafting', 'filed', 'closed']),
   /** Id of the person responsible for the matter. */
   responsible: uuidSchema.nullable(),

@@ -1,4 +1,5 @@
 import { MOTION_TEMPLATE_FIELDS } from './fields-motions';
+import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
 
 /** What a name in a template stands for, and so which marks it may stand in. */
 export type FieldKind = 'value' | 'condition' | 'list' | 'block';
@@ -101,6 +102,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   block('prayer', 'Complaint: what the court is asked to order'),
   block('body', 'Letter: all paragraphs between salutation and closing'),
   ...MOTION_TEMPLATE_FIELDS,
+  ...RESPONSE_TEMPLATE_FIELDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, TemplateField> = new Map(TEMPLATE_FIELDS.map((field) => [field.name, field]));

@@ -50,7 +50,7 @@ type Change = (value: string, path: string) => unknown;
 /** A copy with every string of a matter changed, ids and what the schema fixes apart. */
 export function mapTexts(matter: Matter, change: Change): Matter {
   const fixed =
-    /(^|\.)(id|kind|side|role|tier|method|outcome|instrument|today|lawAsOf|vehicle|date|dated|from|to|time|at|passage|requestedAt)$|^facts|Authorities|categories/;
+    /(^|\.)(id|kind|side|role|tier|method|outcome|instrument|today|lawAsOf|vehicle|date|dated|from|to|time|at|passage|requestedAt|answer|answerOn|renewedOn|orderedOn)$|(^|\.)offered(\.|$)|^facts|Authorities|categories/;
   const walk = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') return fixed.test(path) ? value : change(value, path);
     if (Array.isArray(value)) return value.map((item) => walk(item, path));

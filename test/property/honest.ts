@@ -27,12 +27,19 @@ const UNPRINTED: Readonly<Record<string, readonly string[]>> = {
   opposition: ADDRESS,
   complaint: [...ADDRESS, 'serviceList'],
   order: [...ADDRESS, 'serviceList'],
+  record: [...ADDRESS, 'judgeName', 'judgeTitle'],
 };
+const UNCAPTIONED = [...ADDRESS, 'courtName', 'caseNumber', 'judgeName', 'judgeTitle', 'serviceList', 'counselLines'];
+
+function unprinted(documentId: string): readonly string[] {
+  const kind = documentKind(documentId);
+  return kind?.uncaptioned ? UNCAPTIONED : (UNPRINTED[kind?.kind ?? ''] ?? []);
+}
 
 /** What a reader of the paper sees. */
 export const wordsOf = (doc: DraftDoc): string =>
   docTexts(doc)
-    .filter(({ where }) => !UNPRINTED[documentKind(doc.documentId)?.kind ?? '']?.includes(where))
+    .filter(({ where }) => !unprinted(doc.documentId).includes(where))
     .map((story) => story.text)
     .join('\n');
 

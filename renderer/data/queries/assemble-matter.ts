@@ -62,6 +62,7 @@ export function assembleMatter(rows: MatterRows, clock: CivilDate, signer: Signe
       text,
     })),
     ...(row.record === undefined ? {} : { record: row.record }),
+    ...(row.response === undefined ? {} : { response: row.response }),
   };
 }
 

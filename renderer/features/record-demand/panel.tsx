@@ -5,6 +5,7 @@ import { EmergencyDecision } from './decision';
 import { factSections } from './facts';
 import { DemandItems } from './items';
 import { ContextFields, InstrumentFields, IssuerFields, ServiceFields } from './paper';
+import { Responses } from './responses';
 import './record-demand.css';
 
 /** The demand as it stands on paper, and the facts that grounds turn on. */
@@ -14,6 +15,7 @@ export function DemandPanel({ matterId }: { readonly matterId: string }) {
   if (!matter) return null;
   const items = matter.demand.items.length;
   const events = matter.demand.chronology.length;
+  const answered = matter.row.response?.items?.filter((item) => item.answer).length ?? 0;
   const emergency =
     matter.demand.instrument === 'emergency-request-2702' || matter.row.facts.emergency?.claimed === true
       ? [
@@ -29,6 +31,7 @@ export function DemandPanel({ matterId }: { readonly matterId: string }) {
         { title: 'Issuer and recipient', body: <IssuerFields /> },
         { title: 'Service and return', body: <ServiceFields matter={matter} style={style} /> },
         { title: 'Items demanded', note: `${items}`, body: <DemandItems matter={matter} style={style} /> },
+        { title: 'How it is answered', note: `${answered}`, body: <Responses matter={matter} style={style} /> },
         { title: 'Secrecy', body: <ContextFields part="secrecy" /> },
         { title: 'Speech', body: <ContextFields part="speech" /> },
         { title: 'Case behind it', body: <ContextFields part="underlying" /> },

@@ -18,6 +18,7 @@ export type MatterTab = (typeof matterTabs)[number]['id'];
 const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
   ['demand.', 'demand'],
   ['facts.', 'demand'],
+  ['response.', 'demand'],
   ['parties', 'parties'],
   ['counsel', 'parties'],
   ['accounts', 'parties'],

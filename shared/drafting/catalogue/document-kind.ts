@@ -14,6 +14,8 @@ export interface DocumentKind {
   /** Stem of the file in templates/. */
   readonly template: string;
   readonly kind: PaperKind;
+  /** Printed without a caption, on plain paper: logs, certificates and statements that no court is given. */
+  readonly uncaptioned?: boolean;
   /** Why this paper cannot be drafted in this matter; undefined when it can. */
   readonly unfit: FitCheck;
   /** Title as the paper prints it. */
@@ -29,3 +31,6 @@ export interface DocumentKind {
 
 /** Papers that argue: their length counts, and candor is owed in them. */
 export const isBrief = ({ kind }: DocumentKind): boolean => kind === 'motion' || kind === 'opposition';
+
+/** Letters and papers without a caption: plain paper, single-spaced, whatever the court. */
+export const isUncourtly = ({ kind, uncaptioned }: DocumentKind): boolean => kind === 'letter' || uncaptioned === true;

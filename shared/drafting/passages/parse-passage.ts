@@ -22,6 +22,14 @@ const SLOTS = [
   'letter-opening',
   'letter-body',
   'letter-close',
+  'objections-opening',
+  'objections-whole',
+  'objection',
+  'objections-close',
+  'item-answer',
+  'item-proposal',
+  'certified',
+  'record-note',
 ] as const;
 
 /** Where a passage goes in a paper. */

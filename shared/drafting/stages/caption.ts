@@ -116,7 +116,7 @@ export function caseLabel(matter: Matter, law: Law): string {
 /** The caption in this court's form. Nothing for letters. Source of the form: the court profile's caption group. */
 export function captionBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (!profile || kind.kind === 'letter') return [];
+  if (!profile || kind.kind === 'letter' || kind.uncaptioned) return [];
   const caption: Caption = {
     kind: 'caption',
     style: profile.caption.style,

@@ -13,6 +13,7 @@ function frameFields({ matter, law, kind }: Writer): FieldSpec[] {
   const pick = (names: readonly string[]): FieldSpec[] => names.flatMap((name) => fieldOf(name) ?? []);
   const served = matter.counsel.some((counsel) => counsel.side === 'opposing') ? [] : ISSUER;
   if (kind.kind === 'letter') return pick([...LETTER, ...served]);
+  if (kind.uncaptioned) return pick([...LETTER, 'underlying.caption', 'underlying.number']);
   const divided = (law.courts.get(matter.court?.id ?? '')?.caption.divisions ?? []).length > 0;
   const moved = kind.kind === 'motion' || kind.kind === 'opposition' ? served : [];
   return [

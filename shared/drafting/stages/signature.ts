@@ -96,7 +96,7 @@ export function counselLines(matter: Matter, law: Law, kind: DocumentKind): stri
 /** Counsel at the head of pleading paper; nothing where the court puts counsel at the end. */
 export function counselBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (profile?.caption.style !== 'pleading-paper' || kind.kind === 'letter') return [];
+  if (profile?.caption.style !== 'pleading-paper' || kind.kind === 'letter' || kind.uncaptioned) return [];
   return [{ kind: 'counsel-block', lines: counselLines(matter, law, kind) }];
 }
 

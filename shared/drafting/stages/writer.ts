@@ -43,24 +43,46 @@ export interface Writer {
   readonly text: (source: string, where: string) => Run[];
   /** Any text in the syntax of passages as blocks; `where` names it in findings. */
   readonly body: (source: string, where: string, options?: BlockOptions) => Block[];
+  /** The same writer, its cites and findings, for a part of the paper that speaks of one item alone. */
+  readonly on: (matter: Matter) => Writer;
 }
 
 /** One writer a document: the trail of cites and the list of blanks belong to it alone. */
 export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passages: readonly Passage[]): Writer {
-  const found = new Map<string, Diagnostic>();
+  return writerOf(matter, {
+    law,
+    kind,
+    passages,
+    trail: new CiteTrail(),
+    found: new Map(),
+    blanks: new Set(),
+    asked: new Map(),
+  });
+}
+
+/** What all parts of one paper share, whichever item they speak of. */
+interface Shared {
+  readonly law: Law;
+  readonly kind: DocumentKind;
+  readonly passages: readonly Passage[];
+  readonly trail: CiteTrail;
+  readonly found: Map<string, Diagnostic>;
+  readonly blanks: Set<string>;
+  readonly asked: Map<string, 'filled' | 'missing' | 'not-in-record'>;
+}
+
+function writerOf(matter: Matter, shared: Shared): Writer {
+  const { law, kind, passages, trail, found, blanks, asked } = shared;
   const report: Writer['report'] = (diagnostic) => {
     const key = `${diagnostic.code} ${diagnostic.where} ${diagnostic.message}`;
     if (!found.has(key)) found.set(key, diagnostic);
   };
-  const blanks = new Set<string>();
   const showBlank = (label: string, finding: Diagnostic): Run => {
     blanks.add(label);
     report(finding);
     return missingRun(label);
   };
   const blank: ShowBlank = (label, where) => showBlank(label, missingFinding(label, where));
-  const trail = new CiteTrail();
-  const asked = new Map<string, 'filled' | 'missing' | 'not-in-record'>();
   const valueOf = lookUp(matter, law);
   const ask = (field: FieldSpec | undefined): void => {
     if (field && field.get(matter, law) === undefined) report(unansweredFinding(field));
@@ -125,5 +147,6 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     body,
     write: (passage, options) => body(passage.body, `passage:${passage.id}`, options),
     text: (source, where) => tidy(plainRuns(expanded(source, where))),
+    on: (other) => writerOf(other, shared),
   };
 }

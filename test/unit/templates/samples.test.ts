@@ -66,7 +66,8 @@ describe.each([...sampleNames])('sample %s', (name) => {
   });
 
   it('knows nothing of what came after', () => {
-    const mayLieAhead = /^(demand\.due\.date|facts\.compliance\.due|court\.hearing\.date)$/;
+    const mayLieAhead =
+      /^(demand\.due\.date|facts\.compliance\.due|court\.hearing\.date|response\.answerOn|response\.confer\.offered\.\d)$/;
     const later = texts(matter).flatMap(([path, text]) =>
       name === 'live' && mayLieAhead.test(path)
         ? []

@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { filingVerdict } from '../../../../shared/checks/filing';
 import { protectedWords } from '../../../../shared/checks/protected-words';
 import type { ExportGuard } from '../../../../shared/ipc/contract';
-import { blocks } from '../../../../shared/kernel/diagnostic';
+import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
-import { createDraft, draftPrecedents, flushEdits, saveDraftVersion, snapshotOf } from '../../../data';
+import {
+  createDraft,
+  draftPrecedents,
+  flushEdits,
+  saveDraftVersion,
+  snapshotOf,
+  useCurrentPerson,
+} from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
@@ -16,6 +24,7 @@ import { count } from '../steps';
 import { templateBytes } from '../use-draft';
 import { Versions } from './versions';
 import { fileName } from './file-name';
+import { Filing } from './filing';
 import { Findings } from './findings';
 
 interface Leaving {
@@ -37,7 +46,15 @@ export function SaveStep(props: StepProps) {
   const [busy, setBusy] = useState(false);
   const office = usePdfProgram();
   const errors = live.diagnostics.filter((finding) => finding.severity === 'error').length;
-  const final = errors === 0 && !isSample(matter);
+  const person = useCurrentPerson();
+  const filing = {
+    law,
+    kind,
+    authorities: live.doc?.authorities ?? [],
+    filer: person ? person.value : null,
+  };
+  const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
+  const final = live.doc !== undefined && verdict.gates.length === 0;
 
   const make = async (to: 'word' | 'pdf' | 'here') => {
     await flushEdits();
@@ -56,7 +73,9 @@ export function SaveStep(props: StepProps) {
     const { bytes, diagnostics } = made;
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
-    const name = fileName(kind.title, now.title, !blocks(diagnostics) && !isSample(now));
+    const authorities = made.doc.authorities ?? [];
+    const { gates } = filingVerdict({ ...filing, authorities, matter: now, diagnostics });
+    const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
     const saved = await leave(to, { name, bytes, guard });
     if (saved === undefined) return;
@@ -71,6 +90,7 @@ export function SaveStep(props: StepProps) {
     });
     if (!saved) showDone(`Version ${version.number} kept`);
   };
+  const word = kind.kind === 'record' ? 'paper' : kind.kind;
   const run = (to: 'word' | 'pdf' | 'here') => {
     setBusy(true);
     make(to)
@@ -81,7 +101,7 @@ export function SaveStep(props: StepProps) {
   return (
     <div className="q-stack">
       <section className="q-draft-verdict" aria-label="Verdict">
-        <Verdict live={live} errors={errors} sample={isSample(matter)} />
+        <Verdict live={live} errors={errors} sample={isSample(matter)} open={verdict.gates.length} />
         <div className="q-row">
           <Button
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
@@ -89,7 +109,7 @@ export function SaveStep(props: StepProps) {
             disabled={!live.doc}
             onClick={() => run('word')}
           >
-            {final ? `Save ${kind.kind}…` : `Save ${kind.kind}, not for filing…`}
+            {final ? `Save ${word} for filing…` : `Save ${word}, not for filing…`}
           </Button>
           <Button
             variant="default"
@@ -109,6 +129,7 @@ export function SaveStep(props: StepProps) {
           </p>
         )}
       </section>
+      {live.doc && <Filing matter={matter} kind={kind} verdict={verdict} />}
       <section aria-label="Findings">
         <h3 className="q-h3">Findings ({live.diagnostics.length})</h3>
         {live.diagnostics.length === 0 && live.doc && (
@@ -134,10 +155,20 @@ interface VerdictProps {
   readonly live: StepProps['live'];
   readonly errors: number;
   readonly sample: boolean;
+  /** How many things still stand between the paper and the court. */
+  readonly open: number;
 }
 
-function Verdict({ live, errors, sample }: VerdictProps) {
+function Verdict({ live, errors, sample, open }: VerdictProps) {
   if (!live.doc) return <p className="q-dim">{live.failure?.what ?? 'Drafting…'}</p>;
+  if (errors > 0 && open === 0) {
+    return (
+      <p className="q-row">
+        <Badge tone="warn" label="Ready to file, over errors" />
+        {count(errors, 'error')}, each filed over for a reason that is kept in the matter.
+      </p>
+    );
+  }
   if (errors > 0) {
     return (
       <p className="q-row">
@@ -153,9 +184,17 @@ function Verdict({ live, errors, sample }: VerdictProps) {
       </p>
     );
   }
+  if (open > 0) {
+    return (
+      <p className="q-row">
+        <Badge tone="warn" label="Not for filing yet" />
+        No errors. {count(open, 'thing')} to settle first, below; the draft can be saved meanwhile.
+      </p>
+    );
+  }
   return (
     <p className="q-row">
-      <Badge tone="ok" label="No errors" />
+      <Badge tone="ok" label="Ready to file" />
       Read it through, check every cite, and sign it yourself: nothing here is legal advice.
     </p>
   );

@@ -6,7 +6,11 @@ import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
 import { courtNotice, ledMotion, protocol } from './motions';
+import { meetAndConfer, partialProduction } from './item-letters';
+import { objections } from './objections';
 import { order } from './order';
+import { costStatement, custodianCertificate, productionLog } from './production';
+import { inCameraLetter, preservationAcknowledgment, userNotice } from './responses';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -22,6 +26,15 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'stay-pending-appeal': ledMotion,
   'notice-of-appeal': courtNotice,
   'notice-of-dismissal': courtNotice,
+  'objections-45d2b': objections,
+  'user-notice': userNotice,
+  'meet-and-confer': meetAndConfer,
+  'preservation-acknowledgment': preservationAcknowledgment,
+  'partial-production': partialProduction,
+  'production-log': productionLog,
+  'custodian-certificate': custodianCertificate,
+  'cost-statement': costStatement,
+  'in-camera-letter': inCameraLetter,
 };
 
 const nothing: Maker = () => ({ blocks: {} });

@@ -4,12 +4,15 @@ import { TEMPLATE_FIELDS, templateField } from '../../../../shared/templates/tem
 import { templates } from '../../../../templates/library';
 import { ns, p, template } from '../render/sample-doc';
 
+/** What the rows of the shipped lists provide; such names need no entry in the catalogue. */
+const ROW = new Set('line number asked answer produced bates withheld what basis amount'.split(' '));
+
 describe('shipped templates', () => {
   it.each(Object.entries(templates))('%s has no fault and uses catalogued names only', (_, bytes) => {
     const { value, diagnostics } = inspectTemplate(bytes);
     expect(diagnostics).toEqual([]);
     for (const field of value.fields)
-      if (field.name !== 'line') expect(templateField(field.name)?.kind).toBe(field.kind);
+      if (!ROW.has(field.name)) expect(templateField(field.name)?.kind).toBe(field.kind);
   });
 
   it('between them use every block of the catalogue', () => {
