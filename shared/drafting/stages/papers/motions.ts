@@ -27,14 +27,17 @@ const DUTIES: readonly string[] = [
   'Custodian of the sealed search terms: keeps the terms and the log of their use',
 ];
 
-const NAME = '______________________';
+const NAME = '____________________';
 
 function dutyTable(): Block {
   const row = (cells: readonly string[], b?: true): readonly Run[][] => cells.map((t) => [b ? { t, b } : { t }]);
   return {
     kind: 'table',
     header: true,
-    rows: [row(['Role and duty', 'Name and office'], true), ...DUTIES.map((duty) => row([duty, NAME]))],
+    rows: [
+      row(['Role and duty', 'Name and office of the person named'], true),
+      ...DUTIES.map((duty) => row([duty, NAME])),
+    ],
   };
 }
 
