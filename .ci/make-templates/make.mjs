@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { complaint, letter, motion, proposedOrder } from './papers.mjs';
+import { courtNotice, minimizationProtocol } from './papers-motions.mjs';
 import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
@@ -15,6 +16,8 @@ const templates = {
   complaint: [complaint, false],
   'proposed-order': [proposedOrder, false],
   'challenge-letter': [letter, true],
+  'court-notice': [courtNotice, false],
+  'minimization-protocol': [minimizationProtocol, false],
   objections: [objections, false],
   'production-log': [productionLog, true],
   'custodian-certificate': [certificate, true],

@@ -1,9 +1,9 @@
 import { BorderStyle, Footer, Header, PageNumber, TabStopType, TextRun } from 'docx';
 import { briefSections, letterPaper, mark, p, paper, section, signatureBlock, signatureLine, slot } from './parts.mjs';
 
-const head = () => [slot('counselBlock'), slot('caption')];
+export const head = () => [slot('counselBlock'), slot('caption')];
 
-const certificate = () => [
+export const certificate = () => [
   mark('{{#hasCertificate}}'),
   section('CERTIFICATE OF SERVICE', { pageBreakBefore: true }),
   slot('certificate'),

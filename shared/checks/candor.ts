@@ -16,17 +16,18 @@ export function checkCandor({
   if (!isBrief(kind)) return [];
   const cited = new Set(mentions.map((mention) => mention.id));
   const found = new Map<string, Diagnostic>();
-  for (const choice of matter.grounds.filter((ground) => ground.chosen)) {
-    const ground = law.grounds.get(choice.id);
+  const argued = kind.grounds ?? matter.grounds.filter((ground) => ground.chosen).map((ground) => ground.id);
+  for (const id of argued) {
+    const ground = law.grounds.get(id);
     const adverse = (ground?.keyAuthorities ?? []).filter((authority) => authority.adverse);
-    for (const id of adverse.flatMap((authority) => authority.precedentIds)) {
-      const record = law.precedents.get(id);
-      if (!record || cited.has(id) || !lawIsThere(record.decided, matter.lawAsOf)) continue;
-      found.set(id, {
+    for (const precedent of adverse.flatMap((authority) => authority.precedentIds)) {
+      const record = law.precedents.get(precedent);
+      if (!record || cited.has(precedent) || !lawIsThere(record.decided, matter.lawAsOf)) continue;
+      found.set(precedent, {
         code: 'adverse-not-faced',
         severity: 'warning',
-        message: `${record.shortName} goes against “${ground?.title ?? choice.id}” and is not mentioned.`,
-        where: `grounds.${choice.id}`,
+        message: `${record.shortName} goes against “${ground?.title ?? id}” and is not mentioned.`,
+        where: `grounds.${id}`,
         fix: 'Consider whether candor requires it (Rule 3.3(a)(2)); add it to the ground and answer it.',
       });
     }

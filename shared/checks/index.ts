@@ -6,6 +6,7 @@ import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
 import { checkIds } from './ids';
 import { checkSignature } from './signature';
+import { checkUnverifiedRules } from './unverified-rules';
 import { checkStyle } from './style';
 
 type Check = (input: CheckInput) => readonly Diagnostic[];
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   checkCandor,
   checkSignature,
   checkCourtRules,
+  checkUnverifiedRules,
   checkStyle,
 ];
 

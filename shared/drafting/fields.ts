@@ -4,6 +4,7 @@ import type { Matter } from '../schema/matter';
 import { derivedFacts, factAt } from './derive-facts';
 import { CLIENT_FIELDS, COURT_FIELDS } from './fields/client-and-court';
 import { DEMAND_FIELDS } from './fields/demand';
+import { MOTION_FIELDS } from './fields/motions';
 import { PEOPLE_FIELDS } from './fields/people';
 import { RESPONSE_FIELDS } from './fields/response';
 import type { FieldSpec, FieldTable } from './fields/spec';
@@ -14,6 +15,7 @@ export const FIELDS: FieldTable = {
   ...CLIENT_FIELDS,
   ...COURT_FIELDS,
   ...DEMAND_FIELDS,
+  ...MOTION_FIELDS,
   ...PEOPLE_FIELDS,
   ...RESPONSE_FIELDS,
 };

@@ -10,6 +10,8 @@ export interface Unfit {
     | 'wrong-client'
     | 'decision-required'
     | 'wrong-decision'
+    /** Nobody has recorded a fact without which the paper has no place. */
+    | 'fact-required'
     | 'not-entered'
     | 'notice-forbidden';
   readonly message: string;
@@ -28,7 +30,8 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
   'pen-trap-order',
   'ndo-2705b',
 ]);
-const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
+/** Process of an agency that only a court can enforce. */
+export const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
 export const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
 /** Courts where the shipped complaint can be filed: it pleads federal jurisdiction. A test holds it to the law data. */
 export const FEDERAL_COURTS: ReadonlySet<string> = new Set(['cand', 'dcd', 'nysd', 'vaed', 'us-district-generic']);
@@ -47,22 +50,26 @@ export const first =
     return undefined;
   };
 
+/** Not in a matter about one of these instruments. */
 export const notAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? wrongInstrument(message) : undefined;
 
+/** Only in a matter about one of these instruments. */
 export const onlyAgainst =
   (set: ReadonlySet<string>, message: string): FitCheck =>
   ({ demand }) =>
     set.has(demand.instrument) ? undefined : wrongInstrument(message);
 
+/** Only for the provider. */
 export const onlyForProvider =
   (message: string): FitCheck =>
   ({ client }) =>
     client.side === 'provider' ? undefined : wrongClient(message);
 
-const needsCourt: FitCheck = ({ court }) =>
+/** A court paper needs a court. */
+export const needsCourt: FitCheck = ({ court }) =>
   court ? undefined : { code: 'no-court', message: 'No court is chosen for this matter.', field: 'court.id' };
 
 const needsFederalCourt: FitCheck = ({ court }) =>
@@ -80,7 +87,11 @@ const noMotionOfItsOwn: FitCheck = ({ client, demand }) =>
     ? wrongClient('A § 1509 summons gives a provider no motion of its own; file a complaint for declaratory relief.')
     : undefined;
 
-const ordersSomething = notAgainst(NOTHING_TO_QUASH, 'Nothing was ordered or demanded here that a court could quash.');
+/** There is a command that a court could take back. */
+export const ordersSomething = notAgainst(
+  NOTHING_TO_QUASH,
+  'Nothing was ordered or demanded here that a court could quash.',
+);
 
 /** A provider's complaint against administrative process, in a federal court. */
 export const fitsComplaint: FitCheck = first(

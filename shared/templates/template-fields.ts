@@ -1,3 +1,4 @@
+import { MOTION_TEMPLATE_FIELDS } from './fields-motions';
 import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
 
 /** What a name in a template stands for, and so which marks it may stand in. */
@@ -106,6 +107,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   block('claims', 'Complaint: claims for relief, each with its title'),
   block('prayer', 'Complaint: what the court is asked to order'),
   block('body', 'Letter: all paragraphs between salutation and closing'),
+  ...MOTION_TEMPLATE_FIELDS,
   ...RESPONSE_TEMPLATE_FIELDS,
 ];
 

@@ -27,9 +27,11 @@ export interface Health {
 
 const titles: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
-  'motion-to-quash': 'Motion to quash and opposition',
+  'motion-to-quash': 'Motions and opposition',
   'proposed-order': 'Proposed order',
   'challenge-letter': 'Letter',
+  'court-notice': 'Notice of appeal or dismissal',
+  'minimization-protocol': 'Minimization protocol',
 };
 
 const shipped: readonly ListedTemplate[] = [...new Set(DOCUMENTS.map((document) => document.template))].map((stem) => ({

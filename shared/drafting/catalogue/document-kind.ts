@@ -20,6 +20,13 @@ export interface DocumentKind {
   readonly unfit: FitCheck;
   /** Title as the paper prints it. */
   readonly printedTitle: (matter: Matter) => string;
+  /** Grounds that the paper argues whatever the matter ticks; absent: it argues those that are ticked. */
+  readonly grounds?: readonly string[];
+  /**
+   * Rules and rulings that this paper rests on, or should face, and that the library does not hold as read in a source.
+   * Each is said to counsel as a finding; the paper never gives them as verified.
+   */
+  readonly unverified?: (matter: Matter) => readonly string[];
 }
 
 /** Papers that argue: their length counts, and candor is owed in them. */

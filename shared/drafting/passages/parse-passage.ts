@@ -6,6 +6,7 @@ const SLOTS = [
   'facts',
   'standard',
   'argument',
+  'lead',
   'candor',
   'alternative',
   'conclusion',

@@ -12,6 +12,8 @@ const ESSENTIAL: Readonly<Record<string, readonly [label: string, where: string]
   prayer: ['prayer for relief', 'demand.instrument'],
   order: ['findings and orders', 'demand.instrument'],
   body: ['text of the letter', 'demand.instrument'],
+  noticeBody: ['text of the notice', 'court.id'],
+  protocol: ['terms of the protocol', 'demand.instrument'],
 };
 
 /**

@@ -12,6 +12,7 @@ export type PassageFiles = Readonly<Record<string, string>>;
 
 /** Where a paper of this kind argues a ground; undefined: it argues none. */
 export function slotOf(kind: DocumentKind): PassageSlot | undefined {
+  if (kind.grounds) return undefined;
   if (kind.kind === 'motion' || kind.kind === 'opposition') return 'argument';
   if (kind.kind === 'complaint') return 'claim';
   return kind.kind === 'letter' && !kind.id.startsWith('emergency') ? 'letter-body' : undefined;

@@ -5,6 +5,7 @@ import { brief } from './brief';
 import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
+import { courtNotice, ledMotion, protocol } from './motions';
 import { meetAndConfer, partialProduction } from './item-letters';
 import { objections } from './objections';
 import { order } from './order';
@@ -14,6 +15,17 @@ import { inCameraLetter, preservationAcknowledgment, userNotice } from './respon
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
   'challenge-letter': challengeLetter,
+  'motion-modify-warrant': ledMotion,
+  'minimization-protocol': protocol,
+  'motion-vacate-ndo': ledMotion,
+  'petition-3511': ledMotion,
+  'motion-to-seal': ledMotion,
+  'motion-pseudonym': ledMotion,
+  'doe-intervention': ledMotion,
+  'motion-stay': ledMotion,
+  'stay-pending-appeal': ledMotion,
+  'notice-of-appeal': courtNotice,
+  'notice-of-dismissal': courtNotice,
   'objections-45d2b': objections,
   'user-notice': userNotice,
   'meet-and-confer': meetAndConfer,

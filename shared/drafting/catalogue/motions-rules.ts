@@ -1,0 +1,109 @@
+import type { Matter } from '../../schema/matter';
+import { FEDERAL_COURTS } from '../fit';
+import { ordersOf } from '../appeals';
+
+/*
+ * What the motions rest on, or should face, that the library does not hold as read in a source. Each sentence becomes
+ * a finding (checks/unverified-rules.ts). Cases named here have no record in the library and so stand in no paper.
+ */
+
+type Rules = (matter: Matter) => readonly string[];
+
+const inNewYork = ({ court }: Matter): boolean => court?.id.startsWith('ny') ?? false;
+const isFederal = ({ court }: Matter): boolean => FEDERAL_COURTS.has(court?.id ?? '');
+const when = (test: boolean, ...lines: string[]): readonly string[] => (test ? lines : []);
+
+export const modifyRules: Rules = (matter) => [
+  'No rule read in a source gives the recipient of a search warrant a motion to modify it; the power of the issuing court is argued from the cases cited.',
+  ...when(isFederal(matter), 'Fed. R. Crim. P. 41 was read; the district’s criminal motion rules were not.'),
+  ...when(
+    matter.court?.id === 'ca-superior-sf',
+    'Cal. Penal Code § 1546.4(c) (petition to void or modify) was not read.',
+  ),
+  ...when(inNewYork(matter), 'N.Y. CPL article 690 was not read.'),
+];
+
+const AFTER = (matter: Matter, day: string, line: string): readonly string[] => when(matter.lawAsOf >= day, line);
+
+export const nondisclosureRules: Rules = (matter) => [
+  'The order forbids disclosure: file this paper under seal, with the motion to seal.',
+  'The rule against prior restraints is argued without the Supreme Court’s decisions on it: none has a record in the library.',
+  ...AFTER(
+    matter,
+    '2008-06-01',
+    'In re Sealing & Non-Disclosure, 562 F. Supp. 2d 876 (S.D. Tex. 2008) (indefinite orders invalid) has no record in the library; it would help.',
+  ),
+  ...AFTER(
+    matter,
+    '2020-01-01',
+    'In re Application of Subpoena 2018R00776, 947 F.3d 148 (3d Cir. 2020) (order upheld under strict scrutiny) has no record in the library and is adverse: face it.',
+  ),
+  ...AFTER(
+    matter,
+    '2025-07-18',
+    'In re Sealed Case, 2025 WL 2013687 (D.C. Cir. July 18, 2025) (prospective omnibus order invalid) has no record in the library; it would help. It is not the 2023 case of that name.',
+  ),
+  ...AFTER(matter, '2017-10-19', 'Revisions of the Justice Department’s policy of October 19, 2017 were not seen.'),
+];
+
+export const nslRules: Rules = (matter) => [
+  'File under seal and by hand: handling of a national security letter follows the court’s own security rules, not seen here.',
+  ...AFTER(
+    matter,
+    '2017-07-17',
+    'In re National Security Letter, 863 F.3d 1110 (9th Cir. 2017) (requirement upheld under strict scrutiny) has no record in the library and is adverse: face it.',
+  ),
+];
+
+export const sealRules: Rules = () => [
+  'The presumption of public access and its exceptions are stated without authority: the library holds none on sealing.',
+  'The rule of this court on sealing is taken from its profile; check the rule, the form of the redacted copy and the judge’s standing order.',
+];
+
+export const pseudonymRules: Rules = (matter) => [
+  'The test for proceeding by pseudonym is stated from professional knowledge: the library holds no decision on it. Add the controlling one.',
+  ...when(inNewYork(matter), 'New York practice on pseudonyms was not read.'),
+];
+
+export const interventionRules: Rules = (matter) => [
+  ...when(
+    isFederal(matter),
+    'A federal decision that let an account holder intervene by pseudonym, 846 F. Supp. 2d 1 (D.D.C. 2012), and then denied the motion, has no record in the library.',
+  ),
+  ...when(matter.court?.id === 'dc-superior', 'The Superior Court’s rules on intervention were not read.'),
+  ...when(inNewYork(matter), 'CPLR 1012 and 1013 were read only as People v. Harris reports them.'),
+];
+
+export const stayRules: Rules = (matter) => [
+  'The four considerations for interim relief are stated from professional knowledge: the library holds no decision on them. Add the controlling one.',
+  ...when(
+    isFederal(matter),
+    'Fed. R. Civ. P. 65 and the district’s rule on restraining orders should be read before filing.',
+  ),
+  ...when(
+    inNewYork(matter),
+    'The Criminal Court’s power to stay production is argued from its control of its own process; no statute was read.',
+  ),
+];
+
+export const appealRules: Rules = (matter) => [
+  'The time to appeal is jurisdictional and is not computed here: Fed. R. App. P. 4 or its local kin.',
+  'Whether the order can be appealed at all was not verified; an order to produce is often reviewable only through contempt or by writ.',
+  'The court to which the appeal goes is professional knowledge, not read in a source.',
+  ...when(
+    inNewYork(matter),
+    'CPLR 5519 and CPL articles 450 and 460 were not read; some appeals from the Criminal Court begin with an affidavit of errors.',
+  ),
+  ...when(matter.court?.id === 'us-district-generic', 'The circuit is not known from this profile; fill it in.'),
+  ...when(
+    ordersOf(matter).length > 1,
+    `More than one order is in the record: ${ordersOf(matter)
+      .map(({ title }) => title)
+      .join('; ')}. Counsel chooses.`,
+  ),
+];
+
+export const dismissalRules: Rules = () => [
+  'Confirm before filing that no defendant has served an answer or a motion for summary judgment: after that Rule 41(a)(1)(A)(i) is closed.',
+  'A second notice of dismissal operates as an adjudication on the merits (Fed. R. Civ. P. 41(a)(1)(B)).',
+];
