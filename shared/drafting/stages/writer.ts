@@ -14,6 +14,7 @@ import { blankText } from '../passages/marks';
 import { PassageError } from '../passages/parse-body';
 import type { Passage } from '../passages/parse-passage';
 import { toBlocks, type BlockOptions } from '../passages/to-blocks';
+import { recordCites } from '../record/record-cites';
 import { insertions, type ShowBlank } from './chronology';
 import { authorityFinding, missingFinding, passageFinding, slotFinding, unansweredFinding } from './findings';
 
@@ -60,6 +61,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
   };
   const blank: ShowBlank = (label, where) => showBlank(label, missingFinding(label, where));
   const trail = new CiteTrail();
+  const cites = recordCites(matter, law, kind, report);
   const asked = new Map<string, 'filled' | 'missing' | 'not-in-record'>();
   const valueOf = lookUp(matter, law);
   const ask = (field: FieldSpec | undefined): void => {
@@ -87,6 +89,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
   const inlineAt = (where: string): InlineContext => ({
     trail,
     record: (id) => law.precedents.get(id),
+    recordCite: cites.mark,
     unknownCite: (id) => void showBlank(`authority ${id}`, authorityFinding(id, where)),
     unknownInsertion: (name) => {
       const message = `{{@${name}}} is unknown here or does not stand alone in its paragraph`;
@@ -105,7 +108,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
   };
   const body: Writer['body'] = (source, where, options = {}) => {
     const inline = inlineAt(where);
-    const made = insertions({ matter, numbered: kind.kind === 'complaint', inline, blank });
+    const made = insertions({ matter, numbered: kind.kind === 'complaint', inline, blank, support: cites.support });
     return toBlocks(expanded(source, where), inline, made, options);
   };
   return {
