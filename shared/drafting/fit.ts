@@ -9,7 +9,8 @@ export interface Unfit {
     | 'wrong-court'
     | 'wrong-client'
     | 'decision-required'
-    | 'wrong-decision';
+    | 'wrong-decision'
+    | 'nothing-recorded';
   readonly message: string;
   /** Path of the field that would change the answer. */
   readonly field: string;
@@ -35,7 +36,7 @@ const wrongInstrument = (message: string): Unfit => ({ code: 'wrong-instrument',
 const wrongClient = (message: string): Unfit => ({ code: 'wrong-client', message, field: 'client.side' });
 
 /** The first of several objections. */
-const first =
+export const first =
   (...checks: readonly FitCheck[]): FitCheck =>
   (matter) => {
     for (const check of checks) {
@@ -60,7 +61,7 @@ const onlyForProvider =
   ({ client }) =>
     client.side === 'provider' ? undefined : wrongClient(message);
 
-const needsCourt: FitCheck = ({ court }) =>
+export const needsCourt: FitCheck = ({ court }) =>
   court ? undefined : { code: 'no-court', message: 'No court is chosen for this matter.', field: 'court.id' };
 
 const needsFederalCourt: FitCheck = ({ court }) =>

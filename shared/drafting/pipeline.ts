@@ -53,7 +53,7 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
     lists: { ...data.lists, ...made.lists },
     blocks: { ...frame, ...made.blocks },
     page: {
-      paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
+      paper: data.flags.pleading && kind.kind !== 'letter' && !kind.unlined ? 'pleading' : 'plain',
       lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
       ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     },

@@ -18,6 +18,8 @@ export interface DocumentKind {
   readonly unfit: FitCheck;
   /** Title as the paper prints it. */
   readonly printedTitle: (matter: Matter) => string;
+  /** True for sheets that are never set on numbered lines, whatever the court. */
+  readonly unlined?: boolean;
 }
 
 /** Papers that argue: their length counts, and candor is owed in them. */

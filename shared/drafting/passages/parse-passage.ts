@@ -21,6 +21,11 @@ const SLOTS = [
   'letter-opening',
   'letter-body',
   'letter-close',
+  'declaration-paragraph',
+  'oath',
+  'service-statement',
+  'conferral-statement',
+  'exhibits-statement',
 ] as const;
 
 /** Where a passage goes in a paper. */

@@ -53,3 +53,14 @@ export function unconfirmedFinding({ declaration, paragraph, number }: NumberedP
     fix: 'Have the declarant confirm the paragraph, and record who heard it and when; or take the cite out.',
   };
 }
+
+/** A paragraph that a declaration prints as not confirmed: nothing is filed as a person's word before the person gave it. */
+export function unconfirmedParagraphFinding({ declaration, paragraph, number }: NumberedParagraph): Diagnostic {
+  return {
+    code: 'declaration-unconfirmed',
+    severity: 'error',
+    message: `Paragraph ${number} is not confirmed by ${declaration.declarant}.`,
+    where: `record.declarations.${declaration.id}.${paragraph.id}`,
+    fix: 'Have the declarant confirm it as it stands, and record who heard it and when; or take it out.',
+  };
+}

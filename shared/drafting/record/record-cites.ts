@@ -7,6 +7,7 @@ import { citeText, ended, endingWith, type Cited, type CiteForm, type Ending } f
 import { citedName, numberedParagraphs, type NumberedParagraph } from './declarants';
 import { attachedSentence, markedExhibits, type MarkedExhibit } from './exhibit-marks';
 import { EXHIBIT_KINDS, isExhibitKind } from './exhibit-kinds';
+import { isNewYorkCourt } from './oath-form';
 import { notAttachedFinding, notFoundFinding, unconfirmedFinding, unsupportedFinding } from './findings';
 
 /** Puts the record's cites into one paper, in reading order, and says what is not supported. */
@@ -20,8 +21,6 @@ export interface RecordCites {
 const NOTHING: Ending = { cut: 0, tail: '' };
 const CITING: ReadonlySet<DocumentKind['kind']> = new Set(['motion', 'opposition', 'complaint']);
 
-const isNewYork = ({ court }: Matter): boolean => /^ny(c|-)/.test(court?.id ?? '');
-
 /**
  * The cites of one paper. A complaint says that a true copy is attached where it first cites an exhibit; a brief cites in
  * parentheses; papers of other kinds cite nothing. Each finding is reported as it is met.
@@ -33,7 +32,7 @@ export function recordCites(
   report: (finding: Diagnostic) => void,
 ): RecordCites {
   if (!CITING.has(kind)) return { support: (sentence) => sentence, mark: () => NOTHING };
-  const form: CiteForm = isNewYork(matter) ? 'within' : 'standing';
+  const form: CiteForm = isNewYorkCourt(matter) ? 'within' : 'standing';
   const record = matter.record ?? {};
   const exhibits = markedExhibits(matter, law);
   const paragraphs = numberedParagraphs(record);

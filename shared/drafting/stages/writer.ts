@@ -14,6 +14,7 @@ import { blankText } from '../passages/marks';
 import { PassageError } from '../passages/parse-body';
 import type { Passage } from '../passages/parse-passage';
 import { toBlocks, type BlockOptions } from '../passages/to-blocks';
+import { asDeclared } from '../record/declaration-of';
 import { recordCites } from '../record/record-cites';
 import { insertions, type ShowBlank } from './chronology';
 import { authorityFinding, missingFinding, passageFinding, slotFinding, unansweredFinding } from './findings';
@@ -63,9 +64,10 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
   const trail = new CiteTrail();
   const cites = recordCites(matter, law, kind, report);
   const asked = new Map<string, 'filled' | 'missing' | 'not-in-record'>();
-  const valueOf = lookUp(matter, law);
+  const seen = asDeclared(matter, kind);
+  const valueOf = lookUp(seen, law);
   const ask = (field: FieldSpec | undefined): void => {
-    if (field && field.get(matter, law) === undefined) report(unansweredFinding(field));
+    if (field && field.get(seen, law) === undefined) report(unansweredFinding(field));
   };
   const context: ExpandContext = {
     look: (path) => {
@@ -79,7 +81,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
       return record !== undefined && lawIsThere(record.decided, matter.lawAsOf);
     },
     slot: (path) => {
-      const slot = slotText(matter, law, path);
+      const slot = slotText(seen, law, path);
       asked.set(path, 'text' in slot ? 'filled' : 'missing' in slot ? 'missing' : 'not-in-record');
       if ('notInRecord' in slot) report(slotFinding(path, true));
       if ('missing' in slot) showBlank(slot.missing, slotFinding(path, false));
@@ -108,7 +110,15 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
   };
   const body: Writer['body'] = (source, where, options = {}) => {
     const inline = inlineAt(where);
-    const made = insertions({ matter, numbered: kind.kind === 'complaint', inline, blank, support: cites.support });
+    const made = insertions({
+      matter,
+      numbered: kind.kind === 'complaint',
+      inline,
+      blank,
+      support: cites.support,
+      law,
+      report,
+    });
     return toBlocks(expanded(source, where), inline, made, options);
   };
   return {

@@ -6,10 +6,17 @@ import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
 import { order } from './order';
+import { conferralCertificate, serviceCertificate } from './certificates';
+import { declaration } from './declaration';
+import { exhibitCovers, exhibitList } from './exhibits';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
   'challenge-letter': challengeLetter,
+  'exhibit-list': exhibitList,
+  'exhibit-covers': exhibitCovers,
+  'certificate-of-service': serviceCertificate,
+  'certificate-of-conferral': conferralCertificate,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
@@ -20,7 +27,7 @@ const BY_KIND: Readonly<Record<PaperKind, Maker>> = {
   complaint,
   letter: plainLetter,
   order,
-  declaration: nothing,
+  declaration,
   record: nothing,
 };
 
