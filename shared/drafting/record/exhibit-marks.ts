@@ -21,7 +21,7 @@ function letterOf(at: number): string {
 }
 
 /** The exhibits of a matter in the order of the list, each with its mark. Letters unless the court's profile says numbers. */
-export function markedExhibits(matter: Matter, law: Law): MarkedExhibit[] {
+export function markedExhibits(matter: Pick<Matter, 'court' | 'record'>, law: Law): MarkedExhibit[] {
   const numbers = law.courts.get(matter.court?.id ?? '')?.exhibits?.marks === 'numbers';
   return (matter.record?.exhibits ?? []).map((exhibit, at) => ({
     exhibit,
