@@ -28,7 +28,7 @@ interface ExhibitsProps {
 /** The exhibits in their order, which gives them their letters. */
 export function ExhibitList({ matter, style }: ExhibitsProps) {
   const exhibits = recordList(matter, 'exhibits');
-  const files = matter.files.map(({ id, name }) => ({ value: id, label: name }));
+  const files = [{ value: '', label: 'None' }, ...matter.files.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <FieldGroup
       title="Exhibits"
@@ -65,7 +65,7 @@ export function ExhibitList({ matter, style }: ExhibitsProps) {
                 label="File"
                 required
                 options={files}
-                hint={files.length === 0 ? 'Attach it under Files first.' : 'The attached file that holds it.'}
+                hint={files.length === 1 ? 'Attach it under Files first.' : 'The attached file that holds it.'}
               />
               <Sealed path={`${path}.sealed`} />
             </EntryCard>

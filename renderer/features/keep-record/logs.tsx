@@ -2,6 +2,7 @@ import { ActionIcon, Button, MultiSelect, Select, Textarea, TextInput } from '@m
 import { IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { clock } from '../../../shared/drafting/words';
 import type { Conferral, ServiceEvent } from '../../../shared/schema/case-record';
 import { type MatterDetail, useCurrentPerson } from '../../data';
 import { DateInput, TimeInput } from '../../ui/date-input';
@@ -176,8 +177,9 @@ export function ConferralLog({ matter }: { readonly matter: MatterDetail }) {
       <ul className="q-log">
         {log.list.map((event, at) => (
           <Logged key={event.id} name={`conferral ${at + 1}`} {...log.tools(at, 'Conferral')}>
-            {formatLongDate(event.at.slice(0, 10))} at {event.at.slice(11)}, {labelOf(ways, event.how).toLowerCase()}:{' '}
-            {event.by} with {event.with}. {labelOf(outcomes, event.outcome)}. {event.summary}
+            {formatLongDate(event.at.slice(0, 10))} at {clock(event.at.slice(11))},{' '}
+            {labelOf(ways, event.how).toLowerCase()}: {event.by} with {event.with}. {labelOf(outcomes, event.outcome)}.{' '}
+            {event.summary}
           </Logged>
         ))}
       </ul>
