@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { protectedWords } from '../../../../shared/checks/protected-words';
+import type { ExportGuard } from '../../../../shared/ipc/contract';
 import { blocks } from '../../../../shared/kernel/diagnostic';
 import { isSample } from '../../../../shared/schema/matter';
 import { createDraft, draftPrecedents, flushEdits, saveDraftVersion, snapshotOf } from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
+import { savePdf, usePdfProgram } from '../../../ui/save-pdf';
 import { showDone, showError } from '../../../ui/undo-toast';
 import type { StepProps } from '../context';
 import { count } from '../steps';
@@ -16,14 +18,28 @@ import { Versions } from './versions';
 import { fileName } from './file-name';
 import { Findings } from './findings';
 
+interface Leaving {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly guard: ExportGuard;
+}
+
+/** Where the paper went: a path, null when it is kept here only, undefined when it was held back or called off. */
+async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leaving): Promise<string | null | undefined> {
+  if (to === 'here') return null;
+  if (to === 'pdf') return (await savePdf({ name: name.replace(/\.docx$/, '.pdf'), bytes, guard })) ?? undefined;
+  return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
+}
+
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
   const { matter, kind, draft, live, goTo, show, preview } = props;
   const [busy, setBusy] = useState(false);
+  const office = usePdfProgram();
   const errors = live.diagnostics.filter((finding) => finding.severity === 'error').length;
   const final = errors === 0 && !isSample(matter);
 
-  const make = async (toFile: boolean) => {
+  const make = async (to: 'word' | 'pdf' | 'here') => {
     await flushEdits();
     const now = await snapshotOf(matter.id);
     const template = await templateBytes(draft?.row.templateId ?? null);
@@ -42,22 +58,22 @@ export function SaveStep(props: StepProps) {
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const name = fileName(kind.title, now.title, !blocks(diagnostics) && !isSample(now));
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
-    const saved = toFile ? await saveFile({ name, bytes, kind: 'docx', guard }) : null;
-    if (toFile && !saved) return;
+    const saved = await leave(to, { name, bytes, guard });
+    if (saved === undefined) return;
     const draftId =
       draft?.id ?? (await createDraft({ matterId: matter.id, documentId: kind.id, title: kind.title })).id;
     const version = await saveDraftVersion({
       draftId,
       bytes,
       fileName: name,
-      savedTo: saved?.path ?? null,
+      savedTo: saved,
       diagnostics,
     });
     if (!saved) showDone(`Version ${version.number} kept`);
   };
-  const run = (toFile: boolean) => {
+  const run = (to: 'word' | 'pdf' | 'here') => {
     setBusy(true);
-    make(toFile)
+    make(to)
       .catch(showFailure)
       .finally(() => setBusy(false));
   };
@@ -71,14 +87,27 @@ export function SaveStep(props: StepProps) {
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
             loading={busy}
             disabled={!live.doc}
-            onClick={() => run(true)}
+            onClick={() => run('word')}
           >
             {final ? `Save ${kind.kind}…` : `Save ${kind.kind}, not for filing…`}
           </Button>
-          <Button variant="default" disabled={busy || !live.doc} onClick={() => run(false)}>
+          <Button
+            variant="default"
+            disabled={busy || !live.doc || !office}
+            title={office ? `Made by ${office}, which is on this machine` : 'No LibreOffice is on this machine'}
+            onClick={() => run('pdf')}
+          >
+            Save as PDF…
+          </Button>
+          <Button variant="default" disabled={busy || !live.doc} onClick={() => run('here')}>
             Keep a version
           </Button>
         </div>
+        {office === null && (
+          <p className="q-dim">
+            A PDF is made by LibreOffice, which is not on this machine. Save the Word file and make the PDF in Word.
+          </p>
+        )}
       </section>
       <section aria-label="Findings">
         <h3 className="q-h3">Findings ({live.diagnostics.length})</h3>
