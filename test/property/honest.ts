@@ -27,6 +27,8 @@ const UNPRINTED: Readonly<Record<string, readonly string[]>> = {
   opposition: ADDRESS,
   complaint: [...ADDRESS, 'serviceList'],
   order: [...ADDRESS, 'serviceList'],
+  declaration: [...ADDRESS, 'serviceList'],
+  record: [...ADDRESS, 'serviceList'],
 };
 
 /** What a reader of the paper sees. */

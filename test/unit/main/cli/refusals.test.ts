@@ -255,7 +255,11 @@ describe('quash demo', () => {
     expect(readFileSync(join(out, 'taxes.txt'), 'utf8')).toBe('mine');
     expect(readFileSync(join(out, 'harris', 'notes.txt'), 'utf8')).toBe('mine');
     expect(readdirSync(join(out, 'harris')).sort()).toEqual([
+      'certificate-of-conferral.docx',
+      'certificate-of-service.docx',
       'challenge-letter.docx',
+      'exhibit-covers.docx',
+      'exhibit-list.docx',
       'motion-to-quash.docx',
       'notes.txt',
       'proposed-order.docx',
