@@ -9,6 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { complaint, letter, motion, proposedOrder } from './papers.mjs';
 import { courtNotice, minimizationProtocol } from './papers-motions.mjs';
 import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
+import { recordTemplates } from './papers-record.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -22,6 +23,7 @@ const templates = {
   'production-log': [productionLog, true],
   'custodian-certificate': [certificate, true],
   'cost-statement': [costStatement, true],
+  ...recordTemplates,
 };
 
 /** Only what is named is written, so that no template edited since is overwritten by the way. */

@@ -95,7 +95,10 @@ export const paperStyles = sheet([
       builtIn: true,
     },
   ),
-  style('FootnoteText', 'footnote text', spacing(280, 'exact', 0), { builtIn: true, run: '<w:sz w:val="24"/><w:szCs w:val="24"/>' }),
+  style('FootnoteText', 'footnote text', spacing(280, 'exact', 0), {
+    builtIn: true,
+    run: '<w:sz w:val="24"/><w:szCs w:val="24"/>',
+  }),
   '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>' +
     '<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   ...both,

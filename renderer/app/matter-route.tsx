@@ -4,6 +4,7 @@ import { GroundsPanel } from '../features/choose-grounds/grounds-panel';
 import { DeadlinesPanel } from '../features/enter-deadlines/panel';
 import { ActivityPanel } from '../features/follow-activity/panel';
 import { exportMatter } from '../features/list-matters/matter-file';
+import { RecordPanel } from '../features/keep-record/panel';
 import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
 import { DrawerPanel } from '../features/open-drawer/panel';
@@ -33,6 +34,7 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
         grounds: <GroundsPanel matterId={matterId} />,
         authorities: <AuthoritiesPanel matterId={matterId} />,
         deadlines: <DeadlinesPanel matterId={matterId} />,
+        record: <RecordPanel matterId={matterId} />,
         drafts: <DraftsPanel matterId={matterId} />,
         notes: <NotesPanel matterId={matterId} />,
         files: <FilesPanel matterId={matterId} />,

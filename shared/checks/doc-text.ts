@@ -1,4 +1,4 @@
-import type { Block, DraftDoc, Run } from '../drafting/draft-doc';
+import type { Block, DraftDoc, ListRow, Run } from '../drafting/draft-doc';
 
 /** The words of a paragraph, its footnotes after it. */
 const text = (runs: readonly Run[]): string => {
@@ -22,11 +22,17 @@ export function blockText(block: Block): string {
   }
 }
 
+/** The words of a row; its conditions are none. */
+const wordsOf = (row: ListRow): string =>
+  Object.values(row)
+    .filter((value) => typeof value === 'string' && value !== '')
+    .join(' ');
+
 /** Every stretch of text of a draft with the slot or field it stands in. */
 export function docTexts(doc: DraftDoc): { readonly where: string; readonly text: string }[] {
   const values = Object.entries(doc.values).map(([name, value]) => ({ where: name, text: value }));
   const lists = Object.entries(doc.lists).flatMap(([name, rows]) =>
-    rows.map((row) => ({ where: name, text: Object.values(row).join(' ') })),
+    rows.map((row) => ({ where: name, text: wordsOf(row) })),
   );
   const blocks = Object.entries(doc.blocks).flatMap(([slot, list]) =>
     list.map((block) => ({ where: slot, text: blockText(block) })),

@@ -4,6 +4,7 @@ import { checkBlanks } from './blanks';
 import { checkCandor } from './candor';
 import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
+import { checkDoeWords } from './doe-words';
 import { checkIds } from './ids';
 import { checkSignature } from './signature';
 import { checkUnverifiedRules } from './unverified-rules';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkCourtRules,
   checkUnverifiedRules,
   checkStyle,
+  checkDoeWords,
 ];
 
 /** Everything the checks find in one draft. */

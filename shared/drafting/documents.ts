@@ -4,6 +4,7 @@ import { LETTERS } from './catalogue/letters';
 import { MOTION_ORDERS } from './catalogue/motion-orders';
 import { MOTIONS } from './catalogue/motions';
 import { RESPONSES } from './catalogue/responses';
+import { RECORD_PAPERS } from './catalogue/record-papers';
 
 export type { DocumentKind } from './catalogue/document-kind';
 
@@ -12,6 +13,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...COURT_PAPERS,
   ...MOTIONS,
   ...MOTION_ORDERS,
+  ...RECORD_PAPERS,
   ...LETTERS,
   ...RESPONSES,
 ];

@@ -7,6 +7,7 @@ import { DEMAND_FIELDS } from './fields/demand';
 import { MOTION_FIELDS } from './fields/motions';
 import { PEOPLE_FIELDS } from './fields/people';
 import { RESPONSE_FIELDS } from './fields/response';
+import { RECORD_PATHS } from './fields/record';
 import type { FieldSpec, FieldTable } from './fields/spec';
 import type { PathValue, SlotText } from './passages/expand';
 
@@ -17,6 +18,7 @@ export const FIELDS: FieldTable = {
   ...DEMAND_FIELDS,
   ...MOTION_FIELDS,
   ...PEOPLE_FIELDS,
+  ...RECORD_PATHS,
   ...RESPONSE_FIELDS,
 };
 

@@ -13,6 +13,7 @@ export interface Unfit {
     /** Nobody has recorded a fact without which the paper has no place. */
     | 'fact-required'
     | 'not-entered'
+    | 'nothing-recorded'
     | 'notice-forbidden';
   readonly message: string;
   /** Path of the field that would change the answer. */

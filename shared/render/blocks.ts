@@ -1,9 +1,10 @@
 import type { Block, PageSetup } from '../drafting/draft-doc';
 import { captionXml } from './caption';
 import type { RunWriter } from './cited-runs';
+import { columnWidths } from './column-widths';
 import { lineCount } from './measure';
 import type { Numbering } from './numbering-part';
-import { paragraphXml, plainText, runsXml } from './run-xml';
+import { paragraphXml, runsXml } from './run-xml';
 import type { StyleRole } from './style-catalogue';
 import type { StyleSheet } from './styles-part';
 
@@ -165,12 +166,7 @@ export class BlockWriter {
   }
 
   private table(block: TableBlock): string {
-    const columns = Math.max(1, ...block.rows.map((row) => row.length));
-    const weights = Array.from({ length: columns }, (_, column) =>
-      Math.min(60, Math.max(8, ...block.rows.map((row) => plainText(row[column] ?? []).length))),
-    );
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const widths = weights.map((weight) => Math.floor((textWidth(this.page) * weight) / whole));
+    const widths = columnWidths(block.rows, textWidth(this.page));
     const rows = block.rows.map((row, index) => {
       const header = block.header === true && index === 0;
       const lines = Math.max(1, ...widths.map((width, column) => lineCount(row[column] ?? [], width - 200)));

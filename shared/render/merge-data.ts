@@ -28,7 +28,7 @@ export interface Misfit {
 const own = (scope: Scope, name: string): unknown => (Object.hasOwn(scope, name) ? scope[name] : undefined);
 
 /** Slots that a signature follows. */
-const closing: ReadonlySet<string> = new Set(['conclusion', 'prayer', 'order', 'body']);
+const closing: ReadonlySet<string> = new Set(['conclusion', 'prayer', 'order', 'body', 'oath', 'statement']);
 
 const filled = (value: unknown): boolean =>
   Array.isArray(value) || typeof value === 'string' ? value.length > 0 : value === true;

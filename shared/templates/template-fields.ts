@@ -1,5 +1,6 @@
 import { MOTION_TEMPLATE_FIELDS } from './fields-motions';
 import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
+import { RECORD_FIELDS } from './fields-record';
 
 /** What a name in a template stands for, and so which marks it may stand in. */
 export type FieldKind = 'value' | 'condition' | 'list' | 'block';
@@ -109,6 +110,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   block('body', 'Letter: all paragraphs between salutation and closing'),
   ...MOTION_TEMPLATE_FIELDS,
   ...RESPONSE_TEMPLATE_FIELDS,
+  ...RECORD_FIELDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, TemplateField> = new Map(TEMPLATE_FIELDS.map((field) => [field.name, field]));

@@ -4,6 +4,7 @@ import { docTexts } from '../../shared/checks/doc-text';
 import { DOCUMENTS } from '../../shared/drafting/documents';
 import { lawIsThere } from '../../shared/drafting/passages/choose';
 import { draft } from '../../shared/drafting/pipeline';
+import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import { law } from '../../shared/law';
 import { readPackage } from '../../shared/ooxml/read-package';
 import type { Matter } from '../../shared/schema/matter';
@@ -34,13 +35,21 @@ it('every sample gets the papers that its matter wants, no others', () => {
   expect(made).toEqual(expectedPapers);
 });
 
-describe.each(papers)('$name: $id', ({ matter, id }) => {
+/** What is open on purpose: the live sample shows a paragraph that its declarant has not confirmed. */
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  'live declaration-technical': ['declaration-unconfirmed record.declarations.technical.technical-3'],
+};
+const errorsOf = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code, where }) => `${code} ${where}`);
+
+describe.each(papers)('$name: $id', ({ name, matter, id }) => {
+  const open = OPEN[`${name} ${id}`] ?? [];
   const drafted = draft({ matter, documentId: id, law, passages });
   const texts = docTexts(drafted.value);
   const whole = texts.map(({ text }) => text).join('\n');
 
   it('has nothing missing, nothing undefined, no broken spacing', () => {
-    expect(drafted.diagnostics.filter((finding) => finding.severity === 'error')).toEqual([]);
+    expect(errorsOf(drafted.diagnostics)).toEqual(open);
     expect(whole).not.toMatch(/\[MISSING|undefined|\bnull\b|\{\{|\}\}|\[@/);
     expect(texts.filter(({ text }) => / {2}| [,;.](\s|$)|\.\.(?!\.)|\( | \)(?!$)/.test(text)).map(({ text }) => text)).toEqual([]);
   });
@@ -61,7 +70,7 @@ describe.each(papers)('$name: $id', ({ matter, id }) => {
   it('renders twice to the same bytes, with the banner on every header', async () => {
     const first = await makeDraft(matter, id);
     expect(Buffer.from((await makeDraft(matter, id)).bytes).equals(Buffer.from(first.bytes))).toBe(true);
-    expect(first.diagnostics.filter((finding) => finding.severity === 'error')).toEqual([]);
+    expect(errorsOf(first.diagnostics)).toEqual(open);
     const headers = [...readPackage(first.bytes)].filter(([name]) => /^word\/header\d*\.xml$/.test(name));
     expect(headers.length).toBeGreaterThan(0);
     for (const [, xml] of headers) expect(new TextDecoder().decode(xml)).toContain('SAMPLE – NOT FOR FILING');

@@ -27,7 +27,8 @@ const UNPRINTED: Readonly<Record<string, readonly string[]>> = {
   opposition: ADDRESS,
   complaint: [...ADDRESS, 'serviceList'],
   order: [...ADDRESS, 'serviceList'],
-  record: [...ADDRESS, 'judgeName', 'judgeTitle'],
+  declaration: [...ADDRESS, 'serviceList'],
+  record: [...ADDRESS, 'serviceList', 'judgeName', 'judgeTitle'],
 };
 const UNCAPTIONED = [...ADDRESS, 'courtName', 'caseNumber', 'judgeName', 'judgeTitle', 'serviceList', 'counselLines'];
 

@@ -1,9 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type MatterDetail, saveField, undo } from '../../data';
+import { supportChoices, supportKey, supportsOf } from '../../../shared/drafting/record/support-choices';
+import { law } from '../../../shared/law';
 import { AutosaveArea, AutosaveText } from '../../ui/autosave';
 import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
+import { fieldId } from '../../ui/field-source';
+import { SupportPicker } from '../../ui/support-picker';
 import { showError, showUndo } from '../../ui/undo-toast';
 
 type Event = MatterDetail['demand']['chronology'][number];
@@ -13,6 +17,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** What happened, sentence by sentence, as it may stand in a statement of facts. */
 export function Chronology({ matter }: { readonly matter: MatterDetail }) {
   const events = matter.demand.chronology;
+  const choices = supportChoices(matter.row, law);
   const save = async (next: readonly Event[], message?: string) => {
     const operation = await saveField(matter.row.id, 'demand.chronology', next);
     if (message && operation) showUndo({ message, undo: () => undo(operation) });
@@ -65,6 +70,16 @@ export function Chronology({ matter }: { readonly matter: MatterDetail }) {
               value={event.source ?? ''}
               placeholder="Source: exhibit, paragraph, publication"
               onSave={(source) => change(at, { source: source.trim() || undefined })}
+            />
+            <SupportPicker
+              id={fieldId(`demand.chronology.${at}`)}
+              label={`Support of event ${at + 1}`}
+              choices={choices}
+              value={(event.support ?? []).map(supportKey)}
+              onChange={(keys) => {
+                const support = supportsOf(matter.row, keys, event.support ?? []);
+                change(at, { support: support.length > 0 ? support : undefined });
+              }}
             />
           </div>
           <ActionIcon

@@ -6,6 +6,7 @@ export const matterTabs = [
   { id: 'grounds', word: 'Grounds' },
   { id: 'authorities', word: 'Authorities' },
   { id: 'deadlines', word: 'Deadlines' },
+  { id: 'record', word: 'Record' },
   { id: 'drafts', word: 'Drafts' },
   { id: 'notes', word: 'Notes' },
   { id: 'files', word: 'Files' },
@@ -23,6 +24,7 @@ const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
   ['counsel', 'parties'],
   ['accounts', 'parties'],
   ['grounds', 'grounds'],
+  ['record', 'record'],
 ];
 
 /** The page that shows a field: findings name fields, and a click leads to them. */

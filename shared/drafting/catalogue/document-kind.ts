@@ -27,6 +27,8 @@ export interface DocumentKind {
    * Each is said to counsel as a finding; the paper never gives them as verified.
    */
   readonly unverified?: (matter: Matter) => readonly string[];
+  /** True for sheets that are never set on numbered lines, whatever the court. */
+  readonly unlined?: boolean;
 }
 
 /** Papers that argue: their length counts, and candor is owed in them. */

@@ -1,4 +1,4 @@
-import { blankText, literalText, withoutMarks } from './marks';
+import { blankText, citeText, literalText, withoutMarks } from './marks';
 import { parseBody, PassageError, type Node } from './parse-body';
 
 /*
@@ -62,6 +62,7 @@ export function expand(body: string, context: ExpandContext): string {
       .map((node) => {
         if (node.kind === 'text') return node.text;
         if (node.kind === 'if') return write(holds(node.test, context) ? node.yes : node.no);
+        if (node.kind === 'record') return citeText(node.what);
         if (node.path.startsWith('@')) return `{{${node.path}}}`;
         const slot = context.slot(node.path);
         if ('text' in slot) return literalText(slot.text);

@@ -3,19 +3,22 @@ import type { CitableRecord, CiteRun } from '../../citations/format';
 import { curlQuotes, dashes, holdTogether } from '../../kernel/typography';
 import type { CiteMark, Run } from '../draft-doc';
 import { withoutMarks } from './marks';
+import type { CiteRecord } from './place-record-cites';
 
 export interface InlineContext {
   readonly trail: CiteTrail;
   readonly record: (id: string) => CitableRecord | undefined;
   /** Called for a cite to a record the library does not have, or one that is not understood. */
   readonly unknownCite: (id: string) => void;
+  /** How a sentence ends with its cite to the exhibits of a kind; left out where a text cites no record. */
+  readonly recordCite?: CiteRecord;
   /** Called for `{{@name}}` that stands for nothing, or does not stand alone in its paragraph. */
   readonly unknownInsertion: (name: string) => void;
 }
 
 /** Notes, cites, values, blanks, emphasis; then what only looks like a cite or stands in the wrong place; the rest is text. */
 const TOKEN =
-  /\[\^((?:[^^]|\^(?!\]))*)\^\]|\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*|\[@([^\][\s{}\uE000-\uE003]*)\]?|\{\{@([^{}]*)\}\}/g;
+  /\[\^((?:[^^]|\^(?!\]))*)\^\]|\[@([a-z0-9-]+)(?: (name))?(?:, ([^\]|]+?))?(?:\s*\|\s*([^\]]+?))?\]|\uE002([^\uE003]*)\uE003|\uE000([^\uE001]*)\uE001|\*\*|\*|\[@([^\][\s{}\uE000-\uE005]*)\]?|\{\{@([^{}]*)\}\}/g;
 
 interface Pen {
   readonly runs: Run[];

@@ -3,11 +3,18 @@
  * use area and are taken out of everything that comes in, so that no value is ever read as markup.
  */
 
-/** A blank stands between open and close, a value between literal and end. */
-export const MARK = { open: '\uE000', close: '\uE001', literal: '\uE002', end: '\uE003' } as const;
+/** A blank stands between open and close, a value between literal and end, a kind of exhibit between cite and citeEnd. */
+export const MARK = {
+  open: '\uE000',
+  close: '\uE001',
+  literal: '\uE002',
+  end: '\uE003',
+  cite: '\uE004',
+  citeEnd: '\uE005',
+} as const;
 
 /** Text from outside without the characters that serve as marks here. */
-export const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE003]/g, '');
+export const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE005]/g, '');
 
 /** A value as it stands in a passage: its words, on one line, none of them read as markup. */
 export function literalText(value: string): string {
@@ -17,4 +24,9 @@ export function literalText(value: string): string {
 /** A blank as it stands in a passage. */
 export function blankText(words: string): string {
   return MARK.open + words.replace(/\s+/g, ' ') + MARK.close;
+}
+
+/** The place of a cite to the record, as it stands in a passage until its paragraph is written. */
+export function citeText(what: string): string {
+  return MARK.cite + what + MARK.citeEnd;
 }

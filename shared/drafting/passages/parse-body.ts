@@ -1,3 +1,5 @@
+import { isExhibitKind } from '../record/exhibit-kinds';
+
 /** A passage whose tags do not fit together; its message says which. */
 export class PassageError extends Error {}
 
@@ -5,6 +7,8 @@ export class PassageError extends Error {}
 export type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly path: string }
+  /** `{{record demand}}`: a cite to the exhibits of that kind. */
+  | { readonly kind: 'record'; readonly what: string }
   | { readonly kind: 'if'; readonly test: string; readonly yes: readonly Node[]; readonly no: readonly Node[] };
 
 const TAG = /\{\{\s*([^{}]+?)\s*\}\}/g;
@@ -45,6 +49,10 @@ export function parseBody(body: string): readonly Node[] {
       const top = open.pop();
       if (!top || top.word !== tag.slice(1)) throw new PassageError(`{{${tag}}} closes nothing that is open`);
       target().push({ kind: 'if', test: top.test, yes: top.yes, no: top.no ?? [] });
+    } else if (/^record\s/.test(tag)) {
+      const what = tag.replace(/^record\s+/, '');
+      if (!isExhibitKind(what)) throw new PassageError(`{{${tag}}} names no kind of exhibit`);
+      target().push({ kind: 'record', what });
     } else {
       target().push({ kind: 'slot', path: tag });
     }

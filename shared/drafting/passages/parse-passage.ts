@@ -30,6 +30,11 @@ const SLOTS = [
   'item-proposal',
   'certified',
   'record-note',
+  'declaration-paragraph',
+  'oath',
+  'service-statement',
+  'conferral-statement',
+  'exhibits-statement',
 ] as const;
 
 /** Where a passage goes in a paper. */

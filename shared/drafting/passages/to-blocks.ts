@@ -1,5 +1,6 @@
 import { own } from '../../kernel/own';
 import type { Block, Run } from '../draft-doc';
+import { placeRecordCites } from './place-record-cites';
 import { citedRuns, plainRuns, tidy, type InlineContext } from './inline';
 
 /** What stands for `{{@name}}` alone in its paragraph: the chronology, the parties. */
@@ -54,7 +55,7 @@ export function toBlocks(
   const blocks: Block[] = [];
   const write = (text: string): Run[] => {
     context.trail.breakFlow();
-    return tidy(citedRuns(text, context));
+    return tidy(citedRuns(placeRecordCites(text, context.recordCite), context));
   };
   const level = options.headingLevel ?? 2;
   for (const chunk of expanded.split(/\n\s*\n/)) {

@@ -1,26 +1,34 @@
 import { longDate, parseCivilDate } from '../../kernel/civil-date';
+import type { Diagnostic } from '../../kernel/diagnostic';
+import type { Law } from '../../schema/law';
 import type { Matter, Party } from '../../schema/matter';
 import type { Block, Run } from '../draft-doc';
 import { citedRuns, plainRuns, tidy, type InlineContext } from '../passages/inline';
 import { literalText } from '../passages/marks';
 import type { Insertions } from '../passages/to-blocks';
+import type { RecordCites } from '../record/record-cites';
+import { recordInsertions } from './record-log';
 
 /** Reports a blank and gives the run that shows it. */
 export type ShowBlank = (label: string, where: string) => Run;
 
-interface Setting {
+export interface Setting {
   readonly matter: Matter;
   /** Complaint paragraphs are numbered. */
   readonly numbered: boolean;
   readonly inline: InlineContext;
   readonly blank: ShowBlank;
+  readonly support: RecordCites['support'];
+  readonly law: Law;
+  readonly report: (finding: Diagnostic) => void;
 }
 
-/** The recorded events, oldest first; none later than the paper. Their own words, one paragraph each. */
-function events({ matter, numbered, inline, blank }: Setting): Block[] {
+/** The recorded events, oldest first; none later than the paper. Their own words with the record's cite, a paragraph each. */
+function events({ matter, numbered, inline, blank, support }: Setting): Block[] {
   const kind = numbered ? 'numbered' : 'para';
   const upTo = matter.today;
   const told = matter.demand.chronology
+    .map((event, at) => ({ ...event, where: `demand.chronology.${at}` }))
     .filter((event) =>
       parseCivilDate(event.date) ? event.date <= upTo : event.date <= upTo.slice(0, event.date.length),
     )
@@ -28,7 +36,7 @@ function events({ matter, numbered, inline, blank }: Setting): Block[] {
   if (told.length === 0) return [{ kind, runs: [blank('Chronology', 'demand.chronology')] }];
   return told.map((event) => {
     inline.trail.breakFlow();
-    return { kind, runs: tidy(citedRuns(literalText(event.text), inline)) };
+    return { kind, runs: tidy(citedRuns(literalText(support(event.text, event.support, event.where)), inline)) };
   });
 }
 
@@ -64,11 +72,12 @@ function items({ matter, blank }: Setting): Block[] {
   });
 }
 
-/** What `{{@chronology}}`, `{{@parties}}` and `{{@items}}` stand for; each is made when a passage first asks for it. */
+/** What `{{@chronology}}`, `{{@parties}}`, `{{@items}}` and those of the record stand for; each is made when a passage first asks for it. */
 export function insertions(setting: Setting): Insertions {
   return {
     chronology: () => events(setting),
     parties: () => parties(setting),
     items: () => items(setting),
+    ...recordInsertions(setting),
   };
 }

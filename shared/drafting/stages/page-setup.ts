@@ -43,7 +43,7 @@ function lengthRule(matter: Matter, law: Law, kind: DocumentKind): LengthRule | 
 export function pageSetup(matter: Matter, law: Law, kind: DocumentKind, pleading: boolean): PageSetup {
   const length = isBrief(kind) ? lengthRule(matter, law, kind) : undefined;
   return {
-    paper: pleading && !isUncourtly(kind) ? 'pleading' : 'plain',
+    paper: pleading && !isUncourtly(kind) && !kind.unlined ? 'pleading' : 'plain',
     lineSpacing: isUncourtly(kind) ? 'single' : 'exact-24',
     ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     ...(isBrief(kind) ? { tables: tableRule(matter, law) } : {}),

@@ -128,10 +128,10 @@ const notEmpty = (text: string | null | undefined): text is string => typeof tex
 
 /**
  * Where the challenge goes: the other side's counsel or the issuer, as the record has them. An address that nobody has
- * entered is a blank in papers that are sent or served; a complaint and an order print none.
+ * entered is a blank in papers that are sent or served with a list; a complaint, an order and papers of the record print none.
  */
 export function addressee(matter: Matter, kind: DocumentKind): readonly string[] {
-  const served = kind.kind !== 'complaint' && kind.kind !== 'order';
+  const served = kind.kind === 'motion' || kind.kind === 'opposition' || kind.kind === 'letter';
   const lines = (address: Counsel['address'], label: string): readonly string[] =>
     address === undefined && served ? [valueOrBlank(undefined, label)] : (address ?? []);
   const opposing = matter.counsel.find((counsel) => counsel.side === 'opposing');

@@ -14,6 +14,8 @@ import { blankText } from '../passages/marks';
 import { PassageError } from '../passages/parse-body';
 import type { Passage } from '../passages/parse-passage';
 import { toBlocks, type BlockOptions } from '../passages/to-blocks';
+import { asDeclared } from '../record/declaration-of';
+import { recordCites } from '../record/record-cites';
 import { insertions, type ShowBlank } from './chronology';
 import { authorityFinding, missingFinding, passageFinding, slotFinding, unansweredFinding } from './findings';
 
@@ -83,9 +85,11 @@ function writerOf(matter: Matter, shared: Shared): Writer {
     return missingRun(label);
   };
   const blank: ShowBlank = (label, where) => showBlank(label, missingFinding(label, where));
-  const valueOf = lookUp(matter, law);
+  const cites = recordCites(matter, law, kind, report);
+  const seen = asDeclared(matter, kind);
+  const valueOf = lookUp(seen, law);
   const ask = (field: FieldSpec | undefined): void => {
-    if (field && field.get(matter, law) === undefined) report(unansweredFinding(field));
+    if (field && field.get(seen, law) === undefined) report(unansweredFinding(field));
   };
   const context: ExpandContext = {
     look: (path) => {
@@ -99,7 +103,7 @@ function writerOf(matter: Matter, shared: Shared): Writer {
       return record !== undefined && lawIsThere(record.decided, matter.lawAsOf);
     },
     slot: (path) => {
-      const slot = slotText(matter, law, path);
+      const slot = slotText(seen, law, path);
       asked.set(path, 'text' in slot ? 'filled' : 'missing' in slot ? 'missing' : 'not-in-record');
       if ('notInRecord' in slot) report(slotFinding(path, true));
       if ('missing' in slot) showBlank(slot.missing, slotFinding(path, false));
@@ -109,6 +113,7 @@ function writerOf(matter: Matter, shared: Shared): Writer {
   const inlineAt = (where: string): InlineContext => ({
     trail,
     record: (id) => law.precedents.get(id),
+    recordCite: cites.mark,
     unknownCite: (id) => void showBlank(`authority ${id}`, authorityFinding(id, where)),
     unknownInsertion: (name) => {
       const message = `{{@${name}}} is unknown here or does not stand alone in its paragraph`;
@@ -127,7 +132,15 @@ function writerOf(matter: Matter, shared: Shared): Writer {
   };
   const body: Writer['body'] = (source, where, options = {}) => {
     const inline = inlineAt(where);
-    const made = insertions({ matter, numbered: kind.kind === 'complaint', inline, blank });
+    const made = insertions({
+      matter,
+      numbered: kind.kind === 'complaint',
+      inline,
+      blank,
+      support: cites.support,
+      law,
+      report,
+    });
     return toBlocks(expanded(source, where), inline, made, options);
   };
   return {

@@ -124,6 +124,8 @@ export const courtProfileSchema = z.strictObject({
   separateStatement: group({ required: words, rule: words }).optional(),
   localRulePreemption: group({ value: words }).optional(),
   signature: group({ required: z.boolean(), signatureBlock: z.array(words).min(1), rule: words, barNumber: known }),
+  /** How exhibits are marked; left out, by letters. */
+  exhibits: group({ marks: z.enum(['letters', 'numbers']) }).optional(),
   certificateOfService: group({ required: z.union([z.boolean(), words]), rule: words, note: words.optional() }),
   eFiling: group({
     format: known,

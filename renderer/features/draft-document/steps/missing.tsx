@@ -11,7 +11,7 @@ import { count } from '../steps';
 
 /** Fields that are no single line of text: they are entered on the page of the matter. */
 const ELSEWHERE =
-  /^(counsel|accounts|parties|title|client\.side|court\.id|today|demand\.(instrument|items|statutes|served\.method|issuer\.kind|decision.*|underlying\.partyWhoDemands))$/;
+  /^(record\..*|counsel|accounts|parties|title|client\.side|court\.id|today|demand\.(instrument|items|statutes|served\.method|issuer\.kind|decision.*|underlying\.partyWhoDemands))$/;
 const LONG = /(describes|summary|description|purposeStated|offenceStated|words|claim|nature)$/;
 const LEFT_OUT = 'The text leaves this out while it is unanswered.';
 /** A required field can be empty in no record. */

@@ -11,6 +11,9 @@ import { objections } from './objections';
 import { order } from './order';
 import { costStatement, custodianCertificate, productionLog } from './production';
 import { inCameraLetter, preservationAcknowledgment, userNotice } from './responses';
+import { conferralCertificate, serviceCertificate } from './certificates';
+import { declaration } from './declaration';
+import { exhibitCovers, exhibitList } from './exhibits';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -35,6 +38,10 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'custodian-certificate': custodianCertificate,
   'cost-statement': costStatement,
   'in-camera-letter': inCameraLetter,
+  'exhibit-list': exhibitList,
+  'exhibit-covers': exhibitCovers,
+  'certificate-of-service': serviceCertificate,
+  'certificate-of-conferral': conferralCertificate,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
@@ -45,7 +52,7 @@ const BY_KIND: Readonly<Record<PaperKind, Maker>> = {
   complaint,
   letter: plainLetter,
   order,
-  declaration: nothing,
+  declaration,
   record: nothing,
 };
 

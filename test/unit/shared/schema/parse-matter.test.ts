@@ -38,8 +38,9 @@ describe('a matter file that is taken in', () => {
 
 describe('a file of version 1', () => {
   it('is read as it was meant, and has no record yet', () => {
-    const parsed = parseMatter(JSON.stringify(withValue('schemaVersion', 1)));
-    expect(parsed.ok && parsed.matter).toEqual({ ...sample(), schemaVersion: MATTER_SCHEMA_VERSION });
+    const { record: _, ...before } = sample();
+    const parsed = parseMatter(JSON.stringify({ ...before, schemaVersion: 1 }));
+    expect(parsed.ok && parsed.matter).toEqual({ ...before, schemaVersion: MATTER_SCHEMA_VERSION });
   });
   it('cannot hold what its version did not know', () => {
     const old = { ...(withValue('schemaVersion', 1) as object), record: { exhibits: [] } };

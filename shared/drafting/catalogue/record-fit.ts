@@ -1,0 +1,35 @@
+import type { Declaration } from '../../schema/case-record';
+import { first, fitsMotion, fitsOpposition, needsCourt, type FitCheck, type Unfit } from '../fit';
+
+const nothingRecorded = (message: string, field: string): Unfit => ({ code: 'nothing-recorded', message, field });
+
+const KIND_WORDS: Readonly<Record<Declaration['kind'], string>> = {
+  custodian: 'the custodian of records',
+  technical: 'an engineer',
+  counsel: 'counsel',
+  doe: 'the speaker',
+};
+
+/** A declaration needs a declarant in the record: nobody's words are made up. */
+export function fitsDeclaration(kind: Declaration['kind']): FitCheck {
+  return first(needsCourt, ({ record }) =>
+    record?.declarations?.some((declaration) => declaration.kind === kind)
+      ? undefined
+      : nothingRecorded(`No declaration of ${KIND_WORDS[kind]} is in the record.`, 'record.declarations'),
+  );
+}
+
+/** A list and sheets need an exhibit. */
+export const fitsExhibits: FitCheck = first(needsCourt, ({ record }) =>
+  (record?.exhibits ?? []).length > 0 ? undefined : nothingRecorded('No exhibit is in the record.', 'record.exhibits'),
+);
+
+/** A brief is served on the other side by counsel; a complaint is served with a summons instead (Fed. R. Civ. P. 4). */
+export const fitsService: FitCheck = first(needsCourt, (matter) =>
+  (matter.record?.services ?? []).length > 0 || !fitsOpposition(matter) ? undefined : fitsMotion(matter),
+);
+
+/** Counsel confer before a motion. */
+export const fitsConferral: FitCheck = first(needsCourt, (matter) =>
+  (matter.record?.conferrals ?? []).length > 0 ? undefined : fitsMotion(matter),
+);
