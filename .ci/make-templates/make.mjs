@@ -1,12 +1,13 @@
 /**
- * Writes the first version of the shipped templates: `node .ci/make-templates/make.mjs`. They have since been files
- * of their own, to be edited in Word: running this again overwrites what was edited.
+ * Writes the first version of the shipped templates that are named: `node .ci/make-templates/make.mjs packet-sheet`.
+ * They have since been files of their own, to be edited in Word: running this again overwrites what was edited.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { complaint, letter, motion, proposedOrder } from './papers.mjs';
+import { packetTemplates } from './papers-packet.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -14,6 +15,7 @@ const templates = {
   complaint: [complaint, false],
   'proposed-order': [proposedOrder, false],
   'challenge-letter': [letter, true],
+  ...packetTemplates,
 };
 
 const settings =
@@ -37,7 +39,9 @@ const cachedNumber = (xml) =>
     '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t>',
   );
 
+const named = process.argv.slice(2);
 for (const [name, [build, forLetter]] of Object.entries(templates)) {
+  if (!named.includes(name)) continue;
   const document = new Document({
     creator: '',
     externalStyles: forLetter ? letterStyles : paperStyles,

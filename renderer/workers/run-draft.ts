@@ -1,8 +1,9 @@
 import { documentKind } from '../../shared/drafting/documents';
-import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
+import { UnfitDocument } from '../../shared/drafting/pipeline';
 import { AppError } from '../../shared/kernel/app-error';
 import { law as shipped } from '../../shared/law';
 import { cleanPackage } from '../../shared/render/clean-package';
+import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import { renderDocx } from '../../shared/render/render';
 import type { Law, Precedent } from '../../shared/schema/law';
 import { passages, templates } from '../../templates/library';
@@ -25,7 +26,12 @@ export async function runDraft(request: DraftRequest): Promise<DraftReply> {
 }
 
 async function drafted({ matter, documentId, precedents, template, bytes }: DraftRequest): Promise<Drafted> {
-  const { value: doc, diagnostics } = draft({ matter, documentId, law: withPrecedents(precedents), passages });
+  const { value: doc, diagnostics } = draftWithPacket({
+    matter,
+    documentId,
+    law: withPrecedents(precedents),
+    passages,
+  });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
   const page = renderDocx({ template: template ?? shippedTemplate(documentId), doc });
   const all = [...diagnostics, ...page.diagnostics];

@@ -4,12 +4,19 @@ import type { Matter } from '../schema/matter';
 import { derivedFacts, factAt } from './derive-facts';
 import { CLIENT_FIELDS, COURT_FIELDS } from './fields/client-and-court';
 import { DEMAND_FIELDS } from './fields/demand';
+import { DISCLOSURE_FIELDS } from './fields/disclosure';
 import { PEOPLE_FIELDS } from './fields/people';
 import type { FieldSpec, FieldTable } from './fields/spec';
 import type { PathValue, SlotText } from './passages/expand';
 
 /** Every name a passage may print or ask for; `facts.…` paths come on top, for conditions only. */
-export const FIELDS: FieldTable = { ...CLIENT_FIELDS, ...COURT_FIELDS, ...DEMAND_FIELDS, ...PEOPLE_FIELDS };
+export const FIELDS: FieldTable = {
+  ...CLIENT_FIELDS,
+  ...COURT_FIELDS,
+  ...DEMAND_FIELDS,
+  ...PEOPLE_FIELDS,
+  ...DISCLOSURE_FIELDS,
+};
 
 /** The field of that name; undefined when there is none ('constructor' is a name like any other). */
 export function fieldOf(name: string): FieldSpec | undefined {

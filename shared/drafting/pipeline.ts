@@ -2,7 +2,9 @@ import { checkDraft } from '../checks';
 import type { Outcome } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
+import type { PacketPlan } from '../packet/packet-plan';
 import type { DraftDoc } from './draft-doc';
+import { isCaptioned } from './catalogue/document-kind';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
@@ -19,6 +21,8 @@ export interface DraftInput {
   readonly law: Law;
   /** Passage files: stem → text. */
   readonly passages: Readonly<Record<string, string>>;
+  /** The packet that the paper goes with; its cover prints it. */
+  readonly packet?: PacketPlan;
 }
 
 /** The paper cannot be drafted in this matter at all (no decision recorded, no court, wrong instrument). */
@@ -30,7 +34,13 @@ export class UnfitDocument extends Error {
 }
 
 /** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
-export function compose({ matter, documentId, law, passages }: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
+export function compose({
+  matter,
+  documentId,
+  law,
+  passages,
+  packet,
+}: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
   const kind = documentKind(documentId);
   if (!kind) {
     const message = `There is no paper “${documentId}”.`;
@@ -40,7 +50,7 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   if (unfit) throw new UnfitDocument(unfit);
 
   const read = readPassages(passages);
-  const writer = makeWriter(matter, law, kind, read.passages);
+  const writer = makeWriter(matter, law, kind, read.passages, packet);
   const data = templateData(matter, law, kind);
   const made = sections(writer);
   askFrame(writer);
@@ -53,8 +63,8 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
     lists: { ...data.lists, ...made.lists },
     blocks: { ...frame, ...made.blocks },
     page: {
-      paper: data.flags.pleading && kind.kind !== 'letter' ? 'pleading' : 'plain',
-      lineSpacing: kind.kind === 'letter' ? 'single' : 'exact-24',
+      paper: data.flags.pleading && isCaptioned(kind) ? 'pleading' : 'plain',
+      lineSpacing: isCaptioned(kind) ? 'exact-24' : 'single',
       ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     },
     diagnostics: [],

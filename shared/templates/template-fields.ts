@@ -1,3 +1,5 @@
+import { PACKET_TEMPLATE_FIELDS } from './fields-packet';
+
 /** What a name in a template stands for, and so which marks it may stand in. */
 export type FieldKind = 'value' | 'condition' | 'list' | 'block';
 
@@ -98,6 +100,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   block('claims', 'Complaint: claims for relief, each with its title'),
   block('prayer', 'Complaint: what the court is asked to order'),
   block('body', 'Letter: all paragraphs between salutation and closing'),
+  ...PACKET_TEMPLATE_FIELDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, TemplateField> = new Map(TEMPLATE_FIELDS.map((field) => [field.name, field]));

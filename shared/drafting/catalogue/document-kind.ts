@@ -18,7 +18,14 @@ export interface DocumentKind {
   readonly unfit: FitCheck;
   /** Title as the paper prints it. */
   readonly printedTitle: (matter: Matter) => string;
+  /** Filed when the case is opened: a number that nobody has assigned yet is a line to fill, not a missing fact. */
+  readonly opensCase?: boolean;
+  /** For counsel alone: plain paper, no caption, never filed. */
+  readonly internal?: boolean;
 }
+
+/** Papers that a court sees: they have its caption and its paper. */
+export const isCaptioned = ({ kind, internal }: DocumentKind): boolean => kind !== 'letter' && internal !== true;
 
 /** Papers that argue: their length counts, and candor is owed in them. */
 export const isBrief = ({ kind }: DocumentKind): boolean => kind === 'motion' || kind === 'opposition';

@@ -1,6 +1,7 @@
 import type { Law } from '../../schema/law';
 import type { Counsel, Matter } from '../../schema/matter';
 import type { Block, ListRow } from '../draft-doc';
+import { isCaptioned } from '../catalogue/document-kind';
 import type { DocumentKind } from '../documents';
 import { valueOrBlank } from '../blanks';
 
@@ -96,7 +97,7 @@ export function counselLines(matter: Matter, law: Law, kind: DocumentKind): stri
 /** Counsel at the head of pleading paper; nothing where the court puts counsel at the end. */
 export function counselBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (profile?.caption.style !== 'pleading-paper' || kind.kind === 'letter') return [];
+  if (profile?.caption.style !== 'pleading-paper' || !isCaptioned(kind)) return [];
   return [{ kind: 'counsel-block', lines: counselLines(matter, law, kind) }];
 }
 
@@ -131,7 +132,7 @@ const notEmpty = (text: string | null | undefined): text is string => typeof tex
  * entered is a blank in papers that are sent or served; a complaint and an order print none.
  */
 export function addressee(matter: Matter, kind: DocumentKind): readonly string[] {
-  const served = kind.kind !== 'complaint' && kind.kind !== 'order';
+  const served = kind.kind !== 'order' && kind.opensCase !== true && kind.internal !== true;
   const lines = (address: Counsel['address'], label: string): readonly string[] =>
     address === undefined && served ? [valueOrBlank(undefined, label)] : (address ?? []);
   const opposing = matter.counsel.find((counsel) => counsel.side === 'opposing');

@@ -1,5 +1,6 @@
 import { CiteTrail } from '../../citations/trail';
 import type { Diagnostic } from '../../kernel/diagnostic';
+import type { PacketPlan } from '../../packet/packet-plan';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
 import { missingRun } from '../blanks';
@@ -25,6 +26,8 @@ export interface Writer {
   readonly law: Law;
   readonly kind: DocumentKind;
   readonly passages: readonly Passage[];
+  /** The packet that the paper goes with, where one was planned. */
+  readonly packet: PacketPlan | undefined;
   readonly trail: CiteTrail;
   readonly diagnostics: readonly Diagnostic[];
   /** Every field the text asked for, and what it got. */
@@ -46,7 +49,13 @@ export interface Writer {
 }
 
 /** One writer a document: the trail of cites and the list of blanks belong to it alone. */
-export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passages: readonly Passage[]): Writer {
+export function makeWriter(
+  matter: Matter,
+  law: Law,
+  kind: DocumentKind,
+  passages: readonly Passage[],
+  packet?: PacketPlan,
+): Writer {
   const found = new Map<string, Diagnostic>();
   const report: Writer['report'] = (diagnostic) => {
     const key = `${diagnostic.code} ${diagnostic.where} ${diagnostic.message}`;
@@ -113,6 +122,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
     law,
     kind,
     passages,
+    packet,
     trail,
     get diagnostics() {
       return [...found.values()];

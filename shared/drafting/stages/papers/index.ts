@@ -6,10 +6,12 @@ import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
 import { order } from './order';
+import { PACKET_MAKERS } from './packet';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
   'challenge-letter': challengeLetter,
+  ...PACKET_MAKERS,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
