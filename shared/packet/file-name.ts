@@ -28,5 +28,6 @@ export function packetFileName(order: number, kind: DocumentKind, matter: Matter
   const printed = plain(ownTitle(kind.printedTitle(matter)));
   const hit = findProtectedWords([{ where: 'name', text: printed }], protectedWords(matter)).length > 0;
   const name = printed === '' || hit ? plain(ownTitle(kind.title)) : printed;
-  return `${String(order).padStart(2, '0')} ${name}.docx`;
+  const mark = kind.internal ? ' - INTERNAL' : '';
+  return `${String(order).padStart(2, '0')} ${name}${mark}.docx`;
 }

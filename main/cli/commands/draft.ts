@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import type { ExportGuard } from '../../../shared/ipc/contract';
 import { blocks, type Diagnostic } from '../../../shared/kernel/diagnostic';
-import { law } from '../../../shared/law';
 import { packageLimits } from '../../../shared/ooxml/read-package';
-import type { Matter } from '../../../shared/schema/matter';
 import { exportFile, prepareExport } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
+import { inCourt } from '../in-court';
 import { loadMatter } from '../load-matter';
 import { makeDraft, type OwnTemplate } from '../make-draft';
 
@@ -32,16 +31,6 @@ function checkOptions({ matter, template, out, json }: DraftOptions): void {
     throw new CliError('bad-arguments', '--out is the template itself; the draft would replace it. Name another file.');
   }
   checkOutput(out);
-}
-
-/** The same matter before another court: what belongs to the old court (number, judge, hearing) does not travel. */
-function inCourt(matter: Matter, court: string | undefined): Matter {
-  if (court === undefined || court === matter.court?.id) return matter;
-  if (!law.courts.has(court)) {
-    const known = [...law.courts.keys()].join(', ');
-    throw new CliError('unknown-court', `There is no court “${court}”. Known: ${known}.`, { field: 'court' });
-  }
-  return { ...matter, court: { id: court, caseNumber: null } };
 }
 
 async function ownTemplate(file: string | undefined): Promise<OwnTemplate | undefined> {
