@@ -7,6 +7,7 @@ import { backupHandlers, doorBackupHandlers } from './backup-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
+import { packetHandlers } from './packet-handlers';
 import { secretHandlers } from './secret-handlers';
 import { journalHandlers, vaultHandlers } from './vault-handlers';
 
@@ -37,6 +38,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
     answerWindow(window, kind, {
       ...common,
       ...fileHandlers(window),
+      ...packetHandlers(window),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),
       ...secretHandlers(asked),

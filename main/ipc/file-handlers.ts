@@ -6,6 +6,7 @@ import { withExtension } from '../files/file-name';
 import { readWithin } from '../files/import-file';
 import { openFilters, saveFilters, openLimitOf } from './file-kinds';
 import type { Handlers } from './handlers';
+import { savedPaths } from './saved-paths';
 
 async function save(window: BrowserWindow, input: InputOf<'file:save'>): Promise<OutputOf<'file:save'>> {
   const name = withExtension(input.name, input.kind);
@@ -30,20 +31,17 @@ async function open(window: BrowserWindow, input: InputOf<'file:open'>): Promise
   return { status: 'opened', ...(await readWithin(path, openLimitOf(input.purpose))) };
 }
 
-/** Paths that `file:save` gave out since the program was started. */
-const saved = new Set<string>();
-
 /** Files that come and go through the system's dialogs. */
 export function fileHandlers(window: BrowserWindow): Handlers<'file:save' | 'file:open' | 'file:show'> {
   return {
     'file:save': async (input) => {
       const result = await save(window, input);
-      if (result.status === 'saved') saved.add(result.path);
+      if (result.status === 'saved') savedPaths.add(result.path);
       return result;
     },
     'file:open': (input) => open(window, input),
     'file:show': ({ path }) => {
-      if (!saved.has(path)) {
+      if (!savedPaths.has(path)) {
         throw new AppError(
           'unknown-path',
           'Quash did not save this file since it was started.',

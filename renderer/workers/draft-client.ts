@@ -16,6 +16,8 @@ export interface DraftOrder {
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
+  /** The paper that leads the packet, for its cover. */
+  readonly lead?: string;
 }
 type Answer = Drafted | undefined;
 
@@ -36,13 +38,14 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true } = order;
+  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead } = order;
   const request: DraftRequest = {
     matter,
     documentId,
     precedents: relevant(precedents, matter),
     bytes,
     ...(template && { template }),
+    ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {
     const mine: Waiting = { request, resolve, reject };

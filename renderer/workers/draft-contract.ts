@@ -14,6 +14,8 @@ export interface DraftRequest {
   readonly template?: Uint8Array;
   /** False: the tree only, no Word file. */
   readonly bytes: boolean;
+  /** The paper that leads the packet, for its cover. */
+  readonly lead?: string;
 }
 
 /** A paper that was drafted. */

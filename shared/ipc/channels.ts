@@ -23,6 +23,7 @@ export const mainChannels = [
   'file:save',
   'file:open',
   'file:show',
+  'packet:save',
   'vault:keys',
   'vault:append',
   'vault:frames',
