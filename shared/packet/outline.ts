@@ -1,5 +1,6 @@
 import { documentKind, type DocumentKind } from '../drafting/documents';
 import type { Unfit } from '../drafting/fit';
+import { capital } from '../drafting/words';
 import type { CourtProfile, Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { packetExhibits, wantedExhibits, type PacketExhibit, type WantedExhibit } from './exhibits';
@@ -57,7 +58,7 @@ function groupRule(
   const found = court[group];
   if (!found) return { rule: null, seen: true };
   const rule = 'rule' in found ? found.rule : 'value' in found ? found.value : `usual papers of ${court.citation}`;
-  return { rule: rule ?? null, seen: found.confidence === 'seen-in-source' };
+  return { rule: rule ? capital(rule) : null, seen: found.confidence === 'seen-in-source' };
 }
 
 function dutiesOf(paper: string, court: CourtProfile | undefined): Duty[] {

@@ -53,7 +53,7 @@ function lacksOfPacket(outline: Outline, matter: Matter, missing: Lacks): void {
     const fix = `Enter the ${noun} as an exhibit and attach it. ${why}`;
     missing.add(
       { label: `Copy of the ${noun}`, where: 'record.exhibits', fix, needed: need === 'required' },
-      'exhibits',
+      'Exhibits',
     );
   }
   for (const { letter, title, fileId } of outline.exhibits) {

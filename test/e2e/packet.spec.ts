@@ -88,7 +88,7 @@ describe('the packet page', () => {
   it('asks on this page for what only these papers need, and the plan follows', async () => {
     const silent = page.getByRole('checkbox', { name: 'Parent corporations: not in the record' });
     await silent.uncheck();
-    await missing().getByText('Parent corporations of the client').waitFor();
+    await missing().getByText('Parent corporations of the client', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Open the field: Parent corporations of the client' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field:client.disclosure.parents');
     await page.getByRole('checkbox', { name: 'Parent corporations: there is none' }).check();

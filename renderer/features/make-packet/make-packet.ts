@@ -8,7 +8,7 @@ import type { Matter } from '../../../shared/schema/matter';
 import {
   createDraft,
   draftPrecedents,
-  type DraftOverview,
+  draftsOf,
   flushEdits,
   readBytes,
   saveDraftVersion,
@@ -44,7 +44,6 @@ export type PacketResult =
 export interface PacketOrder {
   readonly matterId: string;
   readonly lead: string | null;
-  readonly drafts: readonly DraftOverview[];
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 }
@@ -76,11 +75,12 @@ function wantedOf({ cover, entries }: PacketPlan): Wanted[] {
 /** Drafts the papers one after the other in the worker; undefined when it was cancelled. */
 async function draftAll(matter: Matter, wanted: readonly Wanted[], order: PacketOrder): Promise<Paper[] | undefined> {
   const precedents = await draftPrecedents();
+  const begun = await draftsOf(order.matterId);
   const papers: Paper[] = [];
   for (const [done, { documentId, title, name }] of wanted.entries()) {
     if (order.signal.aborted) return undefined;
     order.onProgress({ done, total: wanted.length, title });
-    const own = order.drafts.find(({ row }) => row.documentId === documentId)?.row.templateId ?? null;
+    const own = begun.find((draft) => draft.documentId === documentId)?.templateId ?? null;
     const template = own === null ? undefined : await readBytes(own);
     const made = await draftInWorker({
       matter,
@@ -113,10 +113,11 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
+  const begun = await draftsOf(order.matterId);
   for (const { documentId, title, name, bytes, diagnostics } of papers) {
     const savedTo = saved.get(name);
     if (!bytes || savedTo === undefined) continue;
-    const known = order.drafts.find(({ row }) => row.documentId === documentId)?.id;
+    const known = begun.find((draft) => draft.documentId === documentId)?.id;
     const draftId = known ?? (await createDraft({ matterId: order.matterId, documentId, title })).id;
     await saveDraftVersion({ draftId, bytes, fileName: name, savedTo, diagnostics });
   }

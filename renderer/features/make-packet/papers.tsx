@@ -1,5 +1,5 @@
 import type { EntryStatus, PacketEntry, PacketPlan } from '../../../shared/packet/packet-plan';
-import { createDraft, type DraftOverview } from '../../data';
+import { createDraft, draftsOf } from '../../data';
 import { go } from '../../state';
 import { Badge, type Tone } from '../../ui/badge';
 import { showFailure } from '../../ui/desktop-files';
@@ -18,21 +18,20 @@ function statusBadge(status: EntryStatus): { tone: Tone; label: string } {
 }
 
 /** Opens the draft of a paper, which is begun when there is none yet. */
-async function openPaper(matterId: string, documentId: string, title: string, drafts: readonly DraftOverview[]) {
-  const known = drafts.find(({ row }) => row.documentId === documentId)?.id;
+async function openPaper(matterId: string, documentId: string, title: string): Promise<void> {
+  const known = (await draftsOf(matterId)).find((draft) => draft.documentId === documentId)?.id;
   const draftId = known ?? (await createDraft({ matterId, documentId, title })).id;
   go({ section: 'drafts', matterId, draftId });
 }
 
 interface PapersProps {
   readonly matterId: string;
-  readonly drafts: readonly DraftOverview[];
   readonly plan: PacketPlan;
   readonly onField: (path: string) => void;
 }
 
 /** The papers in filing order: what each is for, which rule asks for it, and how it stands. */
-export function Papers({ matterId, drafts, plan, onField }: PapersProps) {
+export function Papers({ matterId, plan, onField }: PapersProps) {
   return (
     <ol className="q-packet-papers">
       <li>
@@ -46,7 +45,7 @@ export function Papers({ matterId, drafts, plan, onField }: PapersProps) {
         </div>
       </li>
       {plan.entries.map((entry) => (
-        <Paper key={entry.documentId} entry={entry} matterId={matterId} drafts={drafts} onField={onField} />
+        <Paper key={entry.documentId} entry={entry} matterId={matterId} onField={onField} />
       ))}
     </ol>
   );
@@ -56,7 +55,7 @@ interface PaperProps extends Omit<PapersProps, 'plan'> {
   readonly entry: PacketEntry;
 }
 
-function Paper({ entry, matterId, drafts, onField }: PaperProps) {
+function Paper({ entry, matterId, onField }: PaperProps) {
   const { documentId, order, title, need, why, rule, ruleSeen, status } = entry;
   return (
     <li data-out={order === null || undefined}>
@@ -69,7 +68,7 @@ function Paper({ entry, matterId, drafts, onField }: PaperProps) {
             <button
               type="button"
               className="q-link"
-              onClick={() => void openPaper(matterId, documentId, title, drafts).catch(showFailure)}
+              onClick={() => void openPaper(matterId, documentId, title).catch(showFailure)}
             >
               {title}
             </button>

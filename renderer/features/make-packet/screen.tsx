@@ -1,10 +1,11 @@
 import { Button, Progress as Bar, Select } from '@mantine/core';
 import { IconArrowLeft, IconFileOff, IconFiles } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { documentKind } from '../../../shared/drafting/documents';
 import { leadsFor } from '../../../shared/packet/lead';
+import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import { isSample, type Matter } from '../../../shared/schema/matter';
-import { type DraftOverview, useDrafts, useField, useSnapshot } from '../../data';
+import { useField, useSnapshot } from '../../data';
 import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
 import { showFailure } from '../../ui/desktop-files';
@@ -22,8 +23,7 @@ import './make-packet.css';
 /** All the papers of a matter that belong together: what they are, what they lack, and one way to save them all. */
 export function PacketScreen({ matterId }: { readonly matterId: string }) {
   const matter = useSnapshot(matterId);
-  const drafts = useDrafts(matterId);
-  if (matter === undefined || drafts === undefined) {
+  if (matter === undefined) {
     return <section className="q-screen" aria-label="Packet" aria-busy="true" />;
   }
   if (matter === null) {
@@ -38,7 +38,7 @@ export function PacketScreen({ matterId }: { readonly matterId: string }) {
       </section>
     );
   }
-  return <Packet matter={matter} drafts={drafts} />;
+  return <Packet matter={matter} />;
 }
 
 /** Fields that this page itself shows; the others are on the pages of the matter. */
@@ -55,19 +55,12 @@ const fieldsOf = (matterId: string): UseBoundField =>
     return useField<unknown>(matterId, path);
   };
 
-interface PacketProps {
-  readonly matter: Matter;
-  readonly drafts: readonly DraftOverview[];
-}
-
-function Packet({ matter, drafts }: PacketProps) {
+function Packet({ matter }: { readonly matter: Matter }) {
   const [lead, setLead] = useState<string | null>(null);
   const plan = usePlan(matter, lead);
-  const making = useMaking(matter.id, lead, drafts);
-  const fields = useMemo(() => fieldsOf(matter.id), [matter.id]);
+  const making = useMaking(matter.id, lead);
   const able = [...leadsFor(matter), ...(plan?.lead ? [plan.lead] : [])];
   const leads = [...new Set(able)].map((id) => ({ value: id, label: documentKind(id)?.title ?? id }));
-  const onField = (path: string) => openField(matter.id, path);
 
   return (
     <section className="q-screen" aria-label="Packet">
@@ -102,26 +95,38 @@ function Packet({ matter, drafts }: PacketProps) {
       </PaneHeader>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="q-scroll" tabIndex={0} role="region" aria-label="Plan of the packet" data-pane aria-busy={!plan}>
-        {plan && (
-          <FieldSource value={fields}>
-            <div className="q-packet">
-              {making.result && <Result result={making.result} />}
-              <section aria-label="Papers">
-                <h2 className="q-h2">Papers, in filing order</h2>
-                <Papers matterId={matter.id} drafts={drafts} plan={plan} onField={onField} />
-              </section>
-              <div className="q-packet-side">
-                <Missing plan={plan} onField={onField} />
-                <Exhibits plan={plan} />
-                <PacketFacts plan={plan} />
-              </div>
-            </div>
-          </FieldSource>
-        )}
+        {making.result && <Result result={making.result} />}
+        {plan && <Plan matterId={matter.id} plan={plan} />}
       </div>
     </section>
   );
 }
+
+interface PlanProps {
+  readonly matterId: string;
+  readonly plan: PacketPlan;
+}
+
+/** Drawn anew only when the plan is: the progress of the making and what it keeps must not hold the window up. */
+const Plan = memo(function Plan({ matterId, plan }: PlanProps) {
+  const fields = useMemo(() => fieldsOf(matterId), [matterId]);
+  const onField = (path: string) => openField(matterId, path);
+  return (
+    <FieldSource value={fields}>
+      <div className="q-packet">
+        <section aria-label="Papers">
+          <h2 className="q-h2">Papers, in filing order</h2>
+          <Papers matterId={matterId} plan={plan} onField={onField} />
+        </section>
+        <div className="q-packet-side">
+          <Missing plan={plan} onField={onField} />
+          <Exhibits plan={plan} />
+          <PacketFacts plan={plan} />
+        </div>
+      </div>
+    </FieldSource>
+  );
+});
 
 interface MakingProps {
   readonly progress: Progress;
@@ -145,7 +150,7 @@ function Making({ progress: { done, total, title }, onCancel }: MakingProps) {
 type Saved = Extract<PacketResult, { status: 'saved' }>;
 
 /** The making of the packet: started, followed, cancelled. */
-function useMaking(matterId: string, lead: string | null, drafts: readonly DraftOverview[]) {
+function useMaking(matterId: string, lead: string | null) {
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Saved>();
   const stop = useRef<AbortController>(undefined);
@@ -154,7 +159,7 @@ function useMaking(matterId: string, lead: string | null, drafts: readonly Draft
     stop.current = mine;
     setResult(undefined);
     setProgress({ done: 0, total: 0, title: '' });
-    makePacket({ matterId, lead, drafts, onProgress: setProgress, signal: mine.signal })
+    makePacket({ matterId, lead, onProgress: setProgress, signal: mine.signal })
       .then((made) => setResult(made.status === 'saved' ? made : undefined))
       .catch(showFailure)
       .finally(() => setProgress(undefined));

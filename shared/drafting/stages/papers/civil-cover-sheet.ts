@@ -2,7 +2,7 @@ import { accountPhrase, demandNoun, series } from '../../words';
 import { counselLines } from '../signature';
 import type { Writer } from '../writer';
 import { slot, type Maker } from './made';
-import { answer, table, type Cell } from './sheet';
+import { answer, line, table, type Cell } from './sheet';
 
 const TICK = 'Counsel ticks: ';
 
@@ -72,6 +72,7 @@ export const civilCoverSheet: Maker = (writer) => ({
     body: [
       ...slot(writer, 'introduction', { paragraphStyle: 'flush' }),
       table(['Box', 'What goes in'], boxes(writer)),
+      line(''),
       ...slot(writer, 'conclusion', { paragraphStyle: 'flush' }),
     ],
   },

@@ -100,6 +100,7 @@ export const packetCover: Maker = (writer) => {
     ...missingPart(writer.packet),
     ...exhibitsPart(outline),
     ...dutiesPart(outline),
+    line(''),
     ...slot(writer, 'conclusion', { paragraphStyle: 'flush' }),
   ];
   return {

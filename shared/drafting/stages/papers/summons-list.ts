@@ -2,7 +2,7 @@ import type { Party } from '../../../schema/matter';
 import { courtName } from '../../court-name';
 import type { Writer } from '../writer';
 import { slot, type Maker } from './made';
-import { answer, answerLines, part, table, type Cell } from './sheet';
+import { answer, answerLines, line, part, table, type Cell } from './sheet';
 
 const BY_MAIL = 'By registered or certified mail.';
 const OFFICIAL = /official capacity/i;
@@ -85,6 +85,7 @@ export const summonsList: Maker = (writer) => {
         table(['Whom', 'How, and by which rule', 'Address'], [...unitedStates(writer), ...defendants(writer)]),
         ...part('Summonses'),
         table(['To', 'Time to answer', 'Issued on', 'Served on'], summonses(writer)),
+        line(''),
         ...slot(writer, 'conclusion', { paragraphStyle: 'flush' }),
       ],
     },
