@@ -6,8 +6,14 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare)/' },
       { pathNot: '^shared/|node_modules/zod/' },
+    ),
+    forbid(
+      'compare-is-small',
+      'shared/compare compares texts with the diff library and knows no file format.',
+      { path: '^shared/compare/' },
+      { pathNot: '^shared/(compare|kernel)/|node_modules/diff/' },
     ),
     forbid(
       'ooxml-reads-render-writes',

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { base64Files } from './.ci/vite-b64.mjs';
 
 const plugins = [base64Files()];
 const headless = ['unit', 'tables', 'golden', 'property', 'migrations', 'defects'];
+
+// Vitest looks for one second, which a loaded machine may take for anything. What does not come about still fails.
+const patient = { poll: { timeout: 30_000 } };
 
 export default defineConfig({
   test: {
@@ -13,7 +17,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: headless.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
-          testTimeout: 20_000,
+          // A limit for what hangs, not for what is slow beside the real app on two cores.
+          expect: patient,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two where Vitest would take one: they wait for the disk and for programs as often as they compute.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {
@@ -25,8 +34,11 @@ export default defineConfig({
           // One real window at a time: two apps on two cores only measure each other.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Its files keep nothing outside themselves: one load of Playwright and the vault serves them all.
+          isolate: false,
+          expect: patient,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { npm, root } from './run.mjs';
 
-/** `npm run check`: types, lint, layers, format, dead code. All of them, so that one run shows everything. */
+/** `npm run check`: types, lint, promises, layers, format, dead code. All of them, so that one run shows everything. */
 // The longest first, so that two cores are done at about the same time.
-const checks = ['lint', 'types', 'format', 'layers', 'dead'];
+const checks = ['lint', 'format', 'types', 'promises', 'layers', 'dead'];
 
 function check(name) {
   const began = Date.now();

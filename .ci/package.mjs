@@ -1,7 +1,9 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
-import { bin, run } from './run.mjs';
+import { bin, root, run } from './run.mjs';
 import { setupPackages } from './setup.mjs';
 
 /**
@@ -22,6 +24,21 @@ export function packageApp(runtime, { forTests }) {
   console.log(`Packaging ${place} with Electron ${runtime.version} …`);
   const stdio = ['ignore', 'ignore', 'inherit'];
   return run(process.execPath, [bin('electron-builder', 'cli.js'), ...args], { stdio });
+}
+
+/** Linux: the release and its twin for tests, packed once; the twin is a copy in which the one fuse is turned. */
+export async function packageBoth(runtime) {
+  if (!packageApp(runtime, { forTests: false })) return false;
+  const twin = join(root, 'out/package-e2e');
+  rmSync(twin, { recursive: true, force: true });
+  cpSync(join(root, 'out/package'), twin, { recursive: true, verbatimSymlinks: true });
+  // Only now: on a fresh clone nothing is installed yet when this file is read.
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  await flipFuses(join(twin, 'linux-unpacked/quash'), {
+    version: FuseVersion.V1,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  });
+  return true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

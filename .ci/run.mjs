@@ -22,6 +22,26 @@ export function run(program, args, options = {}) {
   return status === 0;
 }
 
+/**
+ * Runs a program beside others; true when it ended well. `say` gets its output: as it comes when it is the terminal's,
+ * or else in one piece at the end. `behind`: whoever is not behind goes first where there are too few cores.
+ */
+export function runBeside(program, args, { behind = false, say, ...options } = {}) {
+  const command = behind && process.platform !== 'win32' ? ['nice', '-n', '5', program, ...args] : [program, ...args];
+  return new Promise((resolve) => {
+    const stdio = say === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(command[0], command.slice(1), { cwd: root, ...options, stdio });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+    const end = (ended, words) => {
+      if (say !== undefined && words !== '') say(words);
+      resolve(ended);
+    };
+    child.on('error', (error) => end(false, `${said}${program}: ${error.message}`));
+    child.on('close', (code) => end(code === 0, said.trimEnd()));
+  });
+}
+
 /** Runs a program in the background of the event loop; its exit code. */
 export function runLive(program, args, options = {}) {
   return new Promise((resolve) => {

@@ -1,34 +1,44 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { build } from './build.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
-import { packageApp } from './package.mjs';
-import { bin, hasDisplay, root, run } from './run.mjs';
+import { packageBoth } from './package.mjs';
+import { bin, hasDisplay, root, runBeside } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 import { runCounted } from './sum-report.mjs';
 
-/** `npm test`: set-up, checks, unit and property tests, build, package, the real app. One run tells everything. */
+/**
+ * `npm test`: set-up, build, package, the real app; beside it, behind it where cores are few, the checks and the unit and
+ * property tests. One run tells everything.
+ */
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const skips = [];
 const reports = join(root, 'out', 'reports');
 
-/** A step that is no test of its own counts as one when it fails, so that no failure is lost in the sum. */
-function step(name, work) {
+/**
+ * A step that is no test of its own counts as one when it fails, so that no failure is lost in the sum.
+ * `work` is given `say`, for a step that keeps its words until it is done.
+ */
+async function step(name, work, { quiet = false } = {}) {
   const began = Date.now();
-  console.log(`\n== ${name}`);
+  const words = [];
+  const say = quiet ? (line) => words.push(line) : undefined;
+  if (!quiet) console.log(`\n== ${name}`);
   let done = false;
   try {
-    done = Boolean(work());
+    done = Boolean(await work(say));
   } catch (error) {
-    console.error(error);
+    words.push(inspect(error));
   }
   if (!done) {
     total.failed += 1;
-    console.log(`FAILED: ${name}`);
+    words.push(`FAILED: ${name}`);
   }
-  console.log(`   ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  if (quiet) words.unshift(`\n== ${name}`);
+  console.log([...words, `   ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`].join('\n'));
   return done;
 }
 
@@ -57,7 +67,7 @@ function count(file) {
   return total.failed > before ? 'failed' : 'passed';
 }
 
-function vitest(project, wrapper = []) {
+async function vitest(project, { wrapper = [], ...how } = {}) {
   const file = join(reports, `${project}.json`);
   rmSync(file, { force: true });
   mkdirSync(reports, { recursive: true });
@@ -71,7 +81,7 @@ function vitest(project, wrapper = []) {
     project,
     ...reporters,
   ];
-  const ended = run(command[0], command.slice(1), { env: { ...process.env, CI: 'true' } });
+  const ended = await runBeside(command[0], command.slice(1), { ...how, env: { ...process.env, CI: 'true' } });
   const counted = count(file);
   // A crash after green tests is a failure of its own.
   return counted === 'failed' || (counted === 'passed' && ended);
@@ -79,8 +89,8 @@ function vitest(project, wrapper = []) {
 
 /** A suite that counts for itself, in its short form; `npm run test:reliability` has the long ones. */
 function shortForm(name, args) {
-  step(`${name}, short form`, () => {
-    const { passed, failed, skipped } = runCounted(name, args);
+  return step(`${name}, short form`, async () => {
+    const { passed, failed, skipped } = await runCounted(name, args);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
@@ -89,26 +99,40 @@ function shortForm(name, args) {
   });
 }
 
-function testApp() {
+/** The packages of the app; undefined where there can be none. */
+async function packages() {
   const runtime = electronRuntime();
   if (runtime === undefined) {
     skip('the real app', 'there is no Electron runtime for this machine');
-    return;
+    return undefined;
   }
   console.log(`Electron ${runtime.version} (${runtime.kind})`);
-  const packed =
-    step('package', () => packageApp(runtime, { forTests: false })) &&
-    step('package for tests', () => packageApp(runtime, { forTests: true }));
-  if (!packed) return;
-  const hasXvfb = spawnSync('which', ['xvfb-run']).status === 0;
-  if (process.platform !== 'linux') skip('the packaged app', 'its tests know the Linux package only');
-  else if (!hasDisplay && !hasXvfb) skip('the packaged app', 'there is neither a display nor xvfb-run');
-  else {
-    step('the real app', () => vitest('e2e', hasXvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []));
-    // The page's own parts of it have their e2e and unit tests; the long form runs every section.
-    shortForm('reliability', ['--short', '--packaged', '--only=kill,power,faults,full,sentinel']);
-    shortForm('egress', ['--short']);
+  if (process.platform !== 'linux') {
+    skip('the packaged app', 'its tests know the Linux package only');
+    return undefined;
   }
+  return (await step('package', () => packageBoth(runtime))) || undefined;
+}
+
+async function testApp() {
+  if ((await packages()) === undefined) return;
+  const hasXvfb = spawnSync('which', ['xvfb-run']).status === 0;
+  if (!hasDisplay && !hasXvfb) {
+    skip('the packaged app', 'there is neither a display nor xvfb-run');
+    return;
+  }
+  const wrapper = hasXvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : [];
+  await step('the real app', () => vitest('e2e', { wrapper }));
+  // The page's own parts of it have their e2e and unit tests; the long form runs every section.
+  await shortForm('reliability', ['--short', '--packaged', '--only=kill,power,faults,full,sentinel']);
+  await shortForm('egress', ['--short']);
+}
+
+/** What needs no window: it takes the time that the windows leave. */
+async function testCode() {
+  const quiet = { quiet: true };
+  await step('unit and property tests', (say) => vitest('unit', { behind: true, say }), quiet);
+  await step('check', (say) => runBeside(process.execPath, ['.ci/check.mjs'], { behind: true, say }), quiet);
 }
 
 function finish() {
@@ -118,10 +142,8 @@ function finish() {
   process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 }
 
-if (!step('system libraries', () => setupSystem({ forTests: true }))) finish();
-if (!step('npm packages', setupPackages)) finish();
-step('check', () => run(process.execPath, ['.ci/check.mjs']));
-const isBuilt = step('build', build);
-step('unit and property tests', () => vitest('unit'));
-if (isBuilt) testApp();
+if (!(await step('system libraries', () => setupSystem({ forTests: true })))) finish();
+if (!(await step('npm packages', setupPackages))) finish();
+const isBuilt = await step('build', build);
+await Promise.all([isBuilt ? testApp() : undefined, testCode()]);
 finish();

@@ -57,10 +57,32 @@ function shutNames(): void {
   }
 }
 
-/** Another program, process or thread has a Node of its own, which no shim of this one reaches. Quash starts none. */
+const { spawn } = childProcess;
+let isOpen = false;
+
+/**
+ * The one opening: LibreOffice of this machine, by its absolute path, to turn a paper into a PDF. It is shut again
+ * before the program runs; nothing else can be started through it.
+ */
+export const startOffice: typeof spawn = ((program: string, ...rest: unknown[]) => {
+  if (!/^(?:\/|[A-Za-z]:\\)/.test(program) || !/[\\/]soffice(?:\.exe)?$/.test(program)) return denied();
+  isOpen = true;
+  try {
+    return Reflect.apply(spawn, childProcess, [program, ...rest]) as ReturnType<typeof spawn>;
+  } finally {
+    isOpen = false;
+  }
+}) as typeof spawn;
+
+/**
+ * Another program, process or thread has a Node of its own, which no shim of this one reaches. Quash starts none but
+ * the one above.
+ */
 function shutPrograms(): void {
   shut(childProcess, 'spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork');
-  shut(childProcess.ChildProcess.prototype, 'spawn');
+  const prototype = childProcess.ChildProcess.prototype as unknown as { spawn: unknown };
+  const start = prototype.spawn;
+  Object.defineProperty(prototype, 'spawn', { get: () => (isOpen ? start : denied), set: () => undefined });
   shut(workerThreads, 'Worker');
   shut(utilityProcess, 'fork');
 }

@@ -54,6 +54,7 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .requiredOption('--out <FILE>', 'Word file to write (.docx), - for standard output')
     .option('--template <FILE>', 'your own Word template instead of the shipped one')
     .option('--court <ID>', 'draft for another court of the library')
+    .option('--pdf', 'also as PDF beside the Word file, by the LibreOffice of this machine')
     .option('--json', 'print a report {ok, out, sha256, diagnostics}, or {error} when the input is bad')
     .addHelpText(
       'after',

@@ -6,7 +6,7 @@ import { withExtension } from '../files/file-name';
 import { readWithin } from '../files/import-file';
 import { openFilters, saveFilters, openLimitOf } from './file-kinds';
 import type { Handlers } from './handlers';
-import { savedPaths } from './saved-paths';
+import { rememberSaved, wasSaved } from './saved-paths';
 
 async function save(window: BrowserWindow, input: InputOf<'file:save'>): Promise<OutputOf<'file:save'>> {
   const name = withExtension(input.name, input.kind);
@@ -36,12 +36,12 @@ export function fileHandlers(window: BrowserWindow): Handlers<'file:save' | 'fil
   return {
     'file:save': async (input) => {
       const result = await save(window, input);
-      if (result.status === 'saved') savedPaths.add(result.path);
+      if (result.status === 'saved') rememberSaved(result.path);
       return result;
     },
     'file:open': (input) => open(window, input),
     'file:show': ({ path }) => {
-      if (!savedPaths.has(path)) {
+      if (!wasSaved(path)) {
         throw new AppError(
           'unknown-path',
           'Quash did not save this file since it was started.',

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   json: { name: 'JSON', extensions: ['json'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   txt: { name: 'Text', extensions: ['txt'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
@@ -13,6 +14,7 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   attachment: { name: 'PDF or Word document', extensions: ['pdf', 'docx'] },
   precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv'] },
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
+  'word-file': { name: 'Word document', extensions: ['docx'] },
 };
 
 /** What the system's dialogs offer, and how large a file of each purpose may be. */

@@ -3,7 +3,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
 import type { Handlers } from './handlers';
-import { savedPaths } from './saved-paths';
+import { rememberSaved } from './saved-paths';
 
 async function save(window: BrowserWindow, { files, guard }: InputOf<'packet:save'>): Promise<OutputOf<'packet:save'>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -21,7 +21,7 @@ async function save(window: BrowserWindow, { files, guard }: InputOf<'packet:sav
     files: written.map((file) => {
       if (file.status === 'blocked') return file;
       const path = join(folder, file.name);
-      savedPaths.add(path);
+      rememberSaved(path);
       return { ...file, path };
     }),
   };

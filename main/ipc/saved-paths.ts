@@ -1,2 +1,8 @@
-/** Paths of files that went through the one exit since the program was started: those that it may show in their folder. */
-export const savedPaths = new Set<string>();
+/** Paths that this run gave out for files it saved: only they can be shown in the file manager. */
+const saved = new Set<string>();
+
+export function rememberSaved(path: string): void {
+  saved.add(path);
+}
+
+export const wasSaved = (path: string): boolean => saved.has(path);

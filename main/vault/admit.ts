@@ -22,7 +22,7 @@ const restart = 'Close Quash and start it again. Everything that was shown as sa
  * opening. Throws AppError 'bad-input' or 'vault-changed'.
  */
 export function admit(frames: Uint8Array, head: Head, judge: FrameJudge): Admitted {
-  const bytes = Buffer.from(Uint8Array.from(frames).buffer);
+  const bytes = Buffer.from(new Uint8Array(frames).buffer);
   const lengths: number[] = [];
   const scopes: Uint8Array[] = [];
   let { seq, tag } = head;

@@ -43,7 +43,12 @@ export async function leftovers(disk: Disk, { copies }: VaultPaths): Promise<{ c
 async function sizeOf(disk: Disk, path: string): Promise<number | null> {
   try {
     const file = await openIfThere(disk, path, 'read');
-    return file ? await file.size().finally(() => file.close()) : 0;
+    if (!file) return 0;
+    try {
+      return await file.size();
+    } finally {
+      await file.close();
+    }
   } catch {
     return null;
   }

@@ -4,8 +4,9 @@ import { codeOf } from './disk';
 
 /*
  * One program at a time: a second one would take a write of the first that is under way for a torn end and cut it off.
- * The file holds the number of the process, which touches it now and then. One that a crash or a power cut left behind
- * does not count: its process is gone, or it was not touched for a minute.
+ * The file holds the number of the process and when it began, and the process touches it now and then. One that a crash
+ * or a power cut left behind does not count: its process is gone, another one has its number now, or it was not touched
+ * for a minute.
  */
 
 const beat = 15_000;
@@ -21,7 +22,7 @@ export function takeVault(path: string): () => void {
   if (holder !== null) throw inUse(holder);
   try {
     rmSync(path, { force: true });
-    writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    writeFileSync(path, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw inUse(holderOf(path) ?? 0); // Somebody was faster.
     if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error;
@@ -42,11 +43,30 @@ export const isInUseElsewhere = (path: string): boolean => holderOf(path) !== nu
 /** The other process that has the vault. */
 function holderOf(path: string): number | null {
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
+    const [first, began = ''] = readFileSync(path, 'utf8').trim().split(' ');
+    const pid = Number(first);
     const fresh = Date.now() - statSync(path).mtimeMs < stale;
-    return fresh && Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : null;
+    if (!fresh || !Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid)) return null;
+    // A number is given to another process once its own has ended; when a process began it does not share.
+    const now = startOf(pid);
+    return began !== '' && now !== '' && began !== now ? null : pid;
   } catch {
     return null;
+  }
+}
+
+/**
+ * When a process began: this start of the machine, and the clock ticks since then (Linux, field 22 of `stat`; the name
+ * in field 2 may hold spaces and brackets, so it is counted from the last bracket). Empty where the system does not say.
+ */
+function startOf(pid: number): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? '';
+    return /^\d+$/.test(ticks) ? `${boot}:${ticks}` : '';
+  } catch {
+    return '';
   }
 }
 

@@ -148,7 +148,8 @@ export class VaultJournal implements Journal {
       }
     }
     if (accepted.length > 0) {
-      const whole = concatBytes(accepted.map(({ bytes }) => bytes));
+      const [only] = accepted;
+      const whole = only && accepted.length === 1 ? only.bytes : concatBytes(accepted.map(({ bytes }) => bytes));
       await this.#save(whole);
       this.#copies.chain.digest.update(whole);
       for (const { lengths, scopes } of accepted) scopes.forEach((s, i) => this.index.push(s, lengths[i] ?? 0));

@@ -32,7 +32,11 @@ export async function protectVault(
   try {
     const options = { kind: 'protected', passphrase, writtenBy, ...(kdf && { kdf }) } as const;
     const made = await createVault(scratch, options);
-    await fill(made.vault, samples, passphrase).finally(() => made.vault.close());
+    try {
+      await fill(made.vault, samples, passphrase);
+    } finally {
+      await made.vault.close();
+    }
     await samples.close();
     const aside = await putInPlace(realDisk, scratch, profile, true, new Date());
     const opened = await openVault(profile, { by: 'passphrase', secret: passphrase });

@@ -128,13 +128,21 @@ async function overwrite(file: DiskFile): Promise<void> {
   await file.sync();
 }
 
+async function overwriteAndClose(file: DiskFile): Promise<void> {
+  try {
+    await overwrite(file);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Damaged files that were kept aside hold what was to go, too. */
 async function removeDamaged(disk: Disk, { options }: VaultJournal): Promise<void> {
   for (const { folder } of options.copies) {
     for (const name of await disk.list(folder)) {
       if (!name.startsWith(damagedPrefix)) continue;
       const file = await openIfThere(disk, join(folder, name), 'change');
-      if (file) await overwrite(file).finally(() => file.close());
+      if (file) await overwriteAndClose(file);
       await disk.remove(join(folder, name));
     }
     await disk.syncFolder(folder);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
-import type { ExportGuard, ExportKind, OpenPurpose } from '../../shared/ipc/contract';
+import type { ExportGuard, InputOf, LeakFinding, OpenPurpose } from '../../shared/ipc/contract';
 import { askToLeave } from './leave-guard';
 import { showError } from './undo-toast';
 
@@ -11,13 +11,22 @@ interface SaveRequest {
   /** What the dialog suggests. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: ExportKind;
+  readonly kind: InputOf<'file:save'>['kind'];
   readonly guard: ExportGuard;
 }
 
 interface SavedFile {
   readonly path: string;
   readonly sha256: string;
+}
+
+/** Says that a file holds what the matter protects, and where. */
+export function showBlocked(findings: readonly LeakFinding[]): void {
+  const where = [...new Set(findings.map((f) => `“${f.word}” in ${f.where}`))].join('; ');
+  showError({
+    what: 'The file was not saved: it holds protected words',
+    fix: `Found ${where}. Take the words out, or take the protection off under Parties and counsel.`,
+  });
 }
 
 /** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
@@ -32,11 +41,7 @@ export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promi
   }
   if (reply.value.status === 'cancelled') return null;
   if (reply.value.status === 'blocked') {
-    const where = [...new Set(reply.value.findings.map((f) => `“${f.word}” in ${f.where}`))].join('; ');
-    showError({
-      what: 'The file was not saved: it holds protected words',
-      fix: `Found ${where}. Take the words out, or take the protection off under Parties and counsel.`,
-    });
+    showBlocked(reply.value.findings);
     return null;
   }
   const { path, sha256 } = reply.value;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconFileTypeDocx } from '@tabler/icons-react';
 import { Badge } from './badge';
 import { formatBytes, formatInstant } from './format';
 import './version-list.css';
@@ -10,6 +11,8 @@ interface ListedVersion {
   readonly by: string;
   readonly fileName: string;
   readonly savedTo: string | null;
+  /** 'returned': it came back from Word. */
+  readonly origin?: 'made' | 'returned' | undefined;
   readonly size: number;
   readonly sha256: string;
   readonly diagnostics: readonly { readonly severity: string }[];
@@ -33,6 +36,7 @@ export function VersionList<V extends ListedVersion>({ versions, shownId, onShow
           <li key={version.id} aria-current={version.id === shownId}>
             <div className="q-row">
               <b>Version {version.number}</b>
+              {version.origin === 'returned' && <Badge tone="info" icon={IconFileTypeDocx} label="From Word" />}
               {errors > 0 && <Badge tone="bad" label={`${errors} ${errors === 1 ? 'error' : 'errors'}`} />}
               <span className="q-dim">
                 {formatInstant(version.at)}, {version.by}

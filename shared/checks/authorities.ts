@@ -5,7 +5,11 @@ import { isAuthority } from '../precedents/authority';
 import type { CheckInput } from './draft-input';
 
 /** Later than the paper, no ruling at all, or never seen in a source: each authority is named once. */
-export function checkAuthorities({ matter, law, mentions }: CheckInput): Diagnostic[] {
+export function checkAuthorities({
+  matter,
+  law,
+  mentions,
+}: Pick<CheckInput, 'matter' | 'law' | 'mentions'>): Diagnostic[] {
   const found: Diagnostic[] = [];
   const relied = new Set(mentions.filter((mention) => mention.form !== 'name').map((mention) => mention.id));
   for (const id of new Set(mentions.map((mention) => mention.id))) {

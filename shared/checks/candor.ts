@@ -7,7 +7,12 @@ import type { CheckInput } from './draft-input';
  * Adverse authority that the law data names for a ground the brief argues, and that the brief does not mention.
  * Reminds; it does not judge what is directly adverse or controlling (Model Rule 3.3(a)(2) does).
  */
-export function checkCandor({ kind, matter, law, mentions }: CheckInput): Diagnostic[] {
+export function checkCandor({
+  kind,
+  matter,
+  law,
+  mentions,
+}: Pick<CheckInput, 'kind' | 'matter' | 'law' | 'mentions'>): Diagnostic[] {
   if (!isBrief(kind)) return [];
   const cited = new Set(mentions.map((mention) => mention.id));
   const found = new Map<string, Diagnostic>();

@@ -6,6 +6,7 @@ import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
 import { checkIds } from './ids';
 import { checkSignature } from './signature';
+import { checkStyle } from './style';
 
 type Check = (input: CheckInput) => readonly Diagnostic[];
 
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   checkCandor,
   checkSignature,
   checkCourtRules,
+  checkStyle,
 ];
 
 /** Everything the checks find in one draft. */

@@ -13,6 +13,8 @@ export interface DraftDoc {
   readonly lists: Readonly<Record<string, readonly ListRow[]>>;
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
   readonly page: PageSetup;
+  /** Library ids of the authorities that the text mentions, in the order of first mention. */
+  readonly authorities?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -71,7 +71,8 @@ export function compose({
   };
   const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
   const diagnostics = [...read.diagnostics, ...writer.diagnostics, ...checks];
-  return { value: { ...doc, diagnostics }, diagnostics, writer };
+  const authorities = [...new Set(writer.trail.mentions.map(({ id }) => id))];
+  return { value: { ...doc, authorities, diagnostics }, diagnostics, writer };
 }
 
 /**

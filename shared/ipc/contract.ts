@@ -16,6 +16,7 @@ export const openLimits = {
   attachment: megabytes(50),
   precedents: megabytes(20),
   template: megabytes(20),
+  'word-file': megabytes(20),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -50,7 +51,22 @@ const packetFiles = z
     'The packet is too large.',
   );
 
-export const exportKinds = ['docx', 'json', 'csv', 'txt'] as const;
+/** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
+const saveKinds = ['docx', 'json', 'csv', 'txt'] as const;
+export const exportKinds = [...saveKinds, 'pdf'] as const;
+
+/** What a court's filing system looks at in a PDF. Sizes in points. */
+const pdfFacts = z.strictObject({
+  pages: z.number(),
+  width: z.number(),
+  height: z.number(),
+  fontsEmbedded: z.boolean(),
+  searchable: z.boolean(),
+  bookmarks: z.boolean(),
+  info: z.record(z.string(), z.string()),
+  bytes: z.number(),
+});
+export type PdfFacts = z.infer<typeof pdfFacts>;
 
 export const contract = {
   /** Versions for the About page and for bug reports. */
@@ -71,7 +87,7 @@ export const contract = {
     input: z.strictObject({
       name: z.string().min(1).max(200),
       bytes: fileBytes,
-      kind: z.enum(exportKinds),
+      kind: z.enum(saveKinds),
       guard: exportGuard,
     }),
     output: z.discriminatedUnion('status', [
@@ -82,7 +98,7 @@ export const contract = {
   },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
-    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template']) }),
+    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file']) }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
       z.strictObject({ status: z.literal('cancelled') }),
@@ -116,6 +132,22 @@ export const contract = {
       }),
     ]),
   },
+  /** Which program of this machine can make a PDF; null: none. */
+  'pdf:status': {
+    input: z.undefined(),
+    output: z.strictObject({ office: z.enum(['LibreOffice']).nullable() }),
+  },
+  /** Asks where, then makes a PDF of a Word file that may leave, and says what a filing system would look at. */
+  'pdf:save': {
+    input: z.strictObject({ name: z.string().min(1).max(200), bytes: fileBytes, guard: exportGuard }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string(), facts: pdfFacts }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('blocked'), findings: z.array(leakFinding) }),
+    ]),
+  },
+  /** Calls the conversion off that is under way. */
+  'pdf:cancel': { input: z.undefined(), output: z.strictObject({ status: z.literal('noted') }) },
   ...vaultContract,
   ...backupContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;

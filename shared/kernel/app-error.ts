@@ -9,6 +9,7 @@ export const appErrorCodes = [
   'bad-file-name',
   'unsafe-document',
   'unknown-path',
+  'cancelled',
   'disk-full',
   'vault-changed',
   'vault-damaged',

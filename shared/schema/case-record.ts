@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateSchema, text } from './answers';
+import { filingRecordSchema } from './filing-record';
 
 /*
  * The record of a matter: what the papers rest on (exhibits, declarations) and what was done (service, conferral).
@@ -88,6 +89,8 @@ export const caseRecordSchema = z.strictObject({
   declarations: z.array(declarationSchema).max(30).optional(),
   services: z.array(serviceEventSchema).max(200).optional(),
   conferrals: z.array(conferralSchema).max(200).optional(),
+  /** Who vouched for what before a paper leaves. */
+  filing: filingRecordSchema.optional(),
 });
 
 export type CaseRecord = z.infer<typeof caseRecordSchema>;

@@ -77,9 +77,10 @@ async function sealedBulk(rows: readonly AnyRow[]) {
   await dropWorkingSet();
   const { seq, tag } = session().head;
   const write = await timed(async () => {
-    // All at once, as an import hands them over; what queues up is written together.
+    // All at once, as an import hands them over, and as rows that were not there before; what queues up goes together.
     for (const batch of batches(rows)) {
-      writeBehind(new Map([['notes' as RowTable, new Map(batch.map((row) => [row.id, row]))]]), seq, tag);
+      const touched = new Map([['notes' as RowTable, new Map(batch.map((row) => [row.id, row]))]]);
+      writeBehind(touched, seq, tag, () => true);
     }
     if (!(await written())) throw new Error('rows could not be written');
   });

@@ -91,7 +91,10 @@ export const mainWindowOf = (app: ElectronApplication): Promise<Page> => windowA
 /** The lock window goes once the main one can be seen: waits until its process has ended and one window is left. */
 async function alone(app: ElectronApplication): Promise<void> {
   const end = Date.now() + 30_000;
-  const count = (): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  const count = (): Promise<number> =>
+    app.evaluate(({ BrowserWindow, webContents }) =>
+      Math.max(BrowserWindow.getAllWindows().length, webContents.getAllWebContents().length),
+    );
   while ((await count()) > 1) {
     if (Date.now() > end) throw new Error('The lock window is still there beside the main one.');
     await new Promise((done) => setTimeout(done, 20));

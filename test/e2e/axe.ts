@@ -1,5 +1,7 @@
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { screenshot } from './app';
 
 interface Violation {
   readonly id: string;
@@ -7,9 +9,22 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
+/** Waits until nothing on the page has moved for a moment: what fades in has its contrast only when it is there. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ends = ({ effect }: Animation): boolean => effect?.getComputedTiming().endTime !== Infinity;
+    const moves = (): boolean => document.getAnimations().some((each) => each.playState === 'running' && ends(each));
+    const end = performance.now() + 5_000;
+    for (let still = 0; still < 8 && performance.now() < end; still = moves() ? 0 : still + 1) {
+      await new Promise((done) => setTimeout(done, 16));
+    }
+  });
+
 /** What axe calls serious or critical on the page as it stands: rule and first element. Empty is clean. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+  await settled(page);
+  // Half a megabyte to read and compile: once a page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const axe = Reflect.get(globalThis, 'axe') as {
       run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }>;
@@ -19,4 +34,11 @@ export async function faults(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
   });
+}
+
+/** Keeps a picture of the page as it has settled, and demands a clean bill of access. */
+export async function inspectPage(page: Page, name: string): Promise<void> {
+  const found = await faults(page);
+  await screenshot(page, name);
+  expect(found, name).toEqual([]);
 }

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, lockWindowOf, mainWindowOf, type RunningApp, screenshot, unlock } from './app';
-import { faults } from './axe';
+import { launchApp, lockWindowOf, mainWindowOf, type RunningApp, unlock } from './app';
+import { inspectPage } from './axe';
 import { processOf } from './processes';
 
 /** A page whose process ends by itself, and a vault that needs no lock. */
@@ -29,11 +29,7 @@ afterAll(async () => {
 
 const heading = (): Locator => page.getByRole('heading', { level: 1 });
 
-async function inspect(name: string): Promise<void> {
-  await page.waitForTimeout(250);
-  await screenshot(page, name);
-  expect(await faults(page), name).toEqual([]);
-}
+const inspect = (name: string): Promise<void> => inspectPage(page, name);
 
 describe('a window that dies', () => {
   /** Ends the page's process as a fault would, and waits until another one is there. */
@@ -43,7 +39,7 @@ describe('a window that dies', () => {
       for (const contents of webContents.getAllWebContents()) contents.forcefullyCrashRenderer();
     });
     const isAnother = (now: number): boolean => now !== 0 && now !== id;
-    await expect.poll(() => processOf(running.app, '').then(isAnother), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => processOf(running.app, '').then(isAnother)).toBe(true);
   }
 
   const matterIsThere = (): Promise<void> =>
@@ -62,7 +58,7 @@ describe('a window that dies', () => {
     await matterIsThere();
     await page.getByText('The window stopped and was brought back', { exact: false }).first().waitFor();
     await inspect('window-restarted');
-    expect(running.app.windows()).toHaveLength(1);
+    await expect.poll(() => running.app.windows().length).toBe(1);
   });
 
   it('ends at the lock when it dies again and again', async () => {

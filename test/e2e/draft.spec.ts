@@ -21,8 +21,7 @@ let page: Page;
 const nav = (section: string): Promise<void> =>
   page.getByRole('navigation').getByText(section, { exact: true }).first().click();
 const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
-const pages = (): Promise<unknown> =>
-  page.locator('.q-pview[data-busy="false"] iframe').first().waitFor({ timeout: 20_000 });
+const pages = (): Promise<unknown> => page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
 
 /** What the preview shows, as text; asked again until it settles. */
 async function previewText(): Promise<string> {
@@ -100,9 +99,9 @@ describe('the draft screen', () => {
     const box = page.getByRole('textbox', { name: /^Text of / });
     const shipped = await box.inputValue();
     await box.fill(`${shipped}\n\n1. Counsel adds a sentence of her own under 19 U.S.C. § 1509.`);
-    await expect.poll(previewText, { timeout: 10_000 }).toContain('Counsel adds a sentence of her own');
+    await expect.poll(previewText).toContain('Counsel adds a sentence of her own');
     await page.getByRole('button', { name: 'Revert to shipped text' }).click();
-    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('Counsel adds a sentence of her own');
+    await expect.poll(previewText).not.toContain('Counsel adds a sentence of her own');
     await expect.poll(() => box.inputValue()).toBe(shipped);
   });
 
@@ -145,7 +144,7 @@ describe('the draft screen', () => {
     await page.emulateMedia({ colorScheme });
     for (const name of ['Document', 'What is missing', 'Grounds', 'Authorities', 'Text', 'Check and save']) {
       await step(name);
-      await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
+      await expect.poll(() => faults(page)).toEqual([]);
       await screenshot(page, `draft-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
     }
   });
@@ -163,7 +162,7 @@ describe('the draft screen', () => {
     await page.getByRole('button', { name: 'Save again… version 1' }).click();
     await expect.poll(() => existsSync(again)).toBe(true);
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
-    await expect.poll(() => faults(page), { timeout: 8_000 }).toEqual([]);
+    await expect.poll(() => faults(page)).toEqual([]);
     await screenshot(page, 'drafts');
     await page.getByRole('button', { name: 'Open draft' }).click();
     expect(await previewText()).toContain('TWITTER, INC.');
@@ -186,7 +185,7 @@ describe('the draft screen', () => {
     await page.getByRole('combobox', { name: 'Template' }).click();
     await page.getByRole('option', { name: 'firm-complaint' }).click();
     await page.getByText('Own template').waitFor();
-    await expect.poll(previewText, { timeout: 10_000 }).toContain('TWITTER, INC.');
+    await expect.poll(previewText).toContain('TWITTER, INC.');
   });
 
   it('drafts no emergency letter before a named person has decided', async () => {
@@ -233,7 +232,7 @@ describe('a motion', () => {
     const was = await number.inputValue();
     await number.fill('');
     await page.getByText(/^1 blank:/).waitFor();
-    await expect.poll(previewText, { timeout: 10_000 }).toMatch(/\[MISSING: case number\]/i);
+    await expect.poll(previewText).toMatch(/\[MISSING: case number\]/i);
     await step('Check and save');
     const findings = page.getByRole('region', { name: 'Findings' });
     await expect.poll(() => findings.innerText()).toContain('Error');
@@ -244,6 +243,6 @@ describe('a motion', () => {
     await page.getByRole('grid', { name: 'Drafts' }).locator('[data-row]').first().dblclick();
     const missing = page.getByRole('region', { name: 'Missing', exact: true });
     await missing.getByRole('textbox', { name: 'Case number' }).fill(was);
-    await expect.poll(previewText, { timeout: 10_000 }).not.toContain('[MISSING');
+    await expect.poll(previewText).not.toContain('[MISSING');
   });
 });

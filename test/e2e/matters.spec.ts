@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOpenDialog, answerSaveDialog, launchApp, newProfile, type RunningApp, screenshot } from './app';
-import { faults } from './axe';
+import { answerOpenDialog, answerSaveDialog, launchApp, newProfile, type RunningApp } from './app';
+import { inspectPage } from './axe';
 import { complaintsAgainst, wordsOf } from './word-file';
 
 /**
@@ -55,12 +55,7 @@ async function type(label: string, text: string): Promise<void> {
 const answer = (question: string, word: 'Yes' | 'No' | 'Not known'): Promise<void> =>
   page.getByRole('group', { name: question, exact: true }).getByRole('button', { name: word, exact: true }).click();
 
-/** Waits until the screen has settled, keeps a picture and demands a clean bill of access. */
-async function inspect(name: string): Promise<void> {
-  await page.waitForTimeout(250);
-  await screenshot(page, name);
-  expect(await faults(page), name).toEqual([]);
-}
+const inspect = (name: string): Promise<void> => inspectPage(page, name);
 
 describe('a new profile', () => {
   it('asks who is there, and says that it is ready', async () => {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type RunningApp, screenshot } from './app';
-import { faults } from './axe';
+import { launchApp, type RunningApp } from './app';
+import { inspectPage } from './axe';
 
 /** What can be taken away and brought back: the trash, the samples; and every page of the settings, light and dark. */
 
@@ -26,11 +26,7 @@ const rows = (): Locator => matters().locator('[data-row]');
 const goTo = (section: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).click();
 
-async function inspect(name: string): Promise<void> {
-  await page.waitForTimeout(250);
-  await screenshot(page, name);
-  expect(await faults(page), name).toEqual([]);
-}
+const inspect = (name: string): Promise<void> => inspectPage(page, name);
 
 describe('the trash', () => {
   it('moves a matter to the trash, brings it back, and destroys it only by word', async () => {

@@ -52,7 +52,7 @@ describe('spelling', () => {
   it('marks what is misspelled, from a worker of the app’s own', async () => {
     await box.click();
     await page.keyboard.type('subpena for certiorari: Ass’n v. Doe, quuxby@ALT_USCIS');
-    await expect.poll(() => markedAt(box, 30), { timeout: 15_000, interval: 1_000 }).toBe('subpena');
+    await expect.poll(() => markedAt(box, 30), { interval: 1_000 }).toBe('subpena');
     expect(workers().filter((url) => url.includes('spell'))).toHaveLength(1);
     expect(workers().every((url) => url.startsWith('app://quash/'))).toBe(true);
   });
@@ -77,7 +77,7 @@ describe('spelling', () => {
   it('learns a word, and unlearns it by undo', async () => {
     await box.fill('');
     await page.keyboard.type('quuxby ');
-    await expect.poll(() => markedAt(box, 30), { timeout: 15_000, interval: 1_000 }).toBe('quuxby');
+    await expect.poll(() => markedAt(box, 30), { interval: 1_000 }).toBe('quuxby');
     await page.getByRole('menuitem', { name: 'Add “quuxby” to my dictionary' }).click();
     await page.getByText('“quuxby” is in your dictionary.').waitFor();
     await page.keyboard.press('End');
@@ -92,7 +92,7 @@ describe('spelling', () => {
     await box.click();
     await page.keyboard.press('End');
     await page.keyboard.type('quuxby ');
-    await expect.poll(() => markedAt(box, 30), { timeout: 15_000, interval: 1_000 }).toBe('quuxby');
+    await expect.poll(() => markedAt(box, 30), { interval: 1_000 }).toBe('quuxby');
     await closeMenu();
   });
 

@@ -107,7 +107,7 @@ const told = new Map<string, number>();
 
 /** The passes of the app in one network: each must be done, and silent. */
 async function silentPasses(network: Network, ipv6: boolean): Promise<void> {
-  const seconds = short ? 10 : 60;
+  const seconds = short ? 5 : 60;
   const orders: Order[] = [
     { subject: 'release', pass: 'idle', seconds },
     { subject: 'app', pass: 'journey' },
@@ -129,7 +129,7 @@ async function silentPasses(network: Network, ipv6: boolean): Promise<void> {
 /** The same with nothing shut: a harness that hears nothing here is deaf, and its silence elsewhere proves nothing. */
 async function controls(network: Network, ipv6: boolean): Promise<void> {
   const orders: Order[] = [
-    { subject: 'control', pass: 'idle', seconds: 12, electron },
+    { subject: 'control', pass: 'idle', seconds: short ? 8 : 12, electron },
     { subject: 'control', pass: 'page', seconds: 3, electron },
     { subject: 'control', pass: 'main', seconds: 3, electron },
   ];
@@ -162,7 +162,7 @@ async function underStrace(network: Network): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'quash-strace-'));
   const trace = join(place, 'calls');
   try {
-    const pass = await listenTo(network, true, { subject: 'release', pass: 'idle', seconds: short ? 10 : 30, trace });
+    const pass = await listenTo(network, true, { subject: 'release', pass: 'idle', seconds: short ? 5 : 30, trace });
     const calls = callsToNetworks(readFileSync(trace, 'utf8'));
     const words = pass.problem ?? `${calls.length} of ${pass.packets} ${calls.slice(0, 3).join(' | ')}`;
     judge(pass.problem === null && calls.length === 0, `system calls to a network while idle: ${words}`);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { law } from '../../shared/law';
 import type { Matter } from '../../shared/schema/matter';
 import { sampleMatter, sampleNames } from '../../templates/library';
+import { fc } from './chance';
 
 /* Matters for the property tests. */
 

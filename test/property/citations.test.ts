@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationName, shortName } from '../../shared/citations/case-name';
 import { fullCite, shortCite, type CiteRun } from '../../shared/citations/format';
 import { CiteTrail } from '../../shared/citations/trail';
 import { law } from '../../shared/law';
+import { fc } from './chance';
 
 const records = [...law.precedents.values()];
 const record = fc.constantFrom(...records);

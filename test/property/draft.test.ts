@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../shared/drafting/documents';
 import { FEDERAL_COURTS } from '../../shared/drafting/fit';
@@ -17,6 +16,7 @@ import {
   sides,
   without,
 } from './arbitraries';
+import { fc } from './chance';
 import { drafted, expectHonest, wordsOf } from './honest';
 import { recentDay, text } from './texts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addEntry,
@@ -21,6 +20,7 @@ import { committed } from '../../renderer/data/commit';
 import { vaultNotices } from '../../renderer/data';
 import { readAll } from '../../renderer/data/read';
 import { dump, forgetDatabase, freshData, newMatter, readJournal } from '../unit/renderer/data/fresh';
+import { fc } from './chance';
 
 /*
  * Whatever is done, in whatever order: the journal alone gives back exactly the rows that the window showed.

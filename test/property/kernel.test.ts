@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -11,6 +10,7 @@ import {
   weekday,
 } from '../../shared/kernel/civil-date';
 import { curlQuotes, dashes, holdTogether } from '../../shared/kernel/typography';
+import { fc } from './chance';
 import { day, text } from './texts';
 
 const WEEK = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { prepareExport } from '../../main/files/export-file';
 import { findProtectedWords } from '../../shared/checks/leak';
 import { escapeXml } from '../../shared/render/run-xml';
+import { fc } from './chance';
 
 /** A name or handle as counsel would mark it: at least two letters or digits, of any script. */
 const word = fc

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMatter } from '../../shared/schema/parse-matter';
+import { fc } from './chance';
 import { text } from './texts';
 
 /** The historical samples as they lie in their folder, with the counsel they share. */

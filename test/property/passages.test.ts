@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../shared/checks/doc-text';
 import { CiteTrail } from '../../shared/citations/trail';
@@ -9,6 +8,7 @@ import { parsePassage } from '../../shared/drafting/passages/parse-passage';
 import { toBlocks } from '../../shared/drafting/passages/to-blocks';
 import type { Block } from '../../shared/drafting/draft-doc';
 import { law } from '../../shared/law';
+import { fc } from './chance';
 import { text } from './texts';
 
 type Values = Readonly<Record<string, PathValue>>;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentKind } from '../../shared/drafting/documents';
 import type { DraftDoc } from '../../shared/drafting/draft-doc';
@@ -12,6 +11,7 @@ import type { Matter } from '../../shared/schema/matter';
 import { passages, sampleMatter, templates } from '../../templates/library';
 import { validate, validatorPath } from '../unit/validate-docx';
 import { decidedFor, mapTexts, TODAY } from './arbitraries';
+import { fc } from './chance';
 import { text } from './texts';
 
 /** One paper of each template, two of the motion's. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { addDays, fromDayNumber } from '../../shared/kernel/civil-date';
+import { fc } from './chance';
 
-/* Days and texts for the property tests. Seeds are left to chance; a failure prints the seed and the smallest case. */
+/* Days and texts for the property tests. */
 
 /** Any day from 0000-03-01 to 9999-12-31. */
 export const day = fc.integer({ min: -719468, max: 2932896 }).map(fromDayNumber);

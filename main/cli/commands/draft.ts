@@ -4,11 +4,14 @@ import type { ExportGuard } from '../../../shared/ipc/contract';
 import { blocks, type Diagnostic } from '../../../shared/kernel/diagnostic';
 import { packageLimits } from '../../../shared/ooxml/read-package';
 import { exportFile, prepareExport } from '../../files/export-file';
+import { findOffice } from '../../files/office/find-office';
+import { savePdf } from '../../files/office/save-pdf';
 import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { inCourt } from '../in-court';
 import { loadMatter } from '../load-matter';
 import { makeDraft, type OwnTemplate } from '../make-draft';
+import { startProgram } from '../start-program';
 
 export interface DraftOptions {
   readonly matter: string;
@@ -16,11 +19,16 @@ export interface DraftOptions {
   readonly template?: string;
   readonly court?: string;
   readonly out: string;
+  /** Also as PDF, beside the Word file. */
+  readonly pdf?: boolean;
   readonly json?: boolean;
 }
 
 /** Refuses combinations that could only go wrong, before anything is read. */
-function checkOptions({ matter, template, out, json }: DraftOptions): void {
+function checkOptions({ matter, template, out, json, pdf }: DraftOptions): void {
+  if (pdf && (out === DASH || !/\.docx$/i.test(out))) {
+    throw new CliError('bad-arguments', '--pdf writes the PDF beside the Word file; name it: --out paper.docx.');
+  }
   if (json && out === DASH) {
     throw new CliError('bad-arguments', '--json and --out - both want standard output; name a file for one of them.');
   }
@@ -53,6 +61,24 @@ async function deliver(bytes: Uint8Array, { out, document }: DraftOptions, guard
   return { sha256: createHash('sha256').update(ready.bytes).digest('hex') };
 }
 
+/** The PDF beside the Word file, by LibreOffice. Throws CliError 'no-office' where there is none. */
+async function deliverPdf(bytes: Uint8Array, { out }: DraftOptions, guard: ExportGuard): Promise<string> {
+  const office = findOffice();
+  if (office === null) {
+    throw new CliError(
+      'no-office',
+      'There is no LibreOffice on this machine to make a PDF with; the Word file is written.',
+    );
+  }
+  const path = out.replace(/\.docx$/i, '.pdf');
+  const saved = await savePdf(bytes, userPath(path), guard, { office, start: startProgram }).catch((error: unknown) => {
+    throw inFile(error, path);
+  });
+  if (saved.status === 'blocked')
+    throw new CliError('protected-word', 'The PDF holds a word that this matter protects.');
+  return path;
+}
+
 /** What the guard found; it never repeats the word itself. */
 function guardFinding({ where }: { readonly where: string }): Diagnostic {
   return {
@@ -75,16 +101,24 @@ export async function runDraft(options: DraftOptions): Promise<number> {
   const made = makeDraft(matter, options.document, { matterFile: options.matter, ...(template ? { template } : {}) });
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const done = await deliver(made.bytes, options, guard);
+  const pdf = options.pdf && 'sha256' in done ? await deliverPdf(made.bytes, options, guard) : undefined;
   const diagnostics = [...made.diagnostics, ...('blockedAt' in done ? done.blockedAt.map(guardFinding) : [])];
   const ok = !blocks(diagnostics);
   if (options.json) {
     const sha256 = 'sha256' in done ? done.sha256 : null;
-    await printJson({ ok, out: sha256 === null ? null : options.out, sha256, diagnostics });
+    await printJson({
+      ok,
+      out: sha256 === null ? null : options.out,
+      ...(pdf === undefined ? {} : { pdf }),
+      sha256,
+      diagnostics,
+    });
   } else {
     for (const finding of diagnostics) say(`${finding.severity}: ${finding.message} (${finding.where}) ${finding.fix}`);
     say(
       'sha256' in done ? `Wrote ${options.out === DASH ? 'to standard output' : options.out}.` : 'Nothing was written.',
     );
+    if (pdf !== undefined) say(`Wrote ${pdf}.`);
   }
   return ok ? 0 : 1;
 }

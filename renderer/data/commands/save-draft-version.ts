@@ -7,7 +7,7 @@ import { mustRead, readOfMatter } from '../read';
 import { sha256 } from '../sha256';
 import { authorName } from '../who';
 
-/** A generated paper. */
+/** A paper as it was made, or as it came back. */
 export interface NewDraftVersion {
   readonly draftId: string;
   readonly bytes: Uint8Array;
@@ -15,9 +15,11 @@ export interface NewDraftVersion {
   /** Where the user saved it, or null. */
   readonly savedTo: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Brought back from Word; else it was made here. */
+  readonly returned?: boolean;
 }
 
-/** Keeps a generated paper for good, under the next number of its draft. */
+/** Keeps a paper for good, under the next number of its draft. */
 export async function saveDraftVersion(
   input: NewDraftVersion,
 ): Promise<{ id: string; number: number; sha256: string; operation: string | null }> {
@@ -30,6 +32,7 @@ export async function saveDraftVersion(
     number: Math.max(0, ...earlier.map((v) => v.number)) + 1,
     fileName: input.fileName,
     savedTo: input.savedTo,
+    ...(input.returned ? { origin: 'returned' as const } : {}),
     diagnostics: [...input.diagnostics],
     size: input.bytes.length,
     sha256: await sha256(input.bytes),

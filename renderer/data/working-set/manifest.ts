@@ -32,6 +32,8 @@ export interface Manifest {
   readonly seq: number;
   readonly tag: string;
   readonly tables: Readonly<Record<RowTable, TableState>>;
+  /** A large batch is under way: some rows that operations after `seq` made are here already. */
+  readonly unfinished?: true;
 }
 
 const noTag = '00'.repeat(tagLength);

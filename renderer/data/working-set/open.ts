@@ -23,10 +23,11 @@ export async function openStore(port: VaultPort): Promise<Rows | null> {
   whenWritingFails(afterFailedWrite);
   await openDatabase(port);
   const { head } = session();
-  const found = await readManifest().catch(() => null);
+  const read = await readManifest().catch(() => null);
+  const fresh = read === null && head.seq === 0;
+  const found = whole(read);
   setManifest(found ?? emptyManifest());
-  const fresh = found === null && head.seq === 0;
-  const level = found?.seq === head.seq && found.tag === toHex(head.tag);
+  const level = found?.seq === head.seq && found.tag === toHex(head.tag) && !found.unfinished;
   const ahead = found && found.seq > head.seq ? await everyRow() : null;
   if (!fresh && !level && !(found && found.seq < head.seq && (await catchUp(found)))) {
     await rebuild(found ? 'no match' : 'none');
@@ -35,6 +36,9 @@ export async function openStore(port: VaultPort): Promise<Rows | null> {
   pagesSoon();
   return ahead;
 }
+
+/** A working set that was being filled for the first time is none. */
+const whole = (found: Manifest | null): Manifest | null => (found?.unfinished && found.seq === 0 ? null : found);
 
 type Rows = ReadonlyMap<RowTable, readonly AnyRow[]>;
 

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../shared/vault/envelope';
 import { toHex } from '../../../shared/vault/bytes';
 import { sealRow } from '../vault/seal';
+import { manifestRowId } from '../meta-ids';
 import { session } from '../vault/session';
 import type { AnyRow, Touched } from './apply';
 import { db, type RowTable } from './db';
@@ -95,28 +96,60 @@ interface SealedTable {
   readonly put: Envelope[];
   readonly gone: string[];
 }
+type Changed = ReadonlyMap<string, Waiting>;
 
+/**
+ * New rows of a large batch go first, a piece at a time: while one piece is being stored the next is sealed. Until the
+ * last piece the manifest stays at the operation before, so that a start in between applies the operations once more;
+ * for a row that they made, its making is in them, and they end where it is now.
+ */
 async function writeBatch({ rows, seq, tag }: Batch): Promise<void> {
+  const before = { seq: manifest().seq, tag: manifest().tag };
+  let tables = manifest().tables;
+  let storing: Promise<void> = Promise.resolve();
+  for (const [table, piece] of piecesAhead(rows)) {
+    const one = await sealTable(table, piece);
+    tables = { ...tables, [table]: stateWith(tables[table], [], one, seq) };
+    const next: Manifest = { id: manifestRowId, v: 1, ...before, tables, unfinished: true };
+    await storing;
+    storing = store([one], next);
+    storing.catch(() => undefined); // Heard where it is awaited.
+  }
   const sealed: SealedTable[] = [];
-  const tables: Record<RowTable, TableState> = { ...manifest().tables };
   for (const [table, changed] of rows) {
     const one = await sealTable(table, changed);
     // What is known to be new is not looked for: in an import that is nearly everything.
     const known = [...changed].filter(([, { fresh }]) => !fresh).map(([id]) => id);
-    const before = known.length === 0 ? [] : (await db()[table].bulkGet(known)).filter((old) => old !== undefined);
-    const { count, print, pages } = tables[table];
-    tables[table] = {
-      count: count - before.length + one.put.length,
-      print: mixPrint(print, before, one.put),
-      last: seq,
-      pages,
-    };
+    const old = known.length === 0 ? [] : (await db()[table].bulkGet(known)).filter((row) => row !== undefined);
+    tables = { ...tables, [table]: stateWith(tables[table], old, one, seq) };
     sealed.push(one);
   }
-  await store(sealed, { ...manifest(), seq, tag: toHex(tag), tables });
+  await storing;
+  await store(sealed, { id: manifestRowId, v: 1, seq, tag: toHex(tag), tables });
 }
 
-async function sealTable(table: RowTable, changed: ReadonlyMap<string, Waiting>): Promise<SealedTable> {
+function stateWith(state: TableState, old: readonly Envelope[], { put }: SealedTable, seq: number): TableState {
+  return {
+    count: state.count - old.length + put.length,
+    print: mixPrint(state.print, old, put),
+    last: seq,
+    pages: state.pages,
+  };
+}
+
+/** Takes the new rows of large tables out of a batch, in pieces; the last piece stays in it. */
+function* piecesAhead(rows: Batch['rows']): Generator<[RowTable, Changed]> {
+  for (const [table, changed] of rows) {
+    const fresh = [...changed].filter(([, { row, fresh: isNew }]) => isNew && row !== null);
+    for (let at = 0; at + pieceRows < fresh.length; at += pieceRows) {
+      const piece = fresh.slice(at, at + pieceRows);
+      for (const [id] of piece) changed.delete(id);
+      yield [table, new Map(piece)];
+    }
+  }
+}
+
+async function sealTable(table: RowTable, changed: Changed): Promise<SealedTable> {
   const { rows: key } = session().keys;
   const gone = [...changed].filter(([, { row }]) => row === null).map(([id]) => id);
   const put: Envelope[] = [];
@@ -126,8 +159,9 @@ async function sealTable(table: RowTable, changed: ReadonlyMap<string, Waiting>)
   }
   return { table, put, gone };
 }
-/** Seals under way at the same time: enough to keep the engine's threads busy. */
-const atOnce = 500;
+const pieceRows = 500;
+/** Seals under way at the same time: enough to keep the engine's threads busy, few enough to stay in their caches. */
+const atOnce = 64;
 
 /** One transaction: the rows and the manifest that describes them. */
 async function store(sealed: readonly SealedTable[], next: Manifest): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconFileTypeDocx, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import {
   type DraftOverview,
@@ -13,12 +13,13 @@ import {
 } from '../../data';
 import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
-import { saveFile, showFailure } from '../../ui/desktop-files';
+import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
-import { PaperPreview } from '../../ui/paper-preview/paper-preview';
 import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 import { VersionList } from '../../ui/version-list';
+import { returnPaper } from './return-paper';
+import { VersionView } from './version-view';
 
 interface DraftDetailProps {
   readonly draft: DraftOverview;
@@ -40,26 +41,46 @@ export async function toTrash(draft: DraftOverview): Promise<void> {
   });
 }
 
-/** One draft: its versions, and the pages of the one on show. */
+/** One draft: its versions, and the one on show. A paper edited in Word is brought back here, by button or by drop. */
 export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
   const versions = useDraftVersions(draft.id);
   const [shownId, setShownId] = useState<string>();
+  const [over, setOver] = useState(false);
   const shown = versions?.find((version) => version.id === shownId) ?? versions?.[0];
-  const [bytes, setBytes] = useState<Uint8Array>();
-  const id = shown?.id;
-  useEffect(() => {
-    if (id === undefined) return;
-    let current = true;
-    readBytes(id)
-      .then((read) => current && setBytes(read))
-      .catch(showFailure);
-    return () => {
-      current = false;
-    };
-  }, [id]);
+  const newest = versions?.[0];
+
+  const takeBack = async (file: { readonly name: string; readonly bytes: Uint8Array }) => {
+    if (!newest) return;
+    const id = await returnPaper(draft, await readBytes(newest.id), file);
+    if (id) setShownId(id);
+  };
+  const choose = async () => {
+    const file = await openFile('word-file');
+    if (file) await takeBack(file);
+  };
+  const drop = async (event: DragEvent) => {
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (!file || !newest) return;
+    event.preventDefault();
+    event.stopPropagation();
+    await takeBack({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
 
   return (
-    <section className="q-drafts-detail" aria-label={draft.row.title} data-pane>
+    <section
+      className="q-drafts-detail"
+      aria-label={draft.row.title}
+      data-pane
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => {
+        if (!newest) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event).catch(showFailure)}
+    >
       <header className="q-drafts-head">
         <h2 className="q-h2">{draft.row.title}</h2>
         <p className="q-row">
@@ -77,6 +98,16 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
           <Button leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={onOpen}>
             Open draft
           </Button>
+          {newest && (
+            <Button
+              variant="default"
+              leftSection={<IconFileTypeDocx size={16} stroke={1.6} aria-hidden />}
+              title="A paper that you edited in Word becomes the next version; or drop the file here"
+              onClick={() => void choose().catch(showFailure)}
+            >
+              Bring back from Word…
+            </Button>
+          )}
           <Button
             variant="default"
             leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
@@ -97,9 +128,7 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
               onSave={(version) => void saveAgain(version).catch(showFailure)}
             />
           </div>
-          <div className="q-fill">
-            <PaperPreview label={`Version ${shown.number} of ${draft.row.title}`} bytes={bytes} />
-          </div>
+          <VersionView key={shown.id} title={draft.row.title} versions={versions} shown={shown} />
         </>
       ) : (
         <EmptyState

@@ -147,6 +147,8 @@ export async function makePacket(order: PacketOrder): Promise<PacketResult> {
   if (!papers) return { status: 'cancelled' };
   const passes = await leave(order.matterId, papers);
   if (!passes) return { status: 'kept' };
+  if (order.signal.aborted) return { status: 'cancelled' };
+  order.onProgress({ done: papers.length, total: papers.length, title: 'Saving' });
   const files = papers.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
   const guard = { matterId: order.matterId, protectedWords: protectedWords(matter) };
   const reply = await window.quash['packet:save']({ files, guard });

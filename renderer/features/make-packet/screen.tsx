@@ -134,13 +134,17 @@ interface MakingProps {
 }
 
 function Making({ progress: { done, total, title }, onCancel }: MakingProps) {
+  // Once the folder is asked for, the system dialog is the place to cancel.
+  const saving = total > 0 && done === total;
   return (
     <div className="q-row" role="status">
       <div className="q-packet-making">
-        <span className="q-clip">{total === 0 ? 'Planning…' : `${done + 1} of ${total}: ${title}`}</span>
+        <span className="q-clip">
+          {total === 0 ? 'Planning…' : saving ? 'Saving…' : `${done + 1} of ${total}: ${title}`}
+        </span>
         <Bar value={total === 0 ? 0 : (done / total) * 100} aria-label="Papers drafted" />
       </div>
-      <Button variant="default" onClick={onCancel}>
+      <Button variant="default" disabled={saving} onClick={onCancel}>
         Cancel
       </Button>
     </div>

@@ -1,29 +1,62 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { filingVerdict } from '../../../../shared/checks/filing';
 import { protectedWords } from '../../../../shared/checks/protected-words';
-import { blocks } from '../../../../shared/kernel/diagnostic';
+import type { ExportGuard } from '../../../../shared/ipc/contract';
+import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
-import { createDraft, draftPrecedents, flushEdits, saveDraftVersion, snapshotOf } from '../../../data';
+import {
+  createDraft,
+  draftPrecedents,
+  flushEdits,
+  saveDraftVersion,
+  snapshotOf,
+  useCurrentPerson,
+} from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
+import { savePdf, usePdfProgram } from '../../../ui/save-pdf';
 import { showDone, showError } from '../../../ui/undo-toast';
 import type { StepProps } from '../context';
 import { count } from '../steps';
 import { templateBytes } from '../use-draft';
 import { Versions } from './versions';
 import { fileName } from './file-name';
+import { Filing } from './filing';
 import { Findings } from './findings';
+
+interface Leaving {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly guard: ExportGuard;
+}
+
+/** Where the paper went: a path, null when it is kept here only, undefined when it was held back or called off. */
+async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leaving): Promise<string | null | undefined> {
+  if (to === 'here') return null;
+  if (to === 'pdf') return (await savePdf({ name: name.replace(/\.docx$/, '.pdf'), bytes, guard })) ?? undefined;
+  return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
+}
 
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
   const { matter, kind, draft, live, goTo, show, preview } = props;
   const [busy, setBusy] = useState(false);
+  const office = usePdfProgram();
   const errors = live.diagnostics.filter((finding) => finding.severity === 'error').length;
-  const final = errors === 0 && !isSample(matter);
+  const person = useCurrentPerson();
+  const filing = {
+    law,
+    kind,
+    authorities: live.doc?.authorities ?? [],
+    filer: person ? person.value : null,
+  };
+  const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
+  const final = live.doc !== undefined && verdict.gates.length === 0;
 
-  const make = async (toFile: boolean) => {
+  const make = async (to: 'word' | 'pdf' | 'here') => {
     await flushEdits();
     const now = await snapshotOf(matter.id);
     const template = await templateBytes(draft?.row.templateId ?? null);
@@ -40,24 +73,27 @@ export function SaveStep(props: StepProps) {
     const { bytes, diagnostics } = made;
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
-    const name = fileName(kind.title, now.title, !blocks(diagnostics) && !isSample(now));
+    const authorities = made.doc.authorities ?? [];
+    const { gates } = filingVerdict({ ...filing, authorities, matter: now, diagnostics });
+    const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
-    const saved = toFile ? await saveFile({ name, bytes, kind: 'docx', guard }) : null;
-    if (toFile && !saved) return;
+    const saved = await leave(to, { name, bytes, guard });
+    if (saved === undefined) return;
     const draftId =
       draft?.id ?? (await createDraft({ matterId: matter.id, documentId: kind.id, title: kind.title })).id;
     const version = await saveDraftVersion({
       draftId,
       bytes,
       fileName: name,
-      savedTo: saved?.path ?? null,
+      savedTo: saved,
       diagnostics,
     });
     if (!saved) showDone(`Version ${version.number} kept`);
   };
-  const run = (toFile: boolean) => {
+  const word = kind.kind === 'record' ? 'paper' : kind.kind;
+  const run = (to: 'word' | 'pdf' | 'here') => {
     setBusy(true);
-    make(toFile)
+    make(to)
       .catch(showFailure)
       .finally(() => setBusy(false));
   };
@@ -65,21 +101,35 @@ export function SaveStep(props: StepProps) {
   return (
     <div className="q-stack">
       <section className="q-draft-verdict" aria-label="Verdict">
-        <Verdict live={live} errors={errors} sample={isSample(matter)} />
+        <Verdict live={live} errors={errors} sample={isSample(matter)} open={verdict.gates.length} />
         <div className="q-row">
           <Button
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
             loading={busy}
             disabled={!live.doc}
-            onClick={() => run(true)}
+            onClick={() => run('word')}
           >
-            {final ? `Save ${kind.kind}…` : `Save ${kind.kind}, not for filing…`}
+            {final ? `Save ${word} for filing…` : `Save ${word}, not for filing…`}
           </Button>
-          <Button variant="default" disabled={busy || !live.doc} onClick={() => run(false)}>
+          <Button
+            variant="default"
+            disabled={busy || !live.doc || !office}
+            title={office ? `Made by ${office}, which is on this machine` : 'No LibreOffice is on this machine'}
+            onClick={() => run('pdf')}
+          >
+            Save as PDF…
+          </Button>
+          <Button variant="default" disabled={busy || !live.doc} onClick={() => run('here')}>
             Keep a version
           </Button>
         </div>
+        {office === null && (
+          <p className="q-dim">
+            A PDF is made by LibreOffice, which is not on this machine. Save the Word file and make the PDF in Word.
+          </p>
+        )}
       </section>
+      {live.doc && <Filing matter={matter} kind={kind} verdict={verdict} />}
       <section aria-label="Findings">
         <h3 className="q-h3">Findings ({live.diagnostics.length})</h3>
         {live.diagnostics.length === 0 && live.doc && (
@@ -105,10 +155,20 @@ interface VerdictProps {
   readonly live: StepProps['live'];
   readonly errors: number;
   readonly sample: boolean;
+  /** How many things still stand between the paper and the court. */
+  readonly open: number;
 }
 
-function Verdict({ live, errors, sample }: VerdictProps) {
+function Verdict({ live, errors, sample, open }: VerdictProps) {
   if (!live.doc) return <p className="q-dim">{live.failure?.what ?? 'Drafting…'}</p>;
+  if (errors > 0 && open === 0) {
+    return (
+      <p className="q-row">
+        <Badge tone="warn" label="Ready to file, over errors" />
+        {count(errors, 'error')}, each filed over for a reason that is kept in the matter.
+      </p>
+    );
+  }
   if (errors > 0) {
     return (
       <p className="q-row">
@@ -124,9 +184,17 @@ function Verdict({ live, errors, sample }: VerdictProps) {
       </p>
     );
   }
+  if (open > 0) {
+    return (
+      <p className="q-row">
+        <Badge tone="warn" label="Not for filing yet" />
+        No errors. {count(open, 'thing')} to settle first, below; the draft can be saved meanwhile.
+      </p>
+    );
+  }
   return (
     <p className="q-row">
-      <Badge tone="ok" label="No errors" />
+      <Badge tone="ok" label="Ready to file" />
       Read it through, check every cite, and sign it yourself: nothing here is legal advice.
     </p>
   );

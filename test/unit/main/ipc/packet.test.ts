@@ -10,7 +10,7 @@ const picked = { canceled: false, filePaths: [] as string[] };
 const showOpenDialog = vi.fn(() => Promise.resolve(picked));
 vi.mock('electron', () => ({ dialog: { showOpenDialog } }));
 const { packetHandlers } = await import('../../../../main/ipc/packet-handlers');
-const { savedPaths } = await import('../../../../main/ipc/saved-paths');
+const { wasSaved } = await import('../../../../main/ipc/saved-paths');
 
 const root = mkdtempSync(join(tmpdir(), 'quash-ipc-packet-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -35,7 +35,7 @@ describe('packet:save', () => {
       ok: true,
       value: { status: 'saved', folder, files: [{ name: '01 Motion.docx', status: 'saved', path }] },
     });
-    expect(savedPaths.has(path)).toBe(true);
+    expect(wasSaved(path)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['01 Motion.docx', 'packet.json']);
   });
 

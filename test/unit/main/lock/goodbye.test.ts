@@ -11,7 +11,7 @@ describe('the goodbye to a page', () => {
       order.push('saved');
       expect(goodbye.saved()).toBe(true);
     });
-    await goodbye.say('idle', 5_000);
+    await goodbye.say('idle', 60_000);
     order.push('goes on');
     await page;
     expect(order).toEqual(['told idle', 'saved', 'goes on']);
@@ -29,20 +29,20 @@ describe('the goodbye to a page', () => {
 
   it('waits for nobody where no page listens', async () => {
     const began = performance.now();
-    await new Goodbye().say('idle', 5_000);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    await new Goodbye().say('idle', 60_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 
   it('does not wait for a page that died meanwhile, nor talk to one that died before', async () => {
     const goodbye = new Goodbye();
     void goodbye.wait();
-    const saying = goodbye.say('idle', 5_000);
+    const saying = goodbye.say('idle', 60_000);
     goodbye.forget();
     const began = performance.now();
     await saying;
     void goodbye.wait();
     goodbye.forget();
-    await goodbye.say('idle', 5_000);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    await goodbye.say('idle', 60_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });

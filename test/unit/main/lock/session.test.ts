@@ -27,7 +27,7 @@ function stage({
     showLock: () => note('lock shown')().then(() => atTheLock(session)),
     showMain: () => show().then(note('main shown')),
     clearClipboard: note('clipboard cleared'),
-    startBackups: () => ({ stop: () => stop().finally(note('snapshot')) }) as unknown as Backups,
+    startBackups: () => ({ stop: () => stop().finally(() => void note('snapshot')()) }) as unknown as Backups,
     changed: () => undefined,
   });
   return { session, vault, log };

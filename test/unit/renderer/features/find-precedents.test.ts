@@ -41,9 +41,11 @@ describe('the search of the library', () => {
       return { ...base, id: `own-${n}`, own: true };
     });
     search(many, 'warm up', none);
-    const start = performance.now();
+    // Time of the processor, whatever else the machine does.
+    const before = process.cpuUsage();
     search(many, 'anonymous speaker', none);
-    expect(performance.now() - start).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 });
 

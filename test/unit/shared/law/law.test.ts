@@ -27,8 +27,10 @@ describe('law', () => {
   });
 
   it('reads fast enough to stand in the way of nothing', () => {
-    const start = performance.now();
+    // Time of the processor: what else the machine does is nothing that the law could help.
+    const before = process.cpuUsage();
     loadLaw();
-    expect(performance.now() - start).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(50);
   });
 });

@@ -40,7 +40,7 @@ const inPlace = (folder: string): string[] =>
 
 /** Waits until something holds, for as long as a loaded machine may take. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await holds());) {
+  for (const end = Date.now() + 60_000; !(await holds());) {
     if (Date.now() > end) throw new Error('it did not come about');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

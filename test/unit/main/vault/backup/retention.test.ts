@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../../property/chance';
 import { describe, expect, it } from 'vitest';
 import { outdated, retention } from '../../../../../main/vault/backup/retention';
 

@@ -1,0 +1,62 @@
+import { checkReturned } from '../../shared/checks/returned';
+import type { ParagraphChange } from '../../shared/compare/changes';
+import { compareParagraphs } from '../../shared/compare/compare';
+import { documentKind } from '../../shared/drafting/documents';
+import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
+import type { Diagnostic } from '../../shared/kernel/diagnostic';
+import { law as shipped } from '../../shared/law';
+import { readDocument, type Paragraph } from '../../shared/ooxml/paragraphs';
+import { readPackage } from '../../shared/ooxml/read-package';
+import type { Law, Precedent } from '../../shared/schema/law';
+import type { Matter } from '../../shared/schema/matter';
+
+/** Two files of one paper to be laid side by side; with `check`, the later one is checked as a finished paper. */
+export interface ReviewRequest {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly check?: {
+    readonly documentId: string;
+    readonly matter: Matter;
+    /** Edited and own precedents, laid over the shipped library. */
+    readonly precedents: readonly Precedent[];
+  };
+}
+
+export interface Review {
+  readonly changes: readonly ParagraphChange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the worker posts back. */
+export type ReviewReply =
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  | { readonly kind: 'refused'; readonly code: AppErrorCode; readonly message: string; readonly fix: string }
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** Notes and headers are named, so that a change in a footnote is not taken for one in the text. */
+const line = ({ story, text }: Paragraph): string => (story === 'body' ? text : `[${story}] ${text}`);
+
+function lawWith(precedents: readonly Precedent[]): Law {
+  return { ...shipped, precedents: new Map([...shipped.precedents, ...precedents.map((p) => [p.id, p] as const)]) };
+}
+
+/** Compares and checks. What goes wrong comes back as data, so that it can cross to the window. */
+export function reviewForWindow({ before, after, check }: ReviewRequest): ReviewReply {
+  try {
+    const document = readDocument(readPackage(after));
+    const changes = compareParagraphs(
+      readDocument(readPackage(before)).paragraphs.map(line),
+      document.paragraphs.map(line),
+    );
+    const kind = check && documentKind(check.documentId);
+    const diagnostics = kind
+      ? checkReturned({ document, kind, matter: check.matter, law: lawWith(check.precedents) })
+      : [];
+    return { kind: 'reviewed', review: { changes, diagnostics } };
+  } catch (error) {
+    if (error instanceof AppError) {
+      return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };
+    }
+    return { kind: 'broken', message: error instanceof Error ? error.message : 'The file could not be read.' };
+  }
+}

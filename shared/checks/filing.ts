@@ -1,0 +1,95 @@
+import type { DocumentKind } from '../drafting/catalogue/document-kind';
+import type { Diagnostic } from '../kernel/diagnostic';
+import type { Law } from '../schema/law';
+import { isSample, type Matter } from '../schema/matter';
+
+/** Who sits at the keyboard. */
+export interface Filer {
+  readonly role: 'attorney' | 'in-house' | 'paralegal';
+  /** Courts the person is admitted to, as ids or in words. */
+  readonly courts: readonly string[];
+}
+
+export interface FilingInput {
+  readonly matter: Matter;
+  readonly law: Law;
+  readonly kind: DocumentKind;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Library ids of the authorities that the paper mentions. */
+  readonly authorities: readonly string[];
+  /** Null: nobody has said who works here. */
+  readonly filer: Filer | null;
+}
+
+/** One thing that stands between a paper and the court. */
+export type Gate =
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'attorney' }
+  | { readonly kind: 'finding'; readonly finding: Diagnostic }
+  | { readonly kind: 'standing-order'; readonly judge: string }
+  | { readonly kind: 'authority'; readonly id: string };
+
+export interface FilingVerdict {
+  /** Empty: the paper may leave for filing. */
+  readonly gates: readonly Gate[];
+  /** Said, and no bar: the person may yet be admitted, or appear by leave. */
+  readonly warnings: readonly string[];
+}
+
+const isCourtPaper = ({ kind }: DocumentKind): boolean => kind !== 'letter' && kind !== 'record';
+
+/** A page with a blank on it is no paper: no reason files over it. */
+const FIRM: ReadonlySet<string> = new Set(['missing-field']);
+
+/** Whether a lawyer with a reason may file over this finding. */
+export const mayFileOver = ({ code }: Diagnostic): boolean => !FIRM.has(code);
+
+/** Findings of severity error that nobody with a reason decided to file over. */
+function openFindings({ matter, kind, diagnostics }: FilingInput): Gate[] {
+  const overridden = (matter.record?.filing?.overrides ?? []).filter(({ document }) => document === kind.id);
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .filter(
+      (finding) =>
+        !mayFileOver(finding) ||
+        !overridden.some(({ code, message }) => code === finding.code && message === finding.message),
+    )
+    .map((finding) => ({ kind: 'finding', finding }));
+}
+
+function standingOrder({ matter, kind }: FilingInput): Gate[] {
+  const judge = matter.court?.judge;
+  if (!judge || !isCourtPaper(kind)) return [];
+  return matter.record?.filing?.standingOrder?.judge === judge ? [] : [{ kind: 'standing-order', judge }];
+}
+
+/** Authorities of the paper, shipped or one's own, that nobody has vouched for in this matter. */
+function authorities({ matter, authorities: cited }: FilingInput): Gate[] {
+  const verified = new Set((matter.record?.filing?.verified ?? []).map(({ authority }) => authority));
+  return [...new Set(cited)].filter((id) => !verified.has(id)).map((id) => ({ kind: 'authority', id }));
+}
+
+function admission({ matter, law, kind, filer }: FilingInput): string[] {
+  const court = matter.court ? law.courts.get(matter.court.id) : undefined;
+  if (!court || !isCourtPaper(kind) || !filer || filer.role === 'paralegal') return [];
+  const admitted = filer.courts.some((name) => name === court.id || name.toLowerCase() === court.name.toLowerCase());
+  return admitted
+    ? []
+    : [
+        `${court.name} is not among the courts you are admitted to (Settings, People). File only if you may appear there.`,
+      ];
+}
+
+/**
+ * What has to be done before a paper may leave for filing, or a letter for its addressee: an attorney at the keyboard,
+ * no open error, the assigned judge's standing order read, every authority vouched for by somebody on a day. A draft
+ * always leaves, marked as one.
+ */
+export function filingVerdict(input: FilingInput): FilingVerdict {
+  const attorney: Gate[] = input.filer && input.filer.role !== 'paralegal' ? [] : [{ kind: 'attorney' }];
+  const sample: Gate[] = isSample(input.matter) ? [{ kind: 'sample' }] : [];
+  return {
+    gates: [...sample, ...attorney, ...openFindings(input), ...standingOrder(input), ...authorities(input)],
+    warnings: admission(input),
+  };
+}

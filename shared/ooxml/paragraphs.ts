@@ -1,0 +1,112 @@
+import { SaxesParser } from 'saxes';
+import { own } from '../kernel/own';
+import { xmlText, type OoxmlPackage } from './read-package';
+import { refuse } from './read-zip';
+
+/** One paragraph as a reader sees it once every tracked change is accepted. */
+export interface Paragraph {
+  /** 'body', 'footnote', 'header', 'footer', 'comment', 'endnote'. */
+  readonly story: Story;
+  readonly text: string;
+  /** Id of its paragraph style; '' for none. */
+  readonly style: string;
+}
+
+/** What Word still marks in a document, and nobody should file. */
+export interface ReviewMarks {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly comments: number;
+  /** Runs of text that do not print. Hidden field codes of a table of authorities are no text and do not count. */
+  readonly hidden: number;
+}
+
+export interface ReadDocument {
+  readonly paragraphs: readonly Paragraph[];
+  readonly marks: ReviewMarks;
+}
+
+type Story = 'body' | 'footnote' | 'endnote' | 'header' | 'footer' | 'comment';
+
+const STORIES: readonly (readonly [RegExp, Story])[] = [
+  [/^word\/header\d*\.xml$/, 'header'],
+  [/^word\/document\.xml$/, 'body'],
+  [/^word\/footnotes\.xml$/, 'footnote'],
+  [/^word\/endnotes\.xml$/, 'endnote'],
+  [/^word\/comments\.xml$/, 'comment'],
+  [/^word\/footer\d*\.xml$/, 'footer'],
+];
+
+const DEEPEST = 256;
+const standIn: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+const valueOf = (attributes: Readonly<Record<string, unknown>>): string => {
+  const value = attributes['w:val'];
+  return typeof value === 'string' ? value : '';
+};
+
+interface Open {
+  text: string;
+  style: string;
+}
+
+/** Counts that a part adds to the whole. */
+type Counts = { -readonly [K in keyof ReviewMarks]: number };
+
+/** Reads one part; a paragraph inside another (a text box) comes before the one that holds it. */
+function readStory(name: string, xml: string, story: Story, counts: Counts): Paragraph[] {
+  const done: Paragraph[] = [];
+  const paragraphs: Open[] = [];
+  const path: string[] = [];
+  let hiddenRun = false;
+  let fallback = 0;
+  const parser = new SaxesParser();
+  parser.on('error', () => refuse(`its part ${name} is not well-formed`));
+  parser.on('opentag', (tag) => {
+    const element = local(tag.name);
+    path.push(element);
+    if (path.length > DEEPEST) refuse(`its part ${name} is nested too deeply`);
+    const current = paragraphs.at(-1);
+    // Word writes a text box twice, once for older programs: that copy is the same words again.
+    if (element === 'Fallback') fallback += 1;
+    if (fallback > 0) return;
+    if (element === 'p') paragraphs.push({ text: '', style: '' });
+    else if (element === 'pStyle' && current) current.style = valueOf(tag.attributes);
+    else if (element === 'r') hiddenRun = false;
+    else if (element === 'vanish' && path.at(-3) === 'r') hiddenRun = valueOf(tag.attributes) !== '0';
+    else if (element === 'ins') counts.insertions += 1;
+    else if (element === 'del') counts.deletions += 1;
+    else if (element === 'comment') counts.comments += 1;
+    else if (current && path.at(-2) === 'r') current.text += own(standIn, element) ?? '';
+  });
+  parser.on('text', (text) => {
+    const current = paragraphs.at(-1);
+    if (fallback > 0 || !current || path.at(-1) !== 't') return;
+    if (hiddenRun) counts.hidden += 1;
+    current.text += text;
+  });
+  parser.on('closetag', (tag) => {
+    path.pop();
+    const element = local(tag.name);
+    if (element === 'Fallback') fallback -= 1;
+    if (fallback > 0 || element !== 'p') return;
+    const paragraph = paragraphs.pop();
+    if (paragraph) done.push({ story, text: paragraph.text, style: paragraph.style });
+  });
+  parser.write(xml).close();
+  return done;
+}
+
+/**
+ * The paragraphs of a document in the order of its parts (headers, body, notes, comments, footers), empty ones left
+ * out, and what is still marked in it. Throws AppError('unsafe-document') when a part cannot be read.
+ */
+export function readDocument(parts: OoxmlPackage): ReadDocument {
+  const counts: Counts = { insertions: 0, deletions: 0, comments: 0, hidden: 0 };
+  const paragraphs = STORIES.flatMap(([pattern, story]) =>
+    [...parts]
+      .filter(([name]) => pattern.test(name))
+      .flatMap(([name, bytes]) => readStory(name, xmlText(bytes), story, counts)),
+  );
+  return { paragraphs: paragraphs.filter(({ text }) => text.trim() !== ''), marks: counts };
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleMatter } from '../../templates/library';
+import { answerOpenDialog, launchApp, type RunningApp } from './app';
+import { inspectPage } from './axe';
+
+/** A paper is saved for filing only when people vouched for what it rests on; a draft can always be saved. */
+
+const folder = mkdtempSync(join(tmpdir(), 'quash-filing-'));
+const file = join(folder, 'own.json');
+
+let running: RunningApp;
+let page: Page;
+
+const step = (name: string): Promise<void> => page.locator('.q-draft-step', { hasText: name }).click();
+const gate = () => page.getByRole('region', { name: 'Before filing' });
+const save = (words: RegExp) => page.getByRole('button', { name: words }).waitFor();
+
+beforeAll(async () => {
+  // A sample's facts as a matter of one's own, before a judge.
+  const sample = sampleMatter('dreamhost', '2017-08-11');
+  const court = { ...sample.court, judge: 'Robert E. Morin' };
+  writeFileSync(file, JSON.stringify({ ...sample, id: crypto.randomUUID(), title: 'In re Search', court }));
+  running = await launchApp();
+  page = running.page;
+  await page.getByLabel('Name', { exact: true }).fill('Ana María Ruiz');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('navigation').waitFor();
+  await page.keyboard.press('Control+2');
+  await answerOpenDialog(running.app, file);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await page.getByRole('heading', { name: 'In re Search' }).waitFor();
+  await page.getByRole('tab', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'Draft this' }).first().click();
+  await step('Check and save');
+  await gate().waitFor();
+});
+
+afterAll(async () => {
+  await running.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a brief before a judge', () => {
+  it('waits for somebody to read the standing order', async () => {
+    await save(/, not for filing…$/);
+    await inspectPage(page, 'filing-gates');
+    const line = gate().getByRole('listitem').filter({ hasText: 'standing order of Robert E. Morin' });
+    await line.getByRole('button', { name: 'I read it today' }).click();
+    await line.waitFor({ state: 'detached' });
+  });
+
+  it('waits for somebody to vouch for every authority, one by one', async () => {
+    const checks = gate().getByRole('button', { name: /^I checked it: / });
+    const count = await checks.count();
+    expect(count).toBeGreaterThan(3);
+    await gate().getByLabel('Checked in').fill('official reporter');
+    for (let left = count; left > 0; left -= 1) {
+      await save(/, not for filing…$/);
+      await checks.first().click();
+      await expect.poll(() => checks.count()).toBe(left - 1);
+    }
+    await save(/^Save \S+ for filing…$/);
+    await inspectPage(page, 'filing-ready');
+  });
+
+  it('is filed over an error for a reason only, which is kept', async () => {
+    await step('Text');
+    const text = page.getByRole('textbox', { name: /^Text of / });
+    await text.fill(`${await text.inputValue()}\n\n/s/ Somebody.`);
+    await step('Check and save');
+    const signed = gate().getByRole('listitem').filter({ hasText: 'conformed signature' });
+    await signed.getByRole('button', { name: 'File over it…' }).click();
+    await signed.getByRole('textbox').fill('Decided with the client on the telephone.');
+    await signed.getByRole('button', { name: 'File over it', exact: true }).click();
+    await signed.waitFor({ state: 'detached' });
+    expect(await gate().innerText()).toContain('Before filing (0)');
+    await save(/^Save \S+ for filing…$/);
+    await page.getByText('Ready to file, over errors').waitFor();
+    await inspectPage(page, 'filing-over');
+  });
+});

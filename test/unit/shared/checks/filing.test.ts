@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { filingVerdict, type FilingInput } from '../../../../shared/checks/filing';
+import { documentKind } from '../../../../shared/drafting/documents';
+import { law } from '../../../../shared/law';
+import type { FilingRecord } from '../../../../shared/schema/filing-record';
+import type { Matter } from '../../../../shared/schema/matter';
+import { sampleMatter } from '../../../../templates/library';
+
+const kind = documentKind('opposition');
+const letter = documentKind('challenge-letter');
+if (!kind || !letter) throw new Error('the catalogue has changed');
+
+const sample = sampleMatter('dreamhost', '2017-08-11');
+/** The same facts as a matter of one's own, before a judge. */
+const matter: Matter = {
+  ...sample,
+  id: '11111111-1111-4111-8111-111111111111',
+  court: { id: 'dc-superior', caseNumber: '17 CSW 3438', judge: 'Robert E. Morin' },
+};
+const vouched = (filing: FilingRecord): Matter => ({ ...matter, record: { filing } });
+const tooLong = {
+  code: 'over-length',
+  severity: 'error',
+  message: 'The brief has 30 pages; 25 are allowed.',
+  where: 'court.id',
+  fix: 'Shorten it.',
+} as const;
+const blank = { ...tooLong, code: 'missing-field', message: 'Hearing date is missing.' };
+
+const ask = (input: Partial<FilingInput>): string[] =>
+  filingVerdict({
+    matter,
+    law,
+    kind,
+    diagnostics: [],
+    authorities: ['mcintyre-v-ohio-1995'],
+    filer: { role: 'attorney', courts: ['dc-superior'] },
+    ...input,
+  }).gates.map((gate) => (gate.kind === 'finding' ? `finding ${gate.finding.code}` : gate.kind));
+
+const read = { judge: 'Robert E. Morin', by: 'A. Counsel', on: '2017-08-11' };
+const checked = { authority: 'mcintyre-v-ohio-1995', by: 'R. Paralegal', on: '2017-08-10', where: '514 U.S. Reports' };
+
+describe('a paper may leave for filing', () => {
+  it('only when the standing order was read and each authority was vouched for', () => {
+    expect(ask({})).toEqual(['standing-order', 'authority']);
+    expect(ask({ matter: vouched({ standingOrder: read }) })).toEqual(['authority']);
+    expect(ask({ matter: vouched({ standingOrder: read, verified: [checked] }) })).toEqual([]);
+  });
+
+  it('not on the word for another judge', () => {
+    const other = { ...read, judge: 'Somebody Else' };
+    expect(ask({ matter: vouched({ standingOrder: other, verified: [checked] }) })).toEqual(['standing-order']);
+  });
+
+  it('not by a paralegal, nor by nobody', () => {
+    const done = vouched({ standingOrder: read, verified: [checked] });
+    expect(ask({ matter: done, filer: { role: 'paralegal', courts: [] } })).toEqual(['attorney']);
+    expect(ask({ matter: done, filer: null })).toEqual(['attorney']);
+    expect(ask({ matter: done, filer: { role: 'in-house', courts: [] } })).toEqual([]);
+  });
+
+  it('never as a sample', () => {
+    expect(ask({ matter: sample, authorities: [] })).toEqual(['sample']);
+  });
+
+  it('over a finding only with a reason given for that finding of that paper', () => {
+    const done = { standingOrder: read, verified: [checked] };
+    const override: NonNullable<FilingRecord['overrides']>[number] = {
+      document: 'opposition',
+      code: tooLong.code,
+      message: tooLong.message,
+      reason: 'Leave was granted on August 9.',
+      by: 'A. Counsel',
+      on: '2017-08-11',
+    };
+    const over = (change: Partial<typeof override>): string[] =>
+      ask({ matter: vouched({ ...done, overrides: [{ ...override, ...change }] }), diagnostics: [tooLong] });
+    expect(ask({ matter: vouched(done), diagnostics: [tooLong] })).toEqual(['finding over-length']);
+    expect(over({})).toEqual([]);
+    expect(over({ document: 'proposed-order' })).toEqual(['finding over-length']);
+    expect(over({ message: 'The brief has 26 pages; 25 are allowed.' })).toEqual(['finding over-length']);
+    const blankToo = [{ ...override, code: blank.code, message: blank.message }];
+    expect(ask({ matter: vouched({ ...done, overrides: blankToo }), diagnostics: [blank] })).toEqual([
+      'finding missing-field',
+    ]);
+  });
+
+  it('without a standing order when no judge is assigned, and for letters', () => {
+    const nobody = { ...matter, court: { id: 'dc-superior', judge: null } };
+    expect(ask({ matter: nobody, authorities: [] })).toEqual([]);
+    expect(ask({ kind: letter, authorities: [] })).toEqual([]);
+  });
+
+  it('with a warning where the attorney is not known to be admitted', () => {
+    const input: FilingInput = {
+      matter,
+      law,
+      kind,
+      diagnostics: [],
+      authorities: [],
+      filer: { role: 'attorney', courts: ['Superior Court of Elsewhere'] },
+    };
+    expect(filingVerdict(input).warnings.join()).toContain('not among the courts you are admitted to');
+    expect(filingVerdict({ ...input, filer: { role: 'attorney', courts: ['dc-superior'] } }).warnings).toEqual([]);
+  });
+});
