@@ -117,6 +117,9 @@ describe('the packet page', () => {
 
   it('saves all papers, numbered and valid, while the window goes on answering', async () => {
     await answerOpenDialog(running.app, twitter);
+    // The page has come to rest: what is watched is the making, not the drawing of the page.
+    await plan().locator('.q-packet-papers').waitFor();
+    await page.waitForTimeout(500);
     await watchFrames();
     const started = Date.now();
     await save();
