@@ -27,6 +27,7 @@ const UNPRINTED: Readonly<Record<string, readonly string[]>> = {
   opposition: ADDRESS,
   complaint: [...ADDRESS, 'serviceList'],
   order: [...ADDRESS, 'serviceList'],
+  record: [...ADDRESS, 'serviceList'],
 };
 
 /** What a reader of the paper sees. */

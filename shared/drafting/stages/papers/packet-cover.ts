@@ -2,6 +2,7 @@ import { outlinePacket } from '../../../packet/outline';
 import type { EntryStatus, PacketLack, PacketPlan } from '../../../packet/packet-plan';
 import type { Outline, OutlineEntry } from '../../../packet/outline';
 import { courtName } from '../../court-name';
+import { fieldOf } from '../../fields';
 import type { Block } from '../../draft-doc';
 import { caseLabel } from '../caption';
 import type { Writer } from '../writer';
@@ -88,9 +89,26 @@ function headPart({ matter, law }: Writer, { leadTitle }: Outline): Block {
   );
 }
 
+/** Facts that decide which papers go together; while nobody has answered one, a paper may be wanted that is not listed. */
+const DECIDES = ['demand.due', 'court.hearingDate', 'court.caseNumber'];
+
+function askWhatDecides(writer: Writer, { entries }: Outline): void {
+  for (const name of DECIDES) {
+    const field = fieldOf(name);
+    if (field) writer.ask(field);
+  }
+  for (const { title, out } of entries) {
+    if (out === null || out === 'not-in-build') continue;
+    const { message, field } = out;
+    const fix = 'Change that field of the matter, or go without the paper.';
+    writer.report({ code: 'left-out', severity: 'warning', message: `${title}: ${message}`, where: field, fix });
+  }
+}
+
 /** The sheet on top of a packet: its papers, what is missing, who must do what. For counsel alone. */
 export const packetCover: Maker = (writer) => {
   const outline = writer.packet ?? outlinePacket(writer.matter, writer.law);
+  askWhatDecides(writer, outline);
   const statuses = new Map((writer.packet?.entries ?? []).map(({ documentId, status }) => [documentId, status]));
   const body = [
     ...slot(writer, 'introduction', { paragraphStyle: 'flush' }),
