@@ -10,6 +10,7 @@ import { complaint, letter, motion, proposedOrder } from './papers.mjs';
 import { courtNotice, minimizationProtocol } from './papers-motions.mjs';
 import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
 import { recordTemplates } from './papers-record.mjs';
+import { packetTemplates } from './papers-packet.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -24,6 +25,7 @@ const templates = {
   'custodian-certificate': [certificate, true],
   'cost-statement': [costStatement, true],
   ...recordTemplates,
+  ...packetTemplates,
 };
 
 /** Only what is named is written, so that no template edited since is overwritten by the way. */
@@ -50,6 +52,7 @@ const cachedNumber = (xml) =>
     '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t>',
   );
 
+const named = process.argv.slice(2);
 for (const [name, [build, forLetter]] of Object.entries(templates)) {
   if (!named.includes(name)) continue;
   const document = new Document({

@@ -1,5 +1,7 @@
 import { documentKind, DOCUMENTS } from '../../shared/drafting/documents';
-import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
+import { UnfitDocument } from '../../shared/drafting/pipeline';
+import { draftWithPacket } from '../../shared/packet/draft-with-packet';
+import type { PacketPlan } from '../../shared/packet/packet-plan';
 import { law } from '../../shared/law';
 import type { Diagnostic, Outcome } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
@@ -28,12 +30,14 @@ interface Sources {
   readonly answers?: TemplateAnswers;
   /** The firm's names for ours. */
   readonly names?: Readonly<Record<string, string>>;
+  /** The packet that the paper goes with. */
+  readonly packet?: PacketPlan;
 }
 
 /** Renders; a template that cannot be filled is bad input, named with all its faults. */
 async function render(
   template: OwnTemplate,
-  doc: ReturnType<typeof draft>['value'],
+  doc: ReturnType<typeof draftWithPacket>['value'],
   { answers, names }: Sources,
 ): Promise<Outcome<Uint8Array>> {
   let rendered: Outcome<Uint8Array>;
@@ -73,9 +77,10 @@ export async function makeDraft(matter: Matter, documentId: string, sources: Sou
   const shipped = templates[kind.template];
   const template = sources.template ?? (shipped && { file: `${kind.template}.docx`, bytes: shipped });
   if (!template) throw new CliError('no-template', `The template ${kind.template}.docx is not in this build.`);
-  let drafted: ReturnType<typeof draft>;
+  let drafted: ReturnType<typeof draftWithPacket>;
   try {
-    drafted = draft({ matter, documentId, law, passages });
+    const packet = sources.packet ? { packet: sources.packet } : {};
+    drafted = draftWithPacket({ matter, documentId, law, passages, ...packet });
   } catch (error) {
     if (!(error instanceof UnfitDocument)) throw error;
     const { code, message, field } = error.unfit;

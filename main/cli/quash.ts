@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { DOCUMENTS } from '../../shared/drafting/documents';
 import { AppError } from '../../shared/kernel/app-error';
+import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport } from './cli-error';
 import { runDemo } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
 import { runTemplate, type TemplateOptions } from './commands/template';
+import { runPacket, type PacketOptions } from './commands/packet';
 import { addVaultCommands } from './commands/vault';
 import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
@@ -39,6 +41,7 @@ Start here:
   quash matter sample --name alt-uscis > matter.json     a complete matter file to look at and change
   quash documents                                        which papers there are
   quash draft --matter matter.json --document complaint --out complaint.docx
+  quash packet --matter matter.json --out packet         everything that goes with it
 
 Exit codes: 0 done; 1 findings that block filing (the draft is written all the same, unless it holds a word that the
 matter protects); 2 bad input, nothing written.
@@ -77,6 +80,25 @@ Example:
     )
     .action(async (file: string, options: TemplateOptions) => {
       exitCode = await runTemplate(file, options);
+    });
+  quash
+    .command('packet')
+    .description('make all the papers that the vehicle and the court want, numbered, in one folder')
+    .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')
+    .requiredOption('--out <DIR>', 'folder to write: a new or empty one, or that of an earlier packet of this matter')
+    .option('--lead <ID>', `the paper that leads: ${leadPapers.join(', ')}`)
+    .option('--court <ID>', 'for another court of the library')
+    .option('--json', 'print a report {ok, lead, out, papers, exhibits, missing, notInRecord}, or {error}')
+    .addHelpText(
+      'after',
+      `
+Exit code 1: something is missing that filing needs, or a paper holds a word that the matter protects.
+
+Example:
+  quash packet --matter matter.json --out packet`,
+    )
+    .action(async (options: PacketOptions) => {
+      exitCode = await runPacket(options);
     });
   quash
     .command('documents')

@@ -7,6 +7,7 @@ import { backupHandlers, doorBackupHandlers } from './backup-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
+import { packetHandlers } from './packet-handlers';
 import { pdfHandlers } from './pdf-handlers';
 import { secretHandlers } from './secret-handlers';
 import { journalHandlers, vaultHandlers } from './vault-handlers';
@@ -38,6 +39,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
     answerWindow(window, kind, {
       ...common,
       ...fileHandlers(window),
+      ...packetHandlers(window),
       ...pdfHandlers(window),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),

@@ -37,7 +37,7 @@ export { conflictSearch, useConflicts, type ConflictHit } from './queries/confli
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
-export { useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
+export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
 export { useField, type Field } from './queries/field';
 export { useToday } from './queries/live';
 export {

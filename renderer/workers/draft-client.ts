@@ -16,6 +16,8 @@ export interface DraftOrder {
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
+  /** The paper that leads the packet, for its cover. */
+  readonly lead?: string;
 }
 type Answer = Drafted | undefined;
 
@@ -36,7 +38,7 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true } = order;
+  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead } = order;
   const request: DraftRequest = {
     matter,
     documentId,
@@ -45,6 +47,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     // A file that is kept or saved has its pages; a preview cannot wait for them.
     paged: lane === 'save',
     ...(template && { template }),
+    ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {
     const mine: Waiting = { request, resolve, reject };

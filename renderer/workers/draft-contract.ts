@@ -16,6 +16,8 @@ export interface DraftRequest {
   readonly bytes: boolean;
   /** True: the tables print their pages and the length is counted, at the cost of laying the paper out. */
   readonly paged: boolean;
+  /** The paper that leads the packet, for its cover. */
+  readonly lead?: string;
 }
 
 /** A paper that was drafted. */

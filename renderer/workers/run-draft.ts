@@ -1,12 +1,12 @@
 import { documentKind } from '../../shared/drafting/documents';
-import { draft, UnfitDocument } from '../../shared/drafting/pipeline';
+import { UnfitDocument } from '../../shared/drafting/pipeline';
 import { AppError } from '../../shared/kernel/app-error';
-import { law as shipped } from '../../shared/law';
 import { cleanPackage } from '../../shared/render/clean-package';
+import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import { renderDocx } from '../../shared/render/render';
-import type { Law, Precedent } from '../../shared/schema/law';
 import { passages, templates } from '../../templates/library';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
+import { withPrecedents } from './with-precedents';
 
 /** Drafts and renders one paper. What goes wrong comes back as data, so that it can cross to the window. */
 export async function runDraft(request: DraftRequest): Promise<DraftReply> {
@@ -24,8 +24,22 @@ export async function runDraft(request: DraftRequest): Promise<DraftReply> {
   }
 }
 
-async function drafted({ matter, documentId, precedents, template, bytes, paged }: DraftRequest): Promise<Drafted> {
-  const { value: doc, diagnostics } = draft({ matter, documentId, law: withPrecedents(precedents), passages });
+async function drafted({
+  matter,
+  documentId,
+  precedents,
+  template,
+  bytes,
+  paged,
+  lead,
+}: DraftRequest): Promise<Drafted> {
+  const { value: doc, diagnostics } = draftWithPacket({
+    matter,
+    documentId,
+    law: withPrecedents(precedents),
+    passages,
+    ...(lead === undefined ? {} : { lead }),
+  });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
   const input = { template: template ?? shippedTemplate(documentId), doc };
   // The layout engine is large; a worker that only previews never loads it.
@@ -46,11 +60,6 @@ function shippedTemplate(documentId: string): Uint8Array {
     `The template ${name}.docx is not in this version.`,
     'Choose a template of your own.',
   );
-}
-
-function withPrecedents(precedents: readonly Precedent[]): Law {
-  if (precedents.length === 0) return shipped;
-  return { ...shipped, precedents: new Map([...shipped.precedents, ...precedents.map((p) => [p.id, p] as const)]) };
 }
 
 async function hash(bytes: Uint8Array): Promise<string> {

@@ -5,6 +5,7 @@ import { MOTION_ORDERS } from './catalogue/motion-orders';
 import { MOTIONS } from './catalogue/motions';
 import { RESPONSES } from './catalogue/responses';
 import { RECORD_PAPERS } from './catalogue/record-papers';
+import { PACKET_PAPERS } from './catalogue/packet';
 
 export type { DocumentKind } from './catalogue/document-kind';
 
@@ -16,6 +17,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...RECORD_PAPERS,
   ...LETTERS,
   ...RESPONSES,
+  ...PACKET_PAPERS,
 ];
 
 /** The paper of that id; undefined when there is none. */

@@ -5,6 +5,7 @@ import { derivedFacts, factAt } from './derive-facts';
 import { CLIENT_FIELDS, COURT_FIELDS } from './fields/client-and-court';
 import { DEMAND_FIELDS } from './fields/demand';
 import { MOTION_FIELDS } from './fields/motions';
+import { DISCLOSURE_FIELDS } from './fields/disclosure';
 import { PEOPLE_FIELDS } from './fields/people';
 import { RESPONSE_FIELDS } from './fields/response';
 import { RECORD_PATHS } from './fields/record';
@@ -18,6 +19,7 @@ export const FIELDS: FieldTable = {
   ...DEMAND_FIELDS,
   ...MOTION_FIELDS,
   ...PEOPLE_FIELDS,
+  ...DISCLOSURE_FIELDS,
   ...RECORD_PATHS,
   ...RESPONSE_FIELDS,
 };

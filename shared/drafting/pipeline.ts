@@ -3,6 +3,7 @@ import type { Outcome } from '../kernel/diagnostic';
 import { holdTogether } from '../kernel/typography';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
+import type { PacketPlan } from '../packet/packet-plan';
 import type { DraftDoc } from './draft-doc';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
@@ -23,6 +24,8 @@ export interface DraftInput {
   readonly law: Law;
   /** Passage files: stem → text. */
   readonly passages: Readonly<Record<string, string>>;
+  /** The packet that the paper goes with; its cover prints it. */
+  readonly packet?: PacketPlan;
 }
 
 /** The paper cannot be drafted in this matter at all (no decision recorded, no court, wrong instrument). */
@@ -38,7 +41,13 @@ const heldTogether = (values: Readonly<Record<string, string>>): Record<string, 
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, holdTogether(value)]));
 
 /** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
-export function compose({ matter, documentId, law, passages }: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
+export function compose({
+  matter,
+  documentId,
+  law,
+  passages,
+  packet,
+}: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
   const kind = documentKind(documentId);
   if (!kind) {
     const message = `There is no paper “${documentId}”.`;
@@ -48,7 +57,7 @@ export function compose({ matter, documentId, law, passages }: DraftInput): Outc
   if (unfit) throw new UnfitDocument(unfit);
 
   const read = readPassages(passages);
-  const writer = makeWriter(matter, law, kind, read.passages);
+  const writer = makeWriter(matter, law, kind, read.passages, packet);
   const data = templateData(matter, law, kind);
   const made = sections(writer);
   askFrame(writer);

@@ -23,6 +23,7 @@ export const mainChannels = [
   'file:save',
   'file:open',
   'file:show',
+  'packet:save',
   'pdf:status',
   'pdf:save',
   'pdf:cancel',

@@ -34,6 +34,23 @@ export const exportGuard = z.strictObject({
 /** A protected word that was about to leave, and where it stands. */
 export const leakFinding = z.strictObject({ where: z.string(), word: z.string() });
 
+/** More papers than any packet has. */
+const mostPapers = 80;
+const paperName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/\.docx$/i, 'Not the name of a Word file.');
+const packetFiles = z
+  .array(z.strictObject({ name: paperName, bytes: fileBytes }))
+  .min(1)
+  .max(mostPapers)
+  .refine((files) => new Set(files.map(({ name }) => name.toLowerCase())).size === files.length, 'A name stands twice.')
+  .refine(
+    (files) => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= saveLimit,
+    'The packet is too large.',
+  );
+
 /** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
 const saveKinds = ['docx', 'json', 'csv', 'txt'] as const;
 export const exportKinds = [...saveKinds, 'pdf'] as const;
@@ -91,6 +108,29 @@ export const contract = {
   'file:show': {
     input: z.strictObject({ path: z.string().min(1).max(4_096) }),
     output: z.strictObject({ status: z.literal('shown') }),
+  },
+  /**
+   * Asks for a folder, then writes the papers of a packet into it, each through the one exit for files. The window
+   * never names a path; a folder that holds anything but an earlier packet of the matter is refused.
+   */
+  'packet:save': {
+    input: z.strictObject({
+      files: packetFiles,
+      guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
+    }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({
+        status: z.literal('saved'),
+        folder: z.string(),
+        files: z.array(
+          z.discriminatedUnion('status', [
+            z.strictObject({ name: z.string(), status: z.literal('saved'), path: z.string(), sha256: z.string() }),
+            z.strictObject({ name: z.string(), status: z.literal('blocked'), findings: z.array(leakFinding) }),
+          ]),
+        ),
+      }),
+    ]),
   },
   /** Which program of this machine can make a PDF; null: none. */
   'pdf:status': {

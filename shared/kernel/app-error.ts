@@ -5,6 +5,7 @@ export const appErrorCodes = [
   'file-too-large',
   'file-unreadable',
   'file-not-written',
+  'folder-in-use',
   'bad-file-name',
   'unsafe-document',
   'unknown-path',

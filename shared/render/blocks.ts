@@ -180,8 +180,8 @@ export class BlockWriter {
       return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
     });
     const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
-    // A line of its own above: it keeps two tables apart, and the text from the rule.
-    const above = this.paragraph(this.page.paper === 'pleading' ? 'flush' : 'table', '');
+    // A line of its own above: it keeps two tables apart, the text from the rule, and a title on the table's page.
+    const above = this.paragraph(this.page.paper === 'pleading' ? 'flush' : 'table', '', '<w:keepNext/>');
     return (
       `${above}<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>` +
       `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>` +

@@ -28,6 +28,8 @@ export const partySchema = z.strictObject({
   capacity: text,
   /** One sentence for the parties section of a complaint. */
   description: text,
+  /** Where process is sent, a line each. */
+  address: lines,
 });
 
 export const counselSchema = z.strictObject({
@@ -80,6 +82,13 @@ export const clientSchema = z.strictObject({
   short: z.string().min(1),
   /** 'a Delaware corporation with its principal place of business in San Francisco, California' */
   description: text,
+  /** County of residence, which the civil cover sheet asks for. */
+  county: text,
+  /**
+   * Who stands behind a corporate client (Fed. R. Civ. P. 7.1; N.D. Cal. Civ. L.R. 3-15). An empty list is an answer:
+   * there is none.
+   */
+  disclosure: z.strictObject({ parents: lines, publicOwners: lines, interested: lines }).optional(),
 });
 
 export const courtChoiceSchema = z.strictObject({
@@ -97,6 +106,8 @@ export const courtChoiceSchema = z.strictObject({
       place: text,
     })
     .optional(),
+  /** Where the United States is served in a case of this district (Fed. R. Civ. P. 4(i)(1)), a line each. */
+  process: z.strictObject({ unitedStatesAttorney: lines, attorneyGeneral: lines }).optional(),
 });
 
 /** One matter, one client side. What the app exports and imports, and what every draft is made from. */

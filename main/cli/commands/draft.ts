@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import type { ExportGuard } from '../../../shared/ipc/contract';
 import { blocks, type Diagnostic } from '../../../shared/kernel/diagnostic';
-import { law } from '../../../shared/law';
 import { packageLimits } from '../../../shared/ooxml/read-package';
-import type { Matter } from '../../../shared/schema/matter';
 import { exportFile, prepareExport } from '../../files/export-file';
 import { findOffice } from '../../files/office/find-office';
 import { savePdf } from '../../files/office/save-pdf';
 import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
+import { inCourt } from '../in-court';
 import { loadMatter } from '../load-matter';
 import { makeDraft, type OwnTemplate } from '../make-draft';
 import { readTable } from '../read-table';
@@ -44,16 +43,6 @@ function checkOptions({ matter, template, answers, names, out, json, pdf }: Draf
     throw new CliError('bad-arguments', '--out is the template itself; the draft would replace it. Name another file.');
   }
   checkOutput(out);
-}
-
-/** The same matter before another court: what belongs to the old court (number, judge, hearing) does not travel. */
-function inCourt(matter: Matter, court: string | undefined): Matter {
-  if (court === undefined || court === matter.court?.id) return matter;
-  if (!law.courts.has(court)) {
-    const known = [...law.courts.keys()].join(', ');
-    throw new CliError('unknown-court', `There is no court “${court}”. Known: ${known}.`, { field: 'court' });
-  }
-  return { ...matter, court: { id: court, caseNumber: null } };
 }
 
 async function ownTemplate(file: string | undefined): Promise<OwnTemplate | undefined> {

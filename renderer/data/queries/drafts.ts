@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isSample } from '../../../shared/schema/matter';
 import type { DraftRow, DraftVersionRow, MatterRow, TemplateRow } from '../../../shared/schema/records';
+import { readOfMatter } from '../read';
 import { useRevealed } from '../revealed';
 import { groupBy } from './group-by';
 import { useTable } from './live';
@@ -42,6 +43,12 @@ export function useDrafts(matterId?: string): readonly DraftOverview[] | undefin
     return draftOverviews(wanted, drafts, versions);
   }, [matters, drafts, versions, matterId]);
   return useMemo(() => all && (matterId === undefined ? maskDrafts(all, open) : all), [all, open, matterId]);
+}
+
+/** The drafts of a matter that are not in the trash, last changed first, asked once. */
+export async function draftsOf(matterId: string): Promise<readonly DraftRow[]> {
+  const rows = (await readOfMatter('drafts', matterId)).filter((row) => row.trashedAt === null);
+  return rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
 /** The generated papers of a draft, newest first. */

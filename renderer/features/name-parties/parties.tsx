@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { MatterDetail } from '../../data';
 import { EntryCard } from '../../ui/entry-card';
 import { FieldGroup } from '../../ui/field-row';
-import { AreaField, SelectField, TextField } from '../../ui/fields';
+import { AreaField, LinesField, SelectField, TextField } from '../../ui/fields';
 import { entriesOf } from './use-entries';
 
 const roles = [
@@ -60,6 +60,9 @@ export function Parties({ matter }: { readonly matter: MatterDetail }) {
             placeholder="in his official capacity as Secretary of Homeland Security"
           />
           <AreaField path={`parties.${party.key}.description`} label="Description" minRows={1} />
+          {party.role === 'defendant' && (
+            <LinesField path={`parties.${party.key}.address`} label="Address for service" />
+          )}
         </EntryCard>
       ))}
     </FieldGroup>

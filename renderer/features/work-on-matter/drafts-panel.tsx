@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleX, IconFileText, IconPlus } from '@tabler/icons-react';
+import { IconCircleX, IconFiles, IconFileText, IconPlus } from '@tabler/icons-react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
 import { createDraft, sayInstant, useDrafts, useSnapshot } from '../../data';
 import { go } from '../../state';
@@ -17,6 +17,20 @@ export function DraftsPanel({ matterId }: { readonly matterId: string }) {
   };
   return (
     <div className="q-scroll">
+      <FieldGroup
+        title="Packet"
+        note="All the papers that this vehicle and this court want, in one folder, with what is still missing."
+        tools={
+          <Button
+            leftSection={<IconFiles size={14} aria-hidden />}
+            onClick={() => go({ section: 'drafts', matterId, tab: 'packet' })}
+          >
+            Make the packet
+          </Button>
+        }
+      >
+        {null}
+      </FieldGroup>
       <FieldGroup title="Drafts" note={drafts.length === 0 ? 'No paper has been begun. Choose one below.' : undefined}>
         <ul className="q-doc-list">
           {drafts.map(({ row, last, versions }) => (

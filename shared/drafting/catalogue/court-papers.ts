@@ -18,6 +18,7 @@ export const COURT_PAPERS: readonly DocumentKind[] = [
     template: 'complaint',
     kind: 'complaint',
     unfit: fitsComplaint,
+    opensCase: true,
     printedTitle: () => 'Complaint for Declaratory and Injunctive Relief',
   },
   {

@@ -29,10 +29,15 @@ export interface DocumentKind {
   readonly unverified?: (matter: Matter) => readonly string[];
   /** True for sheets that are never set on numbered lines, whatever the court. */
   readonly unlined?: boolean;
+  /** Filed when the case is opened: a number that nobody has assigned yet is a line to fill, not a missing fact. */
+  readonly opensCase?: boolean;
+  /** For counsel alone: plain paper, no caption, never filed. */
+  readonly internal?: boolean;
 }
+
+/** Papers that a court sees, in its form: with its caption and on its paper. Letters, logs and covers have neither. */
+export const isCaptioned = ({ kind, internal, uncaptioned }: DocumentKind): boolean =>
+  kind !== 'letter' && internal !== true && uncaptioned !== true;
 
 /** Papers that argue: their length counts, and candor is owed in them. */
 export const isBrief = ({ kind }: DocumentKind): boolean => kind === 'motion' || kind === 'opposition';
-
-/** Letters and papers without a caption: plain paper, single-spaced, whatever the court. */
-export const isUncourtly = ({ kind, uncaptioned }: DocumentKind): boolean => kind === 'letter' || uncaptioned === true;

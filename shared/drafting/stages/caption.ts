@@ -3,6 +3,7 @@ import type { Matter, Party } from '../../schema/matter';
 import { longDate } from '../../kernel/civil-date';
 import { curlQuotes, holdTogether } from '../../kernel/typography';
 import type { Block, Caption, CaptionLine, Run } from '../draft-doc';
+import { isCaptioned } from '../catalogue/document-kind';
 import type { DocumentKind } from '../documents';
 import { missingRun } from '../blanks';
 import { courtLines } from '../court-name';
@@ -90,7 +91,7 @@ function rightSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] 
   const court = matter.court;
   const label = caseLabel(matter, law);
   const number: CaptionLine =
-    court?.caseNumber === undefined && kind.kind !== 'complaint'
+    court?.caseNumber === undefined && kind.opensCase !== true
       ? { runs: [run(`${label} `), missingRun('case number')] }
       : line(`${label} ${court?.caseNumber ?? '_______________'}`);
   const lines: CaptionLine[] = [number];
@@ -116,7 +117,7 @@ export function caseLabel(matter: Matter, law: Law): string {
 /** The caption in this court's form. Nothing for letters. Source of the form: the court profile's caption group. */
 export function captionBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (!profile || kind.kind === 'letter' || kind.uncaptioned) return [];
+  if (!profile || !isCaptioned(kind)) return [];
   const caption: Caption = {
     kind: 'caption',
     style: profile.caption.style,

@@ -6,15 +6,7 @@ import type { FieldSpec } from '../fields/spec';
 export function slotFinding(path: string, notInRecord: boolean): Diagnostic {
   const field = fieldOf(path);
   const label = field?.label ?? path;
-  if (notInRecord) {
-    return {
-      code: 'not-in-record',
-      severity: 'warning',
-      message: `${label}: the record does not say; the paper prints [not in the record].`,
-      where: field?.where ?? path,
-      fix: 'Fill it in when it becomes known, or edit the sentence.',
-    };
-  }
+  if (notInRecord) return silentFinding(label, field?.where ?? path);
   if (field) return missingFinding(label, field.where);
   return {
     code: 'unknown-field',
@@ -22,6 +14,17 @@ export function slotFinding(path: string, notInRecord: boolean): Diagnostic {
     message: `The text asks for “${path}”, which is no field.`,
     where: path,
     fix: 'Mend the passage.',
+  };
+}
+
+/** What is said where counsel looked and the record is silent. */
+export function silentFinding(label: string, where: string): Diagnostic {
+  return {
+    code: 'not-in-record',
+    severity: 'warning',
+    message: `${label}: the record does not say; the paper prints [not in the record].`,
+    where,
+    fix: 'Fill it in when it becomes known, or edit the sentence.',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Law } from '../../schema/law';
 import { isSample, type Matter } from '../../schema/matter';
 import type { LengthRule, PageSetup, TableRule } from '../draft-doc';
-import { isBrief, isUncourtly, type DocumentKind } from '../catalogue/document-kind';
+import { isBrief, isCaptioned, type DocumentKind } from '../catalogue/document-kind';
 import { SAMPLE_BANNER } from './values';
 
 /**
@@ -43,8 +43,8 @@ function lengthRule(matter: Matter, law: Law, kind: DocumentKind): LengthRule | 
 export function pageSetup(matter: Matter, law: Law, kind: DocumentKind, pleading: boolean): PageSetup {
   const length = isBrief(kind) ? lengthRule(matter, law, kind) : undefined;
   return {
-    paper: pleading && !isUncourtly(kind) && !kind.unlined ? 'pleading' : 'plain',
-    lineSpacing: isUncourtly(kind) ? 'single' : 'exact-24',
+    paper: pleading && isCaptioned(kind) && !kind.unlined ? 'pleading' : 'plain',
+    lineSpacing: !isCaptioned(kind) ? 'single' : 'exact-24',
     ...(isSample(matter) ? { banner: SAMPLE_BANNER } : {}),
     ...(isBrief(kind) ? { tables: tableRule(matter, law) } : {}),
     ...(length ? { length } : {}),

@@ -1,6 +1,7 @@
 import type { Law } from '../../schema/law';
 import type { Counsel, Matter } from '../../schema/matter';
 import type { Block, ListRow } from '../draft-doc';
+import { isCaptioned } from '../catalogue/document-kind';
 import type { DocumentKind } from '../documents';
 import { valueOrBlank } from '../blanks';
 
@@ -96,7 +97,7 @@ export function counselLines(matter: Matter, law: Law, kind: DocumentKind): stri
 /** Counsel at the head of pleading paper; nothing where the court puts counsel at the end. */
 export function counselBlock(matter: Matter, law: Law, kind: DocumentKind): Block[] {
   const profile = matter.court ? law.courts.get(matter.court.id) : undefined;
-  if (profile?.caption.style !== 'pleading-paper' || kind.kind === 'letter' || kind.uncaptioned) return [];
+  if (profile?.caption.style !== 'pleading-paper' || !isCaptioned(kind)) return [];
   return [{ kind: 'counsel-block', lines: counselLines(matter, law, kind) }];
 }
 

@@ -1,5 +1,6 @@
 import { CiteTrail } from '../../citations/trail';
 import type { Diagnostic } from '../../kernel/diagnostic';
+import type { PacketPlan } from '../../packet/packet-plan';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
 import { missingRun } from '../blanks';
@@ -27,6 +28,8 @@ export interface Writer {
   readonly law: Law;
   readonly kind: DocumentKind;
   readonly passages: readonly Passage[];
+  /** The packet that the paper goes with, where one was planned. */
+  readonly packet: PacketPlan | undefined;
   readonly trail: CiteTrail;
   readonly diagnostics: readonly Diagnostic[];
   /** Every field the text asked for, and what it got. */
@@ -50,8 +53,15 @@ export interface Writer {
 }
 
 /** One writer a document: the trail of cites and the list of blanks belong to it alone. */
-export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passages: readonly Passage[]): Writer {
+export function makeWriter(
+  matter: Matter,
+  law: Law,
+  kind: DocumentKind,
+  passages: readonly Passage[],
+  packet?: PacketPlan,
+): Writer {
   return writerOf(matter, {
+    packet,
     law,
     kind,
     passages,
@@ -64,6 +74,7 @@ export function makeWriter(matter: Matter, law: Law, kind: DocumentKind, passage
 
 /** What all parts of one paper share, whichever item they speak of. */
 interface Shared {
+  readonly packet: PacketPlan | undefined;
   readonly law: Law;
   readonly kind: DocumentKind;
   readonly passages: readonly Passage[];
@@ -74,7 +85,7 @@ interface Shared {
 }
 
 function writerOf(matter: Matter, shared: Shared): Writer {
-  const { law, kind, passages, trail, found, blanks, asked } = shared;
+  const { packet, law, kind, passages, trail, found, blanks, asked } = shared;
   const report: Writer['report'] = (diagnostic) => {
     const key = `${diagnostic.code} ${diagnostic.where} ${diagnostic.message}`;
     if (!found.has(key)) found.set(key, diagnostic);
@@ -148,6 +159,7 @@ function writerOf(matter: Matter, shared: Shared): Writer {
     law,
     kind,
     passages,
+    packet,
     trail,
     get diagnostics() {
       return [...found.values()];

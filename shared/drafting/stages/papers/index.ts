@@ -14,6 +14,7 @@ import { inCameraLetter, preservationAcknowledgment, userNotice } from './respon
 import { conferralCertificate, serviceCertificate } from './certificates';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
+import { PACKET_MAKERS } from './packet';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -42,6 +43,7 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'exhibit-covers': exhibitCovers,
   'certificate-of-service': serviceCertificate,
   'certificate-of-conferral': conferralCertificate,
+  ...PACKET_MAKERS,
 };
 
 const nothing: Maker = () => ({ blocks: {} });

@@ -1,0 +1,161 @@
+import { protectedWords } from '../../../shared/checks/protected-words';
+import { documentKind } from '../../../shared/drafting/documents';
+import type { OutputOf } from '../../../shared/ipc/contract';
+import { AppError } from '../../../shared/kernel/app-error';
+import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { PacketPlan } from '../../../shared/packet/packet-plan';
+import type { Matter } from '../../../shared/schema/matter';
+import {
+  createDraft,
+  draftPrecedents,
+  draftsOf,
+  flushEdits,
+  readBytes,
+  saveDraftVersion,
+  snapshotOf,
+} from '../../data';
+import { askToLeave, type LeavePass } from '../../ui/leave-guard';
+import { draftInWorker } from '../../workers/draft-client';
+import { planInWorker } from '../../workers/packet-client';
+
+/** How far the making is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being drafted now. */
+  readonly title: string;
+}
+
+/** What became of one paper. */
+export interface FileResult {
+  readonly title: string;
+  readonly name: string;
+  readonly status: 'saved' | 'blocked' | 'faulty';
+  /** Where it is, or why it is not there. */
+  readonly said: string;
+}
+
+export type PacketResult =
+  | { readonly status: 'cancelled' }
+  /** The sealed drawer did not let a paper out; the user was told which and why. */
+  | { readonly status: 'kept' }
+  | { readonly status: 'saved'; readonly folder: string; readonly files: readonly FileResult[] };
+
+export interface PacketOrder {
+  readonly matterId: string;
+  readonly lead: string | null;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+interface Paper {
+  readonly documentId: string;
+  readonly title: string;
+  readonly name: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Wanted {
+  readonly documentId: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+function wantedOf({ cover, entries }: PacketPlan): Wanted[] {
+  const title = documentKind(cover.documentId)?.title ?? cover.documentId;
+  return [
+    { documentId: cover.documentId, title, name: cover.fileName },
+    ...entries.flatMap(({ documentId, title, fileName }) =>
+      fileName === null ? [] : [{ documentId, title, name: fileName }],
+    ),
+  ];
+}
+
+/** Drafts the papers one after the other in the worker; undefined when it was cancelled. */
+async function draftAll(matter: Matter, wanted: readonly Wanted[], order: PacketOrder): Promise<Paper[] | undefined> {
+  const precedents = await draftPrecedents();
+  const begun = await draftsOf(order.matterId);
+  const papers: Paper[] = [];
+  for (const [done, { documentId, title, name }] of wanted.entries()) {
+    if (order.signal.aborted) return undefined;
+    order.onProgress({ done, total: wanted.length, title });
+    const own = begun.find((draft) => draft.documentId === documentId)?.templateId ?? null;
+    const template = own === null ? undefined : await readBytes(own);
+    const made = await draftInWorker({
+      matter,
+      documentId,
+      precedents,
+      lane: 'save',
+      ...(order.lead === null ? {} : { lead: order.lead }),
+      ...(template ? { template } : {}),
+    });
+    if (!made) return undefined;
+    papers.push({ documentId, title, name, bytes: made.bytes, diagnostics: made.diagnostics });
+  }
+  return order.signal.aborted ? undefined : papers;
+}
+
+/** Asks the sealed drawer for leave, paper by paper; null as soon as one stays. */
+async function leave(matterId: string, papers: readonly Paper[]): Promise<LeavePass[] | null> {
+  const passes: LeavePass[] = [];
+  for (const { name, bytes } of papers) {
+    if (!bytes) continue;
+    const pass = await askToLeave({ matterId, name, bytes, kind: 'docx' });
+    if (!pass) return null;
+    passes.push(pass);
+  }
+  return passes;
+}
+
+type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
+
+/** Keeps each saved paper as a version of its draft, as single drafts are. */
+async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
+  const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
+  const begun = await draftsOf(order.matterId);
+  for (const { documentId, title, name, bytes, diagnostics } of papers) {
+    const savedTo = saved.get(name);
+    if (!bytes || savedTo === undefined) continue;
+    const known = begun.find((draft) => draft.documentId === documentId)?.id;
+    const draftId = known ?? (await createDraft({ matterId: order.matterId, documentId, title })).id;
+    await saveDraftVersion({ draftId, bytes, fileName: name, savedTo, diagnostics });
+  }
+}
+
+function resultOf(papers: readonly Paper[], written: Written): FileResult[] {
+  const of = new Map(written.files.map((file) => [file.name, file]));
+  return papers.map(({ title, name }): FileResult => {
+    const file = of.get(name);
+    if (!file) return { title, name, status: 'faulty', said: 'Its template has faults; mend it under Templates.' };
+    if (file.status === 'saved') return { title, name, status: 'saved', said: file.path };
+    const where = [...new Set(file.findings.map((finding) => `“${finding.word}” in ${finding.where}`))].join('; ');
+    return { title, name, status: 'blocked', said: `Not written: it holds protected words. Found ${where}.` };
+  });
+}
+
+/**
+ * Makes a packet: drafts every paper in the worker, asks the drawer for leave, lets main write them into a folder that
+ * the user names, and keeps a version of each. Nothing is written or kept when it is cancelled. Throws AppError.
+ */
+export async function makePacket(order: PacketOrder): Promise<PacketResult> {
+  await flushEdits();
+  const matter = await snapshotOf(order.matterId);
+  const precedents = await draftPrecedents();
+  const plan = await planInWorker({ matter, precedents, ...(order.lead === null ? {} : { lead: order.lead }) });
+  const papers = await draftAll(matter, wantedOf(plan), order);
+  if (!papers) return { status: 'cancelled' };
+  const passes = await leave(order.matterId, papers);
+  if (!passes) return { status: 'kept' };
+  if (order.signal.aborted) return { status: 'cancelled' };
+  order.onProgress({ done: papers.length, total: papers.length, title: 'Saving' });
+  const files = papers.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+  const guard = { matterId: order.matterId, protectedWords: protectedWords(matter) };
+  const reply = await window.quash['packet:save']({ files, guard });
+  if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.fix);
+  if (reply.value.status === 'cancelled') return { status: 'cancelled' };
+  const { folder } = reply.value;
+  for (const pass of passes) if (!pass.savedAs(folder.split(/[\\/]/).at(-1) ?? folder)) break;
+  await keep(order, papers, reply.value);
+  return { status: 'saved', folder, files: resultOf(papers, reply.value) };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PacketPlan } from '../../../shared/packet/packet-plan';
+import type { Matter } from '../../../shared/schema/matter';
+import { useDraftPrecedents } from '../../data';
+import { showFailure } from '../../ui/desktop-files';
+import { planInWorker } from '../../workers/packet-client';
+
+/** How long the plan waits after the last change. */
+const PAUSE = 350;
+
+/** The packet as it stands, planned anew in the worker whenever what the matter says has changed. */
+export function usePlan(matter: Matter, lead: string | null): PacketPlan | undefined {
+  const precedents = useDraftPrecedents();
+  const [plan, setPlan] = useState<PacketPlan>();
+  // A live query gives a new object at every write anywhere; only what the matter says counts here.
+  const said = useMemo(() => JSON.stringify(matter), [matter]);
+  const latest = useRef(matter);
+  useEffect(() => {
+    latest.current = matter;
+  });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!precedents) return undefined;
+    let current = true;
+    const run = () =>
+      planInWorker({ matter: latest.current, precedents, ...(lead === null ? {} : { lead }) })
+        .then((made) => current && setPlan(made))
+        .catch(showFailure);
+    const timer = setTimeout(() => void run(), first.current ? 0 : PAUSE);
+    first.current = false;
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [said, lead, precedents]);
+  return plan;
+}

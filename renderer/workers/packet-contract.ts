@@ -1,0 +1,16 @@
+import type { PacketPlan } from '../../shared/packet/packet-plan';
+import type { Precedent } from '../../shared/schema/law';
+import type { Matter } from '../../shared/schema/matter';
+
+/** A packet to plan. */
+export interface PlanRequest {
+  readonly matter: Matter;
+  /** Edited and own precedents, laid over the shipped library. */
+  readonly precedents: readonly Precedent[];
+  /** The paper that leads; absent: the one the matter calls for. */
+  readonly lead?: string;
+}
+
+/** What the worker posts back. */
+export type PlanReply =
+  { readonly kind: 'planned'; readonly plan: PacketPlan } | { readonly kind: 'broken'; readonly message: string };
