@@ -143,7 +143,7 @@ export function SelectField({ options, ...props }: BoundProps & { readonly optio
         searchable={options.length > 8}
         clearable={!props.required}
         error={field.error !== null}
-        onChange={(next) => field.set(next ?? undefined)}
+        onChange={(next) => field.set(next || undefined)}
         {...hintOf({ placeholder: 'Choose', ...props }, field.value)}
       />
     </Row>

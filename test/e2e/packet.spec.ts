@@ -19,6 +19,7 @@ const packet = () => page.getByRole('region', { name: 'Packet', exact: true });
 const plan = () => page.getByRole('region', { name: 'Plan of the packet' });
 const missing = () => page.getByRole('region', { name: 'Missing' });
 const save = (): Promise<void> => page.getByRole('button', { name: 'Save packet…' }).click();
+const SUMMONS = 'Exhibit A, Summons: not attached';
 const inside = (path: string): string[] => readdirSync(path).sort();
 
 async function openPacket(matter: RegExp): Promise<void> {
@@ -73,7 +74,9 @@ describe('the packet page', () => {
     expect(titles[1]).toContain('Fed. R. Civ. P. 3');
     expect(titles.join('\n')).toContain('Fed. R. Civ. P. 7.1; Civil L.R. 3-15');
     expect(titles.join('\n')).toContain('Summonses and service list');
-    expect(await missing().innerText()).toContain('Nothing that these papers ask for is missing.');
+    // The record names the summons as an exhibit; nobody has attached it yet.
+    expect(await missing().innerText()).toMatch(/^What is missing \(1\)\n/);
+    expect(await missing().innerText()).toContain(SUMMONS);
   });
 
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
@@ -92,6 +95,25 @@ describe('the packet page', () => {
     await page.getByRole('button', { name: 'Open the field: Parent corporations of the client' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field:client.disclosure.parents');
     await page.getByRole('checkbox', { name: 'Parent corporations: there is none' }).check();
+    await missing().getByText('Parent corporations of the client', { exact: true }).waitFor({ state: 'hidden' });
+  });
+
+  it('misses nothing more once the exhibit has its file', async () => {
+    const summons = join(folder, 'summons.pdf');
+    writeFileSync(summons, '%PDF-1.4\n%%EOF\n');
+    await answerOpenDialog(running.app, summons);
+    await packet().getByRole('button', { name: 'Matter' }).click();
+    await page.getByRole('tab', { name: 'Files' }).click();
+    await page.getByRole('button', { name: 'Attach a file…' }).first().click();
+    await page.getByRole('region', { name: 'Files of the matter' }).getByText('summons.pdf', { exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Drafts' }).click();
+    await page.getByRole('button', { name: 'Make the packet' }).click();
+    await page.getByRole('button', { name: `Open the field: ${SUMMONS}` }).click();
+    await page.getByRole('tab', { name: 'Record', selected: true }).waitFor();
+    await page.getByRole('combobox', { name: 'File', exact: true }).click();
+    await page.getByRole('option', { name: 'summons.pdf' }).click();
+    await page.getByRole('tab', { name: 'Drafts' }).click();
+    await page.getByRole('button', { name: 'Make the packet' }).click();
     await missing().getByText('Nothing that these papers ask for is missing.').waitFor();
   });
 
@@ -181,7 +203,9 @@ describe('the packet page', () => {
 
   it('names what a motion in New York still lacks, and leads to the field', async () => {
     await openPacket(/Harris/);
-    expect(await missing().innerText()).toContain('Copy of the subpoena');
+    const lacks = await missing().locator('strong').allInnerTexts();
+    expect(lacks).toContain('Declaration or affirmation of counsel, with exhibits');
+    expect(lacks).toContain('Exhibit A, Subpoena Duces Tecum served January 26, 2012: not attached');
     await screenshot(page, 'packet-harris');
     await openPacket(/Longacre/);
     await plan().getByText('Nobody has recorded a decision').first().waitFor();

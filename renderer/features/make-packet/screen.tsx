@@ -75,6 +75,7 @@ function Packet({ matter }: { readonly matter: Matter }) {
         </Button>
         <Select
           aria-label="Paper that leads the packet"
+          w={300}
           data={leads}
           value={lead ?? plan?.lead ?? null}
           disabled={making.progress !== undefined}

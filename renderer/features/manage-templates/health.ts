@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import { readBytes, type TemplateRow, useTemplates } from '../../data';
 import { shippedTemplate } from '../../workers/shipped';
 import { inspectInWorker, type InspectedField, type Translation } from '../../workers/template-client';
+import { shippedTitles } from './shipped-titles';
 
 /** A template as the list shows it: one that comes with Quash, or the firm's own. */
 export interface ListedTemplate {
@@ -25,18 +26,9 @@ export interface Health {
   readonly translations: readonly Translation[];
 }
 
-const titles: Readonly<Record<string, string>> = {
-  complaint: 'Complaint',
-  'motion-to-quash': 'Motions and opposition',
-  'proposed-order': 'Proposed order',
-  'challenge-letter': 'Letter',
-  'court-notice': 'Notice of appeal or dismissal',
-  'minimization-protocol': 'Minimization protocol',
-};
-
 const shipped: readonly ListedTemplate[] = [...new Set(DOCUMENTS.map((document) => document.template))].map((stem) => ({
   id: `shipped:${stem}`,
-  title: titles[stem] ?? stem,
+  title: shippedTitles[stem] ?? stem,
   fileName: `${stem}.docx`,
   documents: DOCUMENTS.filter((document) => document.template === stem).map((document) => document.title),
   row: null,
