@@ -30,7 +30,9 @@ export function DocumentStep({ matter, kind, draft, drafts, onPick }: DocumentSt
       {matter.demand.instrument === EMERGENCY && <Decision matter={matter} />}
       <section aria-label="Documents for this matter">
         <h3 className="q-h3">Documents for this matter</h3>
-        {fitting.length === 0 && <p className="q-dim">None yet. Below stands what each document still waits for.</p>}
+        {fitting.every(({ internal }) => internal) && (
+          <p className="q-dim">None to send or file yet. Below stands what each document still waits for.</p>
+        )}
         <ul className="q-draft-documents">
           {fitting.map((document) => {
             const started = drafts.find((one) => one.row.documentId === document.id);
