@@ -17,7 +17,7 @@ import { shippedPassages } from '../../workers/shipped';
 import type { PassageFiles } from './argument/choices';
 import { Outline } from './outline';
 import { PreviewPane } from './preview-pane';
-import { type StepId, steps } from './steps';
+import { stepBeside, type StepId, steps } from './steps';
 import { DocumentStep } from './steps/document';
 import { StepBody } from './steps/step-body';
 import { type LiveDraft, useLiveDraft } from './use-draft';
@@ -101,10 +101,10 @@ function DeskView({ matter, drafts, draft, kind, live }: DeskProps & { readonly 
   const [show, setShow] = useState<ShowOnPage>();
   const needs = useMemo(() => (kind && files ? needsOf(matter, kind.id, law, files) : []), [matter, kind, files]);
   const progress = { matter, kind, draft, needs, diagnostics: live.diagnostics, drafted: live.doc !== undefined };
-  const at = steps.findIndex((one) => one.id === step);
   const title = kind?.title ?? 'New draft';
-  const next = steps[at + 1];
-  const before = steps[at - 1];
+  const at = steps.findIndex((one) => one.id === step);
+  const next = stepBeside(step, 1, progress);
+  const before = stepBeside(step, -1, progress);
 
   return (
     <section className="q-screen" aria-label="Draft">

@@ -40,6 +40,12 @@ const none: StepState = { state: 'none', note: 'not in this paper' };
 /** '1 blank', '3 blanks'. */
 export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+/** The step before or after one, past those that this paper does not have; undefined at either end. */
+export function stepBeside(step: StepId, by: -1 | 1, progress: Progress): (typeof steps)[number] | undefined {
+  const has = steps.filter(({ id }) => id === step || stepState(id, progress).state !== 'none');
+  return has[has.findIndex(({ id }) => id === step) + by];
+}
+
 /** How far each step is. */
 export function stepState(step: StepId, progress: Progress): StepState {
   const { matter, kind, draft, needs, diagnostics, drafted } = progress;

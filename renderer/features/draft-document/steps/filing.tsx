@@ -31,7 +31,7 @@ export function Filing({ matter, kind, verdict }: FilingProps) {
   const { gates, warnings } = verdict;
   const own = gates.filter((gate) => gate.kind === 'authority');
   return (
-    <section aria-label="Before filing">
+    <section className="q-draft-filing" aria-label="Before filing">
       <h3 className="q-h3">Before filing ({gates.length})</h3>
       {gates.length === 0 && <p className="q-dim">Nothing stands against filing. You sign it; Quash never does.</p>}
       {warnings.map((warning) => (

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../../../shared/kernel/diagnostic'
 import { go } from '../../../state';
 import { Badge, type Tone } from '../../../ui/badge';
 import { goToField, type StepProps } from '../context';
+import { namesField } from './names-field';
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 const words: Readonly<Record<Severity, { tone: Tone; label: string }>> = {
@@ -34,8 +35,6 @@ export function Findings({ matterId, findings, goTo, show }: FindingsProps) {
   );
 }
 
-const FIELD = /^(demand|facts|client|court|parties|counsel|accounts|title|today|lawAsOf|vehicle)\b/;
-
 function Where({ finding, matterId, goTo, show }: Omit<FindingsProps, 'findings'> & { readonly finding: Diagnostic }) {
   const { where, code } = finding;
   const link = (label: string, onClick: () => void) => (
@@ -47,7 +46,7 @@ function Where({ finding, matterId, goTo, show }: Omit<FindingsProps, 'findings'
   return (
     <span className="q-row">
       <span className="q-mono q-dim">{place}</span>
-      {FIELD.test(where) && link('Open the field', () => goToField(matterId, where))}
+      {namesField(where) && link('Open the field', () => goToField(matterId, where))}
       {/^grounds\b/.test(where) &&
         link('Open the grounds', () => goTo(code === 'adverse-not-faced' ? 'authorities' : 'grounds'))}
       {where.startsWith('passage:') && link('Open the text', () => goTo('text'))}

@@ -6,7 +6,7 @@ import {
   moved,
   slotOf,
 } from '../../../../renderer/features/draft-document/argument/choices';
-import { stepState } from '../../../../renderer/features/draft-document/steps';
+import { stepBeside, stepState } from '../../../../renderer/features/draft-document/steps';
 import { fileName } from '../../../../renderer/features/draft-document/steps/file-name';
 import { documentKind } from '../../../../shared/drafting/documents';
 import type { Matter } from '../../../../shared/schema/matter';
@@ -72,6 +72,17 @@ describe('the steps', () => {
   it('do not ask an order for grounds', () => {
     expect(slotOf(kindOf('proposed-order'))).toBeUndefined();
     expect(stepState('grounds', { ...progress, kind: kindOf('proposed-order') }).state).toBe('none');
+  });
+
+  it('lead past what a paper does not have', () => {
+    const order = { ...progress, kind: kindOf('proposed-order') };
+    expect(stepBeside('missing', 1, order)?.id).toBe('save');
+    expect(stepBeside('save', -1, order)?.id).toBe('missing');
+    // Whoever went there all the same finds the way on.
+    expect(stepBeside('grounds', 1, order)?.id).toBe('save');
+    expect(stepBeside('missing', 1, { ...progress, kind: kindOf('motion-to-quash') })?.id).toBe('grounds');
+    expect(stepBeside('document', -1, order)).toBeUndefined();
+    expect(stepBeside('save', 1, order)).toBeUndefined();
   });
 
   it('count blanks and errors', () => {
