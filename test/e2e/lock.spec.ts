@@ -55,8 +55,15 @@ const ctrlL = (): Promise<unknown> => page.keyboard.press('Control+l').catch(() 
 
 const idle = (seconds: number): Promise<void> =>
   running.app.evaluate(({ powerMonitor }, value) => {
-    powerMonitor.getSystemIdleTime = () => value;
+    Reflect.set(globalThis, 'idleLooks', 0);
+    powerMonitor.getSystemIdleTime = () => {
+      Reflect.set(globalThis, 'idleLooks', Number(Reflect.get(globalThis, 'idleLooks')) + 1);
+      return value;
+    };
   }, seconds);
+
+/** How often the app has looked at the idle time since it was set. */
+const idleLooks = (): Promise<number> => running.app.evaluate(() => Number(Reflect.get(globalThis, 'idleLooks')));
 
 describe('the first start', () => {
   it('asks, in a small window that knows nothing of a matter', async () => {
@@ -154,7 +161,9 @@ describe('locking', () => {
     await page.getByRole('grid', { name: 'Matters' }).getByText(title).dblclick();
     await heading().filter({ hasText: title }).waitFor();
     await idle(59);
-    await page.waitForTimeout(6_000);
+    await expect.poll(idleLooks).toBeGreaterThan(0);
+    // The look is over, and a lock would have begun: it takes the page's process within moments.
+    await page.waitForTimeout(500);
     expect(running.app.windows().map((window) => window.url().split('#')[0])).toEqual(['app://quash/index.html']);
     await locks(() => idle(60));
     await idle(0);

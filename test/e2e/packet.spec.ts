@@ -63,6 +63,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running.close();
+  rmSync(running.profile, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 
