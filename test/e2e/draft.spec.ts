@@ -204,6 +204,8 @@ describe('the draft screen', () => {
     await page.locator('#decision-time').fill('9:30 pm');
     await page.locator('#decision-time').press('Tab');
     await record.click();
+    await page.getByText('decided by Dana Example on Sat, Aug 4, 2012 at 9:30 p.m.', { exact: false }).waitFor();
+    expect(await page.getByText('p.m..').count()).toBe(0);
     await page.getByRole('button', { name: /^Emergency request: decline/ }).click();
     expect(await previewText()).toContain('SAMPLE – NOT FOR FILING');
     await step('Document');

@@ -29,7 +29,7 @@ export function Decision({ matter }: { readonly matter: Matter }) {
       <h3 className="q-h3">Decision</h3>
       <p>
         <b>{decision.outcome === 'decline' ? 'Decline for now' : 'Disclose the minimum'}</b>, decided by {decision.by}{' '}
-        on {formatDate(day)} at {clock(time)}.
+        on {formatDate(day)} at {clock(time).replace(/\.?$/, '.')}
       </p>
       {decision.reasons && <p className="q-prose">{decision.reasons}</p>}
       <div className="q-row">
