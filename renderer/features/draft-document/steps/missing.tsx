@@ -8,6 +8,7 @@ import { DateInput, TimeInput } from '../../../ui/date-input';
 import { FieldRow } from '../../../ui/field-row';
 import { goToField, type StepProps } from '../context';
 import { count } from '../steps';
+import { Questions } from './questions';
 
 /** Fields that are no single line of text: they are entered on the page of the matter. */
 const ELSEWHERE =
@@ -35,7 +36,7 @@ function useSettled(needs: readonly Need[]): (state: Need['state']) => Row[] {
 }
 
 /** Step 2: only what this paper asks for, the blanks first; simple ones can be answered here. */
-export function MissingStep({ matter, needs, live, show }: StepProps) {
+export function MissingStep({ matter, draft, needs, live, show }: StepProps) {
   const settled = useSettled(needs);
   const blanks = settled('missing');
   const silent = settled('not-in-record');
@@ -60,6 +61,7 @@ export function MissingStep({ matter, needs, live, show }: StepProps) {
           {blanks.map(row)}
         </section>
       )}
+      {draft?.row.templateId && <Questions draft={draft} templateId={draft.row.templateId} show={show} />}
       {silent.length > 0 && (
         <section aria-label="Not in the record">
           <h3 className="q-h3">Not in the record</h3>
