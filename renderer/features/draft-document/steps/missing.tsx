@@ -42,18 +42,21 @@ export function MissingStep({ matter, draft, needs, live, show }: StepProps) {
   const silent = settled('not-in-record');
   const filled = settled('filled');
   const left = needs.filter((need) => need.state === 'missing').length;
+  const asked = live.diagnostics.filter((finding) => finding.code === 'unanswered-question').length;
   const row = (need: Row) => (
     <NeedRow key={need.path} need={need} matterId={matter.id} today={matter.today} show={show} />
   );
   return (
     <div className="q-stack">
       <p className="q-row" role="status">
-        {left === 0 && live.doc && <IconCheck size={16} aria-hidden />}
+        {left === 0 && asked === 0 && live.doc && <IconCheck size={16} aria-hidden />}
         {left > 0
           ? `${count(left, 'blank')}: each prints as a highlighted [MISSING] until it is answered. The paper can be saved, but not filed.`
-          : live.doc
-            ? 'Nothing this paper needs is missing.'
-            : 'Reading what this paper needs…'}
+          : asked > 0
+            ? `${count(asked, 'question')} of the template, below: each prints as a highlighted [MISSING] until it is answered.`
+            : live.doc
+              ? 'Nothing this paper needs is missing.'
+              : 'Reading what this paper needs…'}
       </p>
       {blanks.length > 0 && (
         <section aria-label="Missing">
