@@ -14,7 +14,8 @@ const config: KnipConfig = {
   project: ['main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'shared/**/*.ts', 'templates/**/*.ts', 'test/**/*.{ts,tsx}'],
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
-  ignoreBinaries: ['soffice', 'ip', 'mount', 'umount'],
+  // System programs that the set-up installs (.ci/setup.mjs).
+  ignoreBinaries: ['soffice', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

@@ -52,7 +52,6 @@ const cachedNumber = (xml) =>
     '<w:fldChar w:fldCharType="separate"/><w:t>1</w:t>',
   );
 
-const named = process.argv.slice(2);
 for (const [name, [build, forLetter]] of Object.entries(templates)) {
   if (!named.includes(name)) continue;
   const document = new Document({

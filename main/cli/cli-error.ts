@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/kernel/app-error';
+import { sampleNames } from '../../templates/library';
 
 /** Where bad input stands: the file as it was typed, the field in it. */
 interface Place {
@@ -27,3 +28,7 @@ export function errorReport({ code, message, at }: CliError): object {
 export function inFile(error: unknown, file: string): unknown {
   return error instanceof AppError ? new CliError(error.code, `${error.message} ${error.fix}`, { file }) : error;
 }
+
+/** A sample that does not exist, with the names of those that do. */
+export const unknownSample = (name: string, field: string): CliError =>
+  new CliError('unknown-sample', `There is no sample “${name}”. Known: ${sampleNames.join(', ')}.`, { field });

@@ -3,8 +3,8 @@ import { DOCUMENTS } from '../../shared/drafting/documents';
 import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
-import { CliError, errorReport } from './cli-error';
-import { runDemo } from './commands/demo';
+import { CliError, errorReport, unknownSample } from './cli-error';
+import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
 import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
@@ -22,10 +22,7 @@ async function listDocuments({ json }: { readonly json?: boolean }): Promise<voi
 }
 
 async function printSample({ name }: { readonly name: string }): Promise<void> {
-  if (!isSampleName(name)) {
-    const message = `There is no sample “${name}”. Known: ${sampleNames.join(', ')}.`;
-    throw new CliError('unknown-sample', message, { field: 'name' });
-  }
+  if (!isSampleName(name)) throw unknownSample(name, 'name');
   await printJson(sampleMatter(name, clockToday()));
 }
 
@@ -117,7 +114,8 @@ Example:
     .command('demo')
     .description('draft every paper of every sample matter')
     .option('--out <FOLDER>', 'folder to write', 'out/demo')
-    .action(async (options: { out: string }) => {
+    .option('--sample <NAME>', `of one sample alone: ${sampleNames.join(', ')}`)
+    .action(async (options: DemoOptions) => {
       exitCode = await runDemo(options);
     });
   addVaultCommands(quash, (code) => {

@@ -4,6 +4,7 @@
  */
 export type {
   AccountRow,
+  Answers,
   CounselRow,
   DeadlineRow,
   DemandRow,

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { law } from '../../shared/law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
+import type { Answers } from '../../shared/schema/records';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 
 export type { Drafted } from './draft-contract';
@@ -13,6 +14,8 @@ export interface DraftOrder {
   /** Edited and own precedents, from `draftPrecedents()`. */
   readonly precedents?: readonly Precedent[];
   readonly template?: Uint8Array;
+  /** Answers to what that template asks and the matter does not hold. */
+  readonly answers?: Answers | undefined;
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
@@ -38,7 +41,7 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead } = order;
+  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead, answers } = order;
   const request: DraftRequest = {
     matter,
     documentId,
@@ -47,6 +50,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     // A file that is kept or saved has its pages; a preview cannot wait for them.
     paged: lane === 'save',
     ...(template && { template }),
+    ...(answers && { answers }),
     ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
+import type { Answers } from '../../shared/schema/records';
 
 /** A paper to draft. */
 export interface DraftRequest {
@@ -12,6 +13,8 @@ export interface DraftRequest {
   readonly precedents: readonly Precedent[];
   /** A firm's own template; absent: the one that comes with the document. */
   readonly template?: Uint8Array;
+  /** Answers to what that template asks and the matter does not hold. */
+  readonly answers?: Answers;
   /** False: the tree only, no Word file. */
   readonly bytes: boolean;
   /** True: the tables print their pages and the length is counted, at the cost of laying the paper out. */

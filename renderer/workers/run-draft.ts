@@ -29,6 +29,7 @@ async function drafted({
   documentId,
   precedents,
   template,
+  answers,
   bytes,
   paged,
   lead,
@@ -41,7 +42,7 @@ async function drafted({
     ...(lead === undefined ? {} : { lead }),
   });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
-  const input = { template: template ?? shippedTemplate(documentId), doc };
+  const input = { template: template ?? shippedTemplate(documentId), doc, ...(answers ? { answers } : {}) };
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];

@@ -1,7 +1,7 @@
 import { blanksOf } from '../checks/blanks';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
-import { isCaptioned } from './catalogue/document-kind';
+import { isCaptioned, needsCaseNumber } from './catalogue/document-kind';
 import { documentKind } from './documents';
 import { fieldOf } from './fields';
 import { compose } from './pipeline';
@@ -40,7 +40,7 @@ export function needs(
   }
   const counsel = matter.counsel.some((person) => person.side === 'client');
   add({ path: 'counsel', label: 'Counsel who signs', state: counsel ? 'filled' : 'missing' });
-  if (isCaptioned(kind) && kind.opensCase !== true) {
+  if (isCaptioned(kind) && needsCaseNumber(kind, matter)) {
     const number = matter.court?.caseNumber;
     const state = number === undefined ? 'missing' : number === null ? 'not-in-record' : 'filled';
     add({ path: 'court.caseNumber', label: 'Case number', state });

@@ -69,7 +69,7 @@ const contents = (level: number): StyleRecipe => ({
   single: auto(120),
   pleading: grid,
   before: '<w:keepLines/>',
-  after: indent(`w:left="${(level - 1) * 480}" w:right="0"`),
+  after: indent(`w:left="${(level - 1) * 600}" w:right="0"`),
 });
 
 /** What each style looks like when a template lacks it. */

@@ -37,12 +37,15 @@ function inField(code: string, paragraphs: readonly ((inside: (content: string) 
     .join('');
 }
 
+/** Wide enough for 'VIII.' and a space after it. */
+const step = 600;
+
 /** How far a level of the contents is indented, and where its words begin after the number. */
-const indentOf = (level: number): number => (level - 1) * 480;
+const indentOf = (level: number): number => (level - 1) * step;
 
 function contentsEntry(heading: Heading, { styles, width }: TableSetting, pageOf: PageOf) {
   const left = indentOf(heading.level);
-  const words = left + (heading.number === '' ? 0 : 480);
+  const words = left + (heading.number === '' ? 0 : step);
   const indent = `<w:ind w:left="${words}" w:right="0" w:hanging="${words - left}"/>`;
   const number = heading.number === '' ? '' : runsXml([{ t: heading.number }]) + tab;
   const page = field(` PAGEREF ${heading.bookmark} \\h `, pageOf(heading.bookmark) ?? '');

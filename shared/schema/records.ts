@@ -123,6 +123,10 @@ export const templateRowSchema = z.strictObject({
 });
 export type TemplateRow = z.infer<typeof templateRowSchema>;
 
+const answerSchema = z.union([z.string().max(4_000), z.boolean(), z.array(z.string().max(1_000)).max(200)]);
+const answersSchema = z.record(z.string().min(1).max(100), answerSchema);
+export type Answers = z.infer<typeof answersSchema>;
+
 export const draftRowSchema = z.strictObject({
   id: uuidSchema,
   matterId: uuidSchema,
@@ -130,6 +134,8 @@ export const draftRowSchema = z.strictObject({
   title: z.string().min(1),
   /** A firm's template; null: the one that comes with the document. */
   templateId: uuidSchema.nullable(),
+  /** Answers to what the template asks and no field of the matter holds, by the template's names. */
+  answers: answersSchema.optional(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   trashedAt,

@@ -104,4 +104,24 @@ describe('a template of one’s own', () => {
     expect(await read.innerText()).toContain('{{courtName | upper}}');
     await screenshot(page, 'template-jinja');
   });
+
+  it('asks in the draft what no matter holds, and prints the answer', async () => {
+    await page.getByRole('navigation').getByText('Drafts', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'New draft' }).click();
+    await page.getByRole('menuitem', { name: /Twitter v\. DHS.*provider/ }).click();
+    await page.getByRole('button', { name: /^Challenge letter/ }).click();
+    await page.locator('.q-draft-step', { hasText: 'Document' }).first().click();
+    await page.getByRole('combobox', { name: 'Template' }).click();
+    await page.getByRole('option', { name: 'Letter', exact: true }).click();
+    await page.locator('.q-draft-step', { hasText: 'What is missing' }).click();
+    const asked = page.getByRole('region', { name: 'Asked by the template' });
+    const html = async (): Promise<string> =>
+      ((await page.locator('.q-pview iframe').last().getAttribute('srcdoc')) ?? '').replace(/<[^>]+>/g, '');
+    await expect.poll(html).toContain('Trial begins [MISSING: trialDate]');
+    await asked.getByRole('textbox', { name: 'Trial date' }).fill('2017-06-05');
+    await asked.getByRole('heading').click();
+    await expect.poll(html).toContain('Trial begins June 5, 2017.');
+    await expect.poll(() => faults(page)).toEqual([]);
+    await screenshot(page, 'template-asked');
+  });
 });

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validatorPath } from '../unit/validate-docx';
+import { validateFiles, validatorPath } from '../unit/validate-docx';
 
 /** `npm run demo` as it stands in the build: the files a newcomer gets, looked at as files. */
 const cli = join(import.meta.dirname, '../../out/cli/quash.cjs');
@@ -12,7 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), 'quash-demo-'));
 const first = join(folder, 'first');
 const second = join(folder, 'second');
 
-const demo = (out: string) => spawnSync(process.execPath, [cli, 'demo', '--out', out], { encoding: 'utf8' });
+const demo = (out: string, env = process.env) =>
+  spawnSync(process.execPath, [cli, 'demo', '--out', out], { encoding: 'utf8', env });
+
+/** In another language, and where the clock shows another hour of the same day: `live` is dated from the day. */
+const zone = new Date().getUTCHours() < 12 ? 'Etc/GMT-11' : 'Etc/GMT+11';
+const home = { ...process.env, TZ: 'UTC' };
+const abroad = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 const papers = (out: string): string[] =>
   readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.docx'))
@@ -25,7 +31,7 @@ const validator = validatorPath();
 describe('the demo', () => {
   beforeAll(() => {
     expect(existsSync(cli), 'npm run build makes the command line').toBe(true);
-    expect(demo(first).status).toBe(0);
+    expect(demo(first, home).status).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -37,17 +43,15 @@ describe('the demo', () => {
     expect(count(/^proposed-order/)).toBeGreaterThanOrEqual(3);
   });
 
-  it('writes the same bytes the second time', () => {
-    expect(demo(second).status).toBe(0);
+  it('writes the same bytes the second time, whatever the time zone and the language', () => {
+    expect(demo(second, abroad).status).toBe(0);
     const hashes = (out: string) => papers(out).map((path) => `${path} ${hash(join(out, path))}`);
     expect(hashes(second)).toEqual(hashes(first));
   });
 
   it.skipIf(validator === null)('writes files that the schemas of Word accept', () => {
     const files = papers(first).map((path) => join(first, path));
-    const run = spawnSync(validator ?? '', files, { encoding: 'utf8' });
-    expect(run.stdout.split('\n').filter((line) => line !== '' && !line.endsWith(': valid'))).toEqual([]);
-    expect(run.status).toBe(0);
+    expect(validateFiles(validator ?? '', files)).toBe('');
   });
 
   it.skipIf(!hasOffice)(

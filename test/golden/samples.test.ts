@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../main/cli/make-draft';
 import { docTexts } from '../../shared/checks/doc-text';
-import { DOCUMENTS } from '../../shared/drafting/documents';
+import { documentKind, DOCUMENTS } from '../../shared/drafting/documents';
 import { lawIsThere } from '../../shared/drafting/passages/choose';
 import { draft } from '../../shared/drafting/pipeline';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import { law } from '../../shared/law';
 import { readPackage } from '../../shared/ooxml/read-package';
+import { renderDocx } from '../../shared/render/render';
 import type { Matter } from '../../shared/schema/matter';
-import { passages, sampleMatter, sampleNames } from '../../templates/library';
+import { passages, sampleMatter, sampleNames, templates } from '../../templates/library';
 import expectedPapers from './papers.json' with { type: 'json' };
 
 const TODAY = '2026-11-21';
@@ -67,9 +68,17 @@ describe.each(papers)('$name: $id', ({ name, matter, id }) => {
     expect(years.filter((year) => year > Number(matter.lawAsOf.slice(0, 4)))).toEqual([]);
   });
 
-  it('renders twice to the same bytes, with the banner on every header', async () => {
+  // With the pages in its tables demo.test.ts makes it twice, in processes of their own.
+  it('renders twice to the same bytes', () => {
+    const template = templates[documentKind(id)?.template ?? ''] ?? new Uint8Array();
+    const once = () => renderDocx({ template, doc: draft({ matter, documentId: id, law, passages }).value }).value;
+    const first = once();
+    expect(first.byteLength).toBeGreaterThan(0);
+    expect(Buffer.compare(once(), first)).toBe(0);
+  });
+
+  it('has the banner on every header, and nothing new is missing when it is a file', async () => {
     const first = await makeDraft(matter, id);
-    expect(Buffer.from((await makeDraft(matter, id)).bytes).equals(Buffer.from(first.bytes))).toBe(true);
     expect(errorsOf(first.diagnostics)).toEqual(open);
     const headers = [...readPackage(first.bytes)].filter(([name]) => /^word\/header\d*\.xml$/.test(name));
     expect(headers.length).toBeGreaterThan(0);

@@ -4,9 +4,9 @@ import { protectedWords } from '../../../shared/checks/protected-words';
 import { DOCUMENTS, type DocumentKind } from '../../../shared/drafting/documents';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
-import { sampleMatter, sampleNames } from '../../../templates/library';
+import { isSampleName, sampleMatter, sampleNames } from '../../../templates/library';
 import { exportFile } from '../../files/export-file';
-import { CliError, inFile } from '../cli-error';
+import { CliError, inFile, unknownSample } from '../cli-error';
 import { say, userPath } from '../io';
 import { makeDraft } from '../make-draft';
 import { clockToday } from '../today';
@@ -53,14 +53,21 @@ async function makePaper(matter: Matter, kind: DocumentKind, folder: string, typ
   return whole;
 }
 
+export interface DemoOptions {
+  readonly out: string;
+  /** This sample alone. */
+  readonly sample?: string;
+}
+
 /**
  * `quash demo`: every paper that fits every sample matter, each sample in a folder of its own below `out`.
- * Exit 0 done, 1 when a paper is not whole. Throws CliError 'cannot-write'.
+ * Exit 0 done, 1 when a paper is not whole. Throws CliError 'unknown-sample', 'cannot-write'.
  */
-export async function runDemo({ out }: { readonly out: string }): Promise<number> {
+export async function runDemo({ out, sample }: DemoOptions): Promise<number> {
+  if (sample !== undefined && !isSampleName(sample)) throw unknownSample(sample, 'sample');
   const counts = new Map<string, number>();
   let whole = true;
-  for (const name of sampleNames) {
+  for (const name of sample === undefined ? sampleNames : [sample]) {
     const matter = sampleMatter(name, clockToday());
     const folder = join(userPath(out), name);
     emptyFolder(folder, join(out, name));

@@ -1,3 +1,4 @@
+import type { Answers } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { create, set } from '../matter-rows';
@@ -22,10 +23,10 @@ export async function createDraft(input: NewDraft): Promise<{ id: string; operat
   return { id, operation: operation?.id ?? null };
 }
 
-/** Renames a draft or gives it another template. */
+/** Renames a draft, gives it another template, or keeps what counsel answered to the template's own questions. */
 export function editDraft(
   id: string,
-  patch: { readonly title?: string; readonly templateId?: string | null },
+  patch: { readonly title?: string; readonly templateId?: string | null; readonly answers?: Answers },
 ): Promise<string | null> {
   return change('edit-draft', id, patch);
 }

@@ -89,7 +89,12 @@ function Desk(props: DeskProps) {
 
 function LiveDesk({ kind, ...props }: DeskProps & { readonly kind: DocumentKind }) {
   const { matter, draft } = props;
-  const live = useLiveDraft({ matter, documentId: kind.id, templateId: draft?.row.templateId ?? null });
+  const live = useLiveDraft({
+    matter,
+    documentId: kind.id,
+    templateId: draft?.row.templateId ?? null,
+    answers: draft?.row.answers,
+  });
   return <DeskView {...props} kind={kind} live={live} />;
 }
 

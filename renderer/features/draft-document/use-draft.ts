@@ -3,7 +3,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import type { DraftDoc } from '../../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
-import { readBytes, useDraftPrecedents } from '../../data';
+import { type Answers, readBytes, useDraftPrecedents } from '../../data';
 import { draftInWorker, type Drafted } from '../../workers/draft-client';
 
 /** How long the preview waits after the last change. */
@@ -46,6 +46,7 @@ interface Request {
   readonly matter: Matter;
   readonly documentId: string;
   readonly templateId: string | null;
+  readonly answers: Answers | undefined;
 }
 
 /** Bytes of a firm's own template; undefined: the shipped one. */
@@ -54,12 +55,13 @@ export async function templateBytes(templateId: string | null): Promise<Uint8Arr
 }
 
 /** Drafts the paper anew, in the worker, whenever anything it is made from has changed. */
-export function useLiveDraft({ matter, documentId, templateId }: Request): LiveDraft {
+export function useLiveDraft({ matter, documentId, templateId, answers }: Request): LiveDraft {
   const precedents = useDraftPrecedents();
   const [result, setResult] = useState<Result>(nothing);
   const [busy, setBusy] = useState(false);
   // A live query gives a new object at every write anywhere; only what the matter says counts here.
   const said = useMemo(() => JSON.stringify(matter), [matter]);
+  const answered = JSON.stringify(answers ?? {});
   const latest = useRef(matter);
   useEffect(() => {
     latest.current = matter;
@@ -83,7 +85,7 @@ export function useLiveDraft({ matter, documentId, templateId }: Request): LiveD
         documentId,
         precedents,
         lane: 'preview',
-        ...(template ? { template } : {}),
+        ...(template ? { template, answers: JSON.parse(answered) as Answers } : {}),
       });
       if (!current || !made) return;
       setResult(resultOf(made));
@@ -104,7 +106,7 @@ export function useLiveDraft({ matter, documentId, templateId }: Request): LiveD
       current = false;
       clearTimeout(timer);
     };
-  }, [said, documentId, templateId, precedents]);
+  }, [said, answered, documentId, templateId, precedents]);
 
   return { ...result, busy };
 }

@@ -80,7 +80,8 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
   for (const [done, { documentId, title, name }] of wanted.entries()) {
     if (order.signal.aborted) return undefined;
     order.onProgress({ done, total: wanted.length, title });
-    const own = begun.find((draft) => draft.documentId === documentId)?.templateId ?? null;
+    const row = begun.find((draft) => draft.documentId === documentId);
+    const own = row?.templateId ?? null;
     const template = own === null ? undefined : await readBytes(own);
     const made = await draftInWorker({
       matter,
@@ -88,7 +89,7 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
       precedents,
       lane: 'save',
       ...(order.lead === null ? {} : { lead: order.lead }),
-      ...(template ? { template } : {}),
+      ...(template ? { template, answers: row?.answers } : {}),
     });
     if (!made) return undefined;
     papers.push({ documentId, title, name, bytes: made.bytes, diagnostics: made.diagnostics });

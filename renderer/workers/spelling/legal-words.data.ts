@@ -71,4 +71,5 @@ Gmail Gonggrijp Gorsuch Gravatar Highfields iCloud iMessage Jaffe Jonsdottir Kav
 LexisNexis LinkedIn Lyft Mobilisa Mukasey NuVox Pinterest Quora Rackspace Reddit Scalia Seescandy SmugMug Snapchat Solers
 Sotomayor Substack Themart TikTok Tumblr Venmo Vimeo Vullo Warshak Westlaw WhatsApp Wikimedia Xbox Zuckerberg
 Zurcher
+LCvR redactions
 `;

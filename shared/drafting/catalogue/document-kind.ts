@@ -39,5 +39,12 @@ export interface DocumentKind {
 export const isCaptioned = ({ kind, internal, uncaptioned }: DocumentKind): boolean =>
   kind !== 'letter' && internal !== true && uncaptioned !== true;
 
+/**
+ * Whether a paper cannot do without the number of a case. The complaint and what is filed with it have none yet: the
+ * clerk assigns it.
+ */
+export const needsCaseNumber = ({ kind, opensCase }: DocumentKind, { vehicle }: Pick<Matter, 'vehicle'>): boolean =>
+  opensCase !== true && !(vehicle === 'decl-injunctive-complaint' && (kind === 'record' || kind === 'declaration'));
+
 /** Papers that argue: their length counts, and candor is owed in them. */
 export const isBrief = ({ kind }: DocumentKind): boolean => kind === 'motion' || kind === 'opposition';

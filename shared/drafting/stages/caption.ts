@@ -3,7 +3,7 @@ import type { Matter, Party } from '../../schema/matter';
 import { longDate } from '../../kernel/civil-date';
 import { curlQuotes, holdTogether } from '../../kernel/typography';
 import type { Block, Caption, CaptionLine, Run } from '../draft-doc';
-import { isCaptioned } from '../catalogue/document-kind';
+import { isCaptioned, needsCaseNumber } from '../catalogue/document-kind';
 import type { DocumentKind } from '../documents';
 import { missingRun } from '../blanks';
 import { courtLines } from '../court-name';
@@ -91,7 +91,7 @@ function rightSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] 
   const court = matter.court;
   const label = caseLabel(matter, law);
   const number: CaptionLine =
-    court?.caseNumber === undefined && kind.opensCase !== true
+    court?.caseNumber === undefined && needsCaseNumber(kind, matter)
       ? { runs: [run(`${label} `), missingRun('case number')] }
       : line(`${label} ${court?.caseNumber ?? '_______________'}`);
   const lines: CaptionLine[] = [number];

@@ -54,7 +54,7 @@ describe('the zoo', () => {
   });
 
   it('gives the same bytes for the same template', () => {
-    for (const one of zoo) expect(fill(one)).toEqual(fill(structuredClone(one)));
+    for (const one of zoo) expect(Buffer.compare(fill(one), fill(structuredClone(one))), one.name).toBe(0);
   });
 
   const validator = validatorPath();

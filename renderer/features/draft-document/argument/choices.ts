@@ -15,7 +15,7 @@ export function slotOf(kind: DocumentKind): PassageSlot | undefined {
   if (kind.grounds) return undefined;
   if (kind.kind === 'motion' || kind.kind === 'opposition') return 'argument';
   if (kind.kind === 'complaint') return 'claim';
-  return kind.kind === 'letter' && !kind.id.startsWith('emergency') ? 'letter-body' : undefined;
+  return kind.id === 'challenge-letter' ? 'letter-body' : undefined;
 }
 
 /** The text that carries a ground in this paper, and the others that fit. */

@@ -8,6 +8,7 @@ import { DateInput, TimeInput } from '../../../ui/date-input';
 import { FieldRow } from '../../../ui/field-row';
 import { goToField, type StepProps } from '../context';
 import { count } from '../steps';
+import { Questions } from './questions';
 
 /** Fields that are no single line of text: they are entered on the page of the matter. */
 const ELSEWHERE =
@@ -35,24 +36,27 @@ function useSettled(needs: readonly Need[]): (state: Need['state']) => Row[] {
 }
 
 /** Step 2: only what this paper asks for, the blanks first; simple ones can be answered here. */
-export function MissingStep({ matter, needs, live, show }: StepProps) {
+export function MissingStep({ matter, draft, needs, live, show }: StepProps) {
   const settled = useSettled(needs);
   const blanks = settled('missing');
   const silent = settled('not-in-record');
   const filled = settled('filled');
   const left = needs.filter((need) => need.state === 'missing').length;
+  const asked = live.diagnostics.filter((finding) => finding.code === 'unanswered-question').length;
   const row = (need: Row) => (
     <NeedRow key={need.path} need={need} matterId={matter.id} today={matter.today} show={show} />
   );
   return (
     <div className="q-stack">
       <p className="q-row" role="status">
-        {left === 0 && live.doc && <IconCheck size={16} aria-hidden />}
+        {left === 0 && asked === 0 && live.doc && <IconCheck size={16} aria-hidden />}
         {left > 0
           ? `${count(left, 'blank')}: each prints as a highlighted [MISSING] until it is answered. The paper can be saved, but not filed.`
-          : live.doc
-            ? 'Nothing this paper needs is missing.'
-            : 'Reading what this paper needs…'}
+          : asked > 0
+            ? `${count(asked, 'question')} of the template, below: each prints as a highlighted [MISSING] until it is answered.`
+            : live.doc
+              ? 'Nothing this paper needs is missing.'
+              : 'Reading what this paper needs…'}
       </p>
       {blanks.length > 0 && (
         <section aria-label="Missing">
@@ -60,6 +64,7 @@ export function MissingStep({ matter, needs, live, show }: StepProps) {
           {blanks.map(row)}
         </section>
       )}
+      {draft?.row.templateId && <Questions draft={draft} templateId={draft.row.templateId} show={show} />}
       {silent.length > 0 && (
         <section aria-label="Not in the record">
           <h3 className="q-h3">Not in the record</h3>

@@ -66,7 +66,7 @@ export function SaveStep(props: StepProps) {
       documentId: kind.id,
       precedents,
       lane: 'save' as const,
-      ...(template ? { template } : {}),
+      ...(template ? { template, answers: draft?.row.answers } : {}),
     };
     const made = await draftInWorker(order);
     if (!made) return;

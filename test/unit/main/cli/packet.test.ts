@@ -22,7 +22,11 @@ interface Report {
 
 describe('quash packet', () => {
   it('makes the packet of the @ALT_USCIS complaint, the same bytes twice', () => {
-    const first = packet(sample('alt-uscis'), 'twitter');
+    // The summons is attached, as it is in the app when its file lies with the matter.
+    const matter = sample('alt-uscis', ({ record }) => {
+      for (const exhibit of (record as { exhibits: { fileId?: string }[] }).exhibits) exhibit.fileId = 'summons.pdf';
+    });
+    const first = packet(matter, 'twitter');
     expect(first.stderr).toBe('');
     expect(first.status).toBe(0);
     const report = JSON.parse(first.stdout) as Report;
@@ -40,11 +44,19 @@ describe('quash packet', () => {
     );
     const bytes = () => names.map((name) => readFileSync(join(folder, 'twitter', name)).toString('base64'));
     const before = bytes();
-    expect(packet(sample('alt-uscis'), 'twitter').status).toBe(0);
+    expect(packet(matter, 'twitter').status).toBe(0);
     expect(bytes()).toEqual(before);
     const cover = textOf(join(folder, 'twitter', names[0] ?? ''));
     expect(cover).toContain('PRIVILEGED – ATTORNEY WORK PRODUCT');
     expect(cover).toContain('Fed. R. Civ. P. 4(b), 4(i)');
+  });
+
+  it('is not ready to file while an exhibit is not attached', () => {
+    const done = packet(sample('alt-uscis'), 'bare');
+    expect(done.status).toBe(1);
+    expect((JSON.parse(done.stdout) as Report).missing).toEqual([
+      expect.objectContaining({ label: 'Exhibit A, Summons: not attached', field: 'record.exhibits' }),
+    ]);
   });
 
   it('exits 1 and names the field when something is missing that filing needs', () => {

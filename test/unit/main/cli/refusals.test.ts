@@ -252,12 +252,22 @@ describe('quash demo', () => {
     writeFileSync(join(out, 'taxes.txt'), 'mine');
     writeFileSync(join(out, 'harris', 'notes.txt'), 'mine');
     writeFileSync(join(out, 'harris', 'complaint.docx'), 'of an earlier run');
-    expect(run(['demo', '--out', 'demo']).status).toBe(0);
+    writeFileSync(join(out, 'taxes.docx'), 'mine');
+    expect(run(['demo', '--out', 'demo', '--sample', 'harris']).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['harris', 'taxes.docx', 'taxes.txt']);
+    expect(readFileSync(join(out, 'taxes.docx'), 'utf8')).toBe('mine');
     expect(readFileSync(join(out, 'taxes.txt'), 'utf8')).toBe('mine');
     expect(readFileSync(join(out, 'harris', 'notes.txt'), 'utf8')).toBe('mine');
     expect(readdirSync(join(out, 'harris')).sort()).toEqual(
       [...expectedPapers.harris.map((id) => `${id}.docx`), 'notes.txt'].sort(),
     );
+  });
+
+  it('knows its samples', () => {
+    const ran = run(['demo', '--out', 'none', '--sample', 'ulysses']);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('There is no sample “ulysses”. Known: alt-uscis, ');
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
   it('says where it cannot write', () => {

@@ -29,7 +29,7 @@ describe('a head that somebody changed', () => {
     ['the revision', (header) => void (header.revision += 5)],
     ['a slot taken out', (header) => void header.slots.shift()],
     ['a slot put in', (header) => void header.slots.push({ type: 'device', id: header.id, master: 'AAAA' })],
-    ['the seal', (header) => void (header.mac = `A${header.mac.slice(1)}`)],
+    ['the seal', (header) => void (header.mac = `${header.mac.startsWith('A') ? 'B' : 'A'}${header.mac.slice(1)}`)],
     [
       'the kind',
       (header) => {
