@@ -42,10 +42,17 @@ export async function attachFile(
   return { id: row.id, operation: operation?.id ?? null };
 }
 
-/** Moves an attached file to the trash. */
+/** Moves an attached file to the trash. An exhibit that it was is without a file then, and the packet says so. */
 export async function removeFile(id: string): Promise<string | null> {
   const { matterId } = await mustRead('files', id);
+  const { record } = await mustRead('matters', matterId);
   const edits = [set('files', id, 'trashedAt', now())];
+  if (record?.exhibits?.some(({ fileId }) => fileId === id)) {
+    const left = record.exhibits.map(({ fileId, ...exhibit }) =>
+      fileId === undefined || fileId === id ? exhibit : { ...exhibit, fileId },
+    );
+    edits.push(set('matters', matterId, 'record.exhibits', left));
+  }
   return (await commit({ command: 'remove-file', matter: matterId, edits }))?.id ?? null;
 }
 

@@ -16,6 +16,7 @@ import {
   restoreFile,
   saveDraftVersion,
   saveField,
+  undo,
   trashPerson,
   savePerson,
 } from '../../../../renderer/data';
@@ -58,6 +59,21 @@ describe('papers and files', () => {
     expect(await readBytes(id)).toEqual(bytes);
     const huge = { name: 'huge.pdf', mime: 'application/pdf', bytes: new Uint8Array(maxFileBytes + 1) };
     await expect(attachFile(matterId, huge)).rejects.toMatchObject({ reason: 'too-large' });
+  });
+
+  it('take an exhibit its file away when that goes to the trash, and give it back by undo', async () => {
+    const { matterId } = await createMatter(newMatter);
+    const { id } = await attachFile(matterId, { name: 'summons.pdf', mime: 'application/pdf', bytes });
+    const exhibits = [
+      { id: 'a', what: 'demand', title: 'Summons', fileId: id },
+      { id: 'b', what: 'other', title: 'Letter' },
+    ];
+    await saveField(matterId, 'record.exhibits', exhibits);
+    const operation = await removeFile(id);
+    const kept = async () => (await mustRead('matters', matterId)).record?.exhibits;
+    expect(await kept()).toEqual([{ id: 'a', what: 'demand', title: 'Summons' }, exhibits[1]]);
+    await undo(operation ?? '');
+    expect(await kept()).toEqual(exhibits);
   });
 
   it('keep a firm’s own template', async () => {
