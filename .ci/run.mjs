@@ -27,7 +27,7 @@ export function run(program, args, options = {}) {
  * or else in one piece at the end. `behind`: whoever is not behind goes first where there are too few cores.
  */
 export function runBeside(program, args, { behind = false, say, ...options } = {}) {
-  const command = behind && process.platform !== 'win32' ? ['nice', '-n', '5', program, ...args] : [program, ...args];
+  const command = behind && process.platform !== 'win32' ? ['nice', '-n', '19', program, ...args] : [program, ...args];
   return new Promise((resolve) => {
     const stdio = say === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const child = spawn(command[0], command.slice(1), { cwd: root, ...options, stdio });

@@ -46,10 +46,10 @@ describe('the demo', () => {
   });
 
   it('writes the same bytes the second time, whatever the time zone and the language', () => {
-    // Numbered paper with its tables, plain paper, and the matter that is dated from today.
-    for (const sample of ['alt-uscis-doe', 'dreamhost', 'live']) expect(demo(second, abroad, sample).status).toBe(0);
+    // Numbered paper with its tables, letters and logs, and the matter that is dated from today.
+    for (const sample of ['alt-uscis-doe', 'live']) expect(demo(second, abroad, sample).status).toBe(0);
     const again = papers(second);
-    expect(again.length).toBeGreaterThan(40);
+    expect(again.length).toBeGreaterThan(30);
     const hashes = (out: string) => again.map((path) => `${path} ${hash(join(out, path))}`);
     expect(hashes(second)).toEqual(hashes(first));
   });

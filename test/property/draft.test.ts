@@ -23,11 +23,13 @@ import { recentDay, text } from './texts';
 
 describe('a matter with nothing but what every matter states', () => {
   const places = instruments.flatMap((instrument) => sides.map((side) => [instrument, side] as const));
+  /** No court, and every second of the others: each court meets half of the places, and each place half of the courts. */
+  const half = (place: number) => [null, ...courts.filter((_, at) => (at + place) % 2 === 0)];
 
   it.each(places)(
-    '%s, %s: every paper in every court does not fit, or is honest about its blanks',
+    '%s, %s: every paper in half of the courts does not fit, or is honest about its blanks',
     (instrument, side) => {
-      for (const court of [null, ...courts]) {
+      for (const court of half(places.findIndex(([one, other]) => one === instrument && other === side))) {
         const chosen = grounds.filter((id) => law.grounds.get(id)?.appliesTo.includes(instrument));
         const matter = { ...bareMatter(instrument, side, court), grounds: chosen.map((id) => ({ id, chosen: true })) };
         expect(parseMatter(JSON.stringify(matter)).ok).toBe(true);
