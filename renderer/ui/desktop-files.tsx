@@ -29,6 +29,34 @@ export function showBlocked(findings: readonly LeakFinding[]): void {
   });
 }
 
+interface SavedNotice {
+  readonly title: string;
+  readonly path: string;
+  /** What there is to say of the file beside its place. */
+  readonly said?: string;
+}
+
+/** Says that a file was saved and where, and offers to show it there. */
+export function showSaved({ title, path, said }: SavedNotice): void {
+  notifications.show({
+    withBorder: true,
+    autoClose: said === undefined ? 8_000 : 12_000,
+    icon: <IconCheck size={16} aria-hidden />,
+    title,
+    message: (
+      <span className="q-stack" style={{ gap: 6 }}>
+        <span style={{ overflowWrap: 'anywhere' }}>{path}</span>
+        {said !== undefined && <span>{said}</span>}
+        <span>
+          <Button size="compact-xs" variant="light" onClick={() => void window.quash['file:show']({ path })}>
+            Show in folder
+          </Button>
+        </span>
+      </span>
+    ),
+  });
+}
+
 /** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
 export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promise<SavedFile | null> {
   const { matterId } = guard;
@@ -46,22 +74,7 @@ export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promi
   }
   const { path, sha256 } = reply.value;
   if (pass && !pass.savedAs(path.split(/[\\/]/).at(-1) ?? path)) return null;
-  notifications.show({
-    withBorder: true,
-    autoClose: 8_000,
-    icon: <IconCheck size={16} aria-hidden />,
-    title: 'Saved',
-    message: (
-      <span className="q-stack" style={{ gap: 6 }}>
-        <span style={{ overflowWrap: 'anywhere' }}>{path}</span>
-        <span>
-          <Button size="compact-xs" variant="light" onClick={() => void window.quash['file:show']({ path })}>
-            Show in folder
-          </Button>
-        </span>
-      </span>
-    ),
-  });
+  showSaved({ title: 'Saved', path });
   return { path, sha256 };
 }
 

@@ -1,9 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ExportGuard, PdfFacts } from '../../shared/ipc/contract';
-import { showBlocked } from './desktop-files';
+import { showBlocked, showSaved } from './desktop-files';
 import { askToLeave } from './leave-guard';
 import { showError } from './undo-toast';
 
@@ -77,23 +76,7 @@ export async function savePdf({ name, bytes, guard }: PdfRequest): Promise<strin
   }
   const { path, facts } = reply.value;
   if (pass && !pass.savedAs(path.split(/[\\/]/).at(-1) ?? path)) return null;
-  notifications.show({
-    withBorder: true,
-    autoClose: 12_000,
-    icon: <IconCheck size={16} aria-hidden />,
-    title: 'PDF saved',
-    message: (
-      <span className="q-stack" style={{ gap: 6 }}>
-        <span style={{ overflowWrap: 'anywhere' }}>{path}</span>
-        <span>{inWords(facts)}</span>
-        <span>
-          <Button size="compact-xs" variant="light" onClick={() => void window.quash['file:show']({ path })}>
-            Show in folder
-          </Button>
-        </span>
-      </span>
-    ),
-  });
+  showSaved({ title: 'PDF saved', path, said: inWords(facts) });
   return path;
 }
 
