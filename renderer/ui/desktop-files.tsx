@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
-import type { ExportGuard, InputOf, LeakFinding, OpenPurpose } from '../../shared/ipc/contract';
+import type { ExportGuard, InputOf, LeakFinding, OpenPurpose, OutputOf, Reply } from '../../shared/ipc/contract';
 import { askToLeave } from './leave-guard';
 import { showError } from './undo-toast';
 
@@ -21,7 +21,7 @@ interface SavedFile {
 }
 
 /** Says that a file holds what the matter protects, and where. */
-export function showBlocked(findings: readonly LeakFinding[]): void {
+function showBlocked(findings: readonly LeakFinding[]): void {
   const where = [...new Set(findings.map((f) => `“${f.word}” in ${f.where}`))].join('; ');
   showError({
     what: 'The file was not saved: it holds protected words',
@@ -57,23 +57,41 @@ export function showSaved({ title, path, said }: SavedNotice): void {
   });
 }
 
-/** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
-export async function saveFile({ name, bytes, kind, guard }: SaveRequest): Promise<SavedFile | null> {
-  const { matterId } = guard;
+/** What main says of a file that was to leave. */
+type Outcome<Saved> =
+  Saved | { readonly status: 'cancelled' } | { readonly status: 'blocked'; readonly findings: LeakFinding[] };
+
+/**
+ * The way of every file out of the window: the sealed drawer is asked, main writes, and what kept the file back is said.
+ * `write` is called once it may leave. Gives what was saved; null: nothing was.
+ */
+export async function letLeave<Saved extends { readonly status: 'saved'; readonly path: string }>(
+  { name, bytes, kind, guard: { matterId } }: SaveRequest,
+  write: () => Promise<Reply<Outcome<Saved>>>,
+): Promise<Saved | null> {
   const pass = matterId === null ? null : await askToLeave({ matterId, name, bytes, kind });
   if (matterId !== null && !pass) return null;
-  const reply = await window.quash['file:save']({ name, bytes, kind, guard });
+  const reply = await write();
   if (!reply.ok) {
     showError({ what: reply.error.message, fix: reply.error.fix });
     return null;
   }
-  if (reply.value.status === 'cancelled') return null;
-  if (reply.value.status === 'blocked') {
-    showBlocked(reply.value.findings);
+  const { value } = reply;
+  if (value.status === 'cancelled') return null;
+  if (value.status === 'blocked') {
+    showBlocked(value.findings);
     return null;
   }
-  const { path, sha256 } = reply.value;
-  if (pass && !pass.savedAs(path.split(/[\\/]/).at(-1) ?? path)) return null;
+  return pass && !pass.savedAs(value.path.split(/[\\/]/).at(-1) ?? value.path) ? null : value;
+}
+
+/** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
+export async function saveFile(request: SaveRequest): Promise<SavedFile | null> {
+  const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, () =>
+    window.quash['file:save'](request),
+  );
+  if (!saved) return null;
+  const { path, sha256 } = saved;
   showSaved({ title: 'Saved', path });
   return { path, sha256 };
 }

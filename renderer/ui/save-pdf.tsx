@@ -1,10 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
-import type { ExportGuard, PdfFacts } from '../../shared/ipc/contract';
-import { showBlocked, showSaved } from './desktop-files';
-import { askToLeave } from './leave-guard';
-import { showError } from './undo-toast';
+import type { ExportGuard, OutputOf, PdfFacts } from '../../shared/ipc/contract';
+import { letLeave, showSaved } from './desktop-files';
 
 interface PdfRequest {
   /** What the dialog suggests, ending in .pdf. */
@@ -60,24 +58,16 @@ function inWords(facts: PdfFacts): string {
  * any file that leaves. Gives the path; null: nothing was written.
  */
 export async function savePdf({ name, bytes, guard }: PdfRequest): Promise<string | null> {
-  const { matterId } = guard;
-  const pass = matterId === null ? null : await askToLeave({ matterId, name, bytes, kind: 'docx' });
-  if (matterId !== null && !pass) return null;
-  showProgress();
-  const reply = await window.quash['pdf:save']({ name, bytes, guard }).finally(() => notifications.hide(note));
-  if (!reply.ok) {
-    showError({ what: reply.error.message, fix: reply.error.fix });
-    return null;
-  }
-  if (reply.value.status === 'cancelled') return null;
-  if (reply.value.status === 'blocked') {
-    showBlocked(reply.value.findings);
-    return null;
-  }
-  const { path, facts } = reply.value;
-  if (pass && !pass.savedAs(path.split(/[\\/]/).at(-1) ?? path)) return null;
-  showSaved({ title: 'PDF saved', path, said: inWords(facts) });
-  return path;
+  const saved = await letLeave<Extract<OutputOf<'pdf:save'>, { status: 'saved' }>>(
+    { name, bytes, guard, kind: 'docx' },
+    () => {
+      showProgress();
+      return window.quash['pdf:save']({ name, bytes, guard }).finally(() => notifications.hide(note));
+    },
+  );
+  if (!saved) return null;
+  showSaved({ title: 'PDF saved', path: saved.path, said: inWords(saved.facts) });
+  return saved.path;
 }
 
 /** The program of this machine that can make a PDF; null: none; undefined: not known yet. */
