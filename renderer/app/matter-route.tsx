@@ -3,6 +3,7 @@ import { AuthoritiesPanel } from '../features/choose-grounds/authorities-panel';
 import { GroundsPanel } from '../features/choose-grounds/grounds-panel';
 import { DeadlinesPanel } from '../features/enter-deadlines/panel';
 import { ActivityPanel } from '../features/follow-activity/panel';
+import { EmergencyDeskPanel } from '../features/hold-emergency-desk/panel';
 import { exportMatter } from '../features/list-matters/matter-file';
 import { RecordPanel } from '../features/keep-record/panel';
 import { PartiesPanel } from '../features/name-parties/panel';
@@ -30,6 +31,7 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
       panels={{
         overview: <OverviewPanel matterId={matterId} />,
         demand: <DemandPanel matterId={matterId} />,
+        emergency: <EmergencyDeskPanel matterId={matterId} />,
         parties: <PartiesPanel matterId={matterId} />,
         grounds: <GroundsPanel matterId={matterId} />,
         authorities: <AuthoritiesPanel matterId={matterId} />,

@@ -20,7 +20,7 @@ export type {
   Settings,
   TemplateRow,
 } from '../../shared/schema/records';
-export { sayInstant, today } from './clock';
+export { localMoment, sayInstant, today } from './clock';
 export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
 export { clearHistory, redoLast, undoLast } from './history';

@@ -88,3 +88,21 @@ export function openPoints(desk: EmergencyDesk): OpenPoint[] {
     points.push({ id: 'more-than-recorded', words: 'The decision to disclose does not say what was disclosed.' });
   return points;
 }
+
+/**
+ * The fields of a matter that a log of decisions comes to: the log itself, and the decision that the letters print. Saved
+ * together, so that the two never part.
+ */
+export function decisionFields(decisions: readonly DeskDecision[]): Readonly<Record<string, unknown>> {
+  const stands = standingDecision({ decisions: [...decisions] });
+  const printed = stands && {
+    outcome: stands.outcome,
+    by: stands.by,
+    at: stands.at,
+    ...(stands.reasons ? { reasons: stands.reasons } : {}),
+  };
+  return {
+    'emergencyDesk.decisions': decisions.length > 0 ? decisions : undefined,
+    'demand.decision': printed,
+  };
+}
