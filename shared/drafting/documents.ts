@@ -6,6 +6,7 @@ import { MOTIONS } from './catalogue/motions';
 import { RESPONSES } from './catalogue/responses';
 import { RECORD_PAPERS } from './catalogue/record-papers';
 import { PACKET_PAPERS } from './catalogue/packet';
+import { TRIAGE_PAPERS } from './catalogue/triage-memo';
 
 export type { DocumentKind } from './catalogue/document-kind';
 
@@ -18,6 +19,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...LETTERS,
   ...RESPONSES,
   ...PACKET_PAPERS,
+  ...TRIAGE_PAPERS,
 ];
 
 /** The paper of that id; undefined when there is none. */

@@ -47,10 +47,10 @@ function parentheses(text: string): readonly (readonly [from: number, to: number
 
 /** '(9th Cir. 2022)' belongs to the cite before it and goes only with it; '(2017 DOJ policy mark)' is a remark. */
 const DATES_A_CITE = /^\([^;:]*\b(19|20)\d{2}(, [a-z ]+)?\)$/;
-/** The data says of itself where it was read; a reader of the memo needs "not verified", and no note to compilers. */
+/** The data says of itself where it was read; a reader needs "not verified", and no example from another matter. */
 const forReaders = (text: string): string =>
   text
-    .replace(/ \(seed: [^()]*\)/g, '')
+    .replace(/ \((?:seed:|2017 summons:|e\.g\. about 1\.3 million)[^()]*\)/g, '')
     .replace(/\(not seen\)/g, '(not verified)')
     .replace(/, not seen(?=[,;)])/g, ', not verified');
 

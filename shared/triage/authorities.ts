@@ -14,6 +14,15 @@ export interface GroundAuthorities {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** Rules that govern some instruments and none else. */
+const RULES: readonly (readonly [rule: RegExp, instruments: readonly string[]])[] = [
+  [/^Fed\. R\. Civ\. P\. 45/, ['frcp45-civil-subpoena', 'dmca-512h']],
+  [/^Fed\. R\. Crim\. P\. 6\(e\)/, ['grand-jury-subpoena']],
+];
+
+const governs = (name: string, { demand }: Matter): boolean =>
+  RULES.every(([rule, instruments]) => !rule.test(name) || instruments.includes(demand.instrument));
+
 /** A statute is cited for what it says; a mixed case will be cited by both sides. */
 function sidesOf({ court, stance }: Precedent): { pro: boolean; con: boolean } {
   if (court.startsWith('Statute')) return { pro: true, con: false };
@@ -65,7 +74,7 @@ export function authoritiesOf(
     against: unique(binding.filter(({ con }) => con).map(({ record }) => record.id)),
     matters: unique(placed.filter(({ record }) => !isAuthority(record)).map(({ record }) => record.id)),
     named: ground.keyAuthorities.flatMap((one): NamedAuthority[] => {
-      if (one.precedentIds.length > 0) return [];
+      if (one.precedentIds.length > 0 || !governs(one.name, matter)) return [];
       const whole = `${one.name}, ${one.cite}`;
       if (asOfText(whole, matter.lawAsOf, law) !== whole) return [];
       return [{ name: one.name, cite: one.cite, adverse: one.adverse, note: 'no library record' }];

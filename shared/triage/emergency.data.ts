@@ -7,7 +7,7 @@ export type ElementId = 'governmental-entity' | 'good-faith' | 'danger' | 'witho
  * "information". A test holds the words to the text in the library (18-usc-2702).
  */
 export const STATUTE_ELEMENTS: readonly { readonly id: ElementId; readonly words: string }[] = [
-  { id: 'governmental-entity', words: 'to a governmental entity' },
+  { id: 'governmental-entity', words: 'to a governmental entity,' },
   { id: 'good-faith', words: 'if the provider, in good faith, believes' },
   { id: 'danger', words: 'that an emergency involving danger of death or serious physical injury to any person' },
   { id: 'without-delay', words: 'requires disclosure without delay' },

@@ -15,10 +15,17 @@ function speaks(row: ForumRow, { court, demand }: Matter): boolean {
   return !row.processes || row.processes.includes(processOf(demand.instrument));
 }
 
+/** One test of the data sends the reader to another ground by its id; a reader knows it by its title. */
+const inTitles = (text: string, law: Law): string =>
+  text.replace(/see ([a-z-]+)(?=\.|$)/, (whole, id: string) => {
+    const title = law.grounds.get(id)?.title;
+    return title === undefined ? whole : `see “${title}”`;
+  });
+
 function testOf(test: ControllingTest, row: ForumRow, matter: Matter, law: Law): ForumTest | undefined {
   const date = matter.lawAsOf;
   const authority = asOfText(row.part ?? test.authority, date, law);
-  const words = asOfText(test.test, date, law);
+  const words = asOfText(inTitles(test.test, law), date, law);
   if (authority === undefined || words === undefined) return undefined;
   const known = test.precedentIds.filter((id) => {
     const record = law.precedents.get(id);

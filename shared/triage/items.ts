@@ -71,7 +71,7 @@ function narrowings(item: DemandItem, key: ReachKey, at: Case): readonly Narrowi
       tier: item.tier,
       categories: (item.categories ?? []).filter((one) => one !== 'all-records'),
     });
-  if (!item.from && !item.to)
+  if (!item.from && !item.to && REACH[key].reachable !== 'no')
     again('A period tied to what is inquired into', 'Leaves out records of every other time.', asked);
   return made;
 }

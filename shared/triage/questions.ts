@@ -114,7 +114,7 @@ export function questionsOf(
             path: 'demand.items',
             question: QUESTION_WORDS['demand.items'] ?? '',
             why: NO_ITEMS,
-            weight: 10,
+            weight: 20,
             stakes: [],
           },
         ];

@@ -1,3 +1,5 @@
+import { thousands } from '../drafting/words';
+import { longDate } from '../kernel/civil-date';
 import type { GroundFinding, MayMove, Reachable } from './report';
 import type { TestWeight } from './forum.data';
 import type { ShownFact } from './truth';
@@ -38,3 +40,32 @@ function valueWords(value: unknown): string {
 
 /** 'speech.anonymous: yes' */
 export const factWords = ({ path, value }: ShownFact): string => `${path}: ${valueWords(value)}`;
+
+/** Facts whose value is worth printing beside the trigger's own words, and their labels. */
+const FIGURES: Readonly<Record<string, string>> = {
+  'demand.affectedPersonsEstimate': 'people',
+  'demand.dateRange.days': 'days covered',
+  'compliance.due': 'due',
+  'service.date': 'served',
+  'service.method': 'by',
+  'compliance.days': 'days to comply',
+  'compliance.distanceMiles': 'miles',
+  'burden.hoursEstimate': 'hours',
+  'burden.volumeRecords': 'records',
+  'notice.daysGiven': 'days given',
+  'emergency.hoursSinceEvent': 'hours since',
+  'history.sameTargetDemands': 'demands',
+};
+
+const figureWords = (value: unknown): string => {
+  if (typeof value === 'number') return value < 0 ? `−${thousands(-value)}` : thousands(value);
+  const [day = '', time] = String(value).split('T');
+  return time === undefined ? longDate(day) : `${longDate(day)}, ${time}`;
+};
+
+/** 'due March 13, 2017, 11:45; served March 14, 2017': the numbers and days among the facts. */
+export const figuresOf = (facts: readonly ShownFact[]): string =>
+  facts
+    .filter(({ path, value }) => Object.hasOwn(FIGURES, path) && value !== null)
+    .map(({ path, value }) => `${FIGURES[path] ?? path} ${figureWords(value)}`)
+    .join('; ');

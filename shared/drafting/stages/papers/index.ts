@@ -15,6 +15,7 @@ import { conferralCertificate, serviceCertificate } from './certificates';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
 import { PACKET_MAKERS } from './packet';
+import { triageMemo } from './triage-memo';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -44,6 +45,7 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'certificate-of-service': serviceCertificate,
   'certificate-of-conferral': conferralCertificate,
   ...PACKET_MAKERS,
+  'triage-memo': triageMemo,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
