@@ -1,5 +1,6 @@
 import { COURT_PAPERS } from './catalogue/court-papers';
 import type { DocumentKind } from './catalogue/document-kind';
+import { EMERGENCY_PAPERS } from './catalogue/emergency-papers';
 import { LETTERS } from './catalogue/letters';
 import { MOTION_ORDERS } from './catalogue/motion-orders';
 import { MOTIONS } from './catalogue/motions';
@@ -17,6 +18,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...MOTION_ORDERS,
   ...RECORD_PAPERS,
   ...LETTERS,
+  ...EMERGENCY_PAPERS,
   ...RESPONSES,
   ...PACKET_PAPERS,
   ...TRIAGE_PAPERS,

@@ -1,4 +1,4 @@
-import { factAt } from '../drafting/derive-facts';
+import { derivedFacts, factAt } from '../drafting/derive-facts';
 import type { DemandItem } from '../schema/demand';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
@@ -48,7 +48,8 @@ export interface EmergencySheet {
 }
 
 /** The form's own answers, as lines: what is recorded, never what it proves. */
-function answered({ facts }: Matter): EmergencyLine[] {
+function answered(matter: Matter): EmergencyLine[] {
+  const facts = derivedFacts(matter);
   return EMERGENCY_ANSWERS.map(({ path, on, yes, no, open }): EmergencyLine => {
     const value = factAt(facts, path);
     const source = `facts.${path}`;

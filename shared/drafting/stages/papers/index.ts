@@ -14,6 +14,7 @@ import { inCameraLetter, preservationAcknowledgment, userNotice } from './respon
 import { conferralCertificate, serviceCertificate } from './certificates';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
+import { emergencyDisclosureRecord, emergencyMemo, emergencyOfficerForm } from './emergency';
 import { PACKET_MAKERS } from './packet';
 import { triageMemo } from './triage-memo';
 
@@ -46,6 +47,9 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'certificate-of-conferral': conferralCertificate,
   ...PACKET_MAKERS,
   'triage-memo': triageMemo,
+  'emergency-memo': emergencyMemo,
+  'emergency-disclosure-record': emergencyDisclosureRecord,
+  'emergency-officer-form': emergencyOfficerForm,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
