@@ -10,6 +10,7 @@ import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
 import { DrawerPanel } from '../features/open-drawer/panel';
 import { NotesPanel } from '../features/take-notes/panel';
+import { SecrecyPanel } from '../features/weigh-secrecy/panel';
 import { DraftsPanel } from '../features/work-on-matter/drafts-panel';
 import { OverviewPanel } from '../features/work-on-matter/overview';
 import { MatterScreen } from '../features/work-on-matter/screen';
@@ -32,6 +33,7 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
         overview: <OverviewPanel matterId={matterId} />,
         demand: <DemandPanel matterId={matterId} />,
         emergency: <EmergencyDeskPanel matterId={matterId} />,
+        secrecy: <SecrecyPanel matterId={matterId} />,
         parties: <PartiesPanel matterId={matterId} />,
         grounds: <GroundsPanel matterId={matterId} />,
         authorities: <AuthoritiesPanel matterId={matterId} />,

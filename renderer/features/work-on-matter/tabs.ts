@@ -3,6 +3,7 @@ export const matterTabs = [
   { id: 'overview', word: 'Overview' },
   { id: 'demand', word: 'Demand' },
   { id: 'emergency', word: 'Emergency desk' },
+  { id: 'secrecy', word: 'Secrecy and notice' },
   { id: 'parties', word: 'Parties and counsel' },
   { id: 'grounds', word: 'Grounds' },
   { id: 'authorities', word: 'Authorities' },
@@ -25,6 +26,7 @@ export function tabsFor(instrument: string): readonly (typeof matterTabs)[number
 const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
   ['demand.decision', 'emergency'],
   ['emergencyDesk', 'emergency'],
+  ['notice', 'secrecy'],
   ['demand.', 'demand'],
   ['facts.', 'demand'],
   ['response.', 'demand'],
