@@ -14,7 +14,7 @@ export function checkNotice({ kind, matter }: Pick<CheckInput, 'kind' | 'matter'
       severity: 'error',
       message: 'No preservation snapshot of the account is logged.',
       where: 'notice.snapshot',
-      fix: 'Keep the account as it stands, then log who did it and when, on the page Secrecy and notice.',
+      fix: 'Keep the account as it stands, then log who did it and when, on the page Secrecy.',
     });
   if (!matter.notice?.clearance)
     lacks.push({
@@ -22,7 +22,7 @@ export function checkNotice({ kind, matter }: Pick<CheckInput, 'kind' | 'matter'
       severity: 'error',
       message: 'Nobody has confirmed that no order, statute or sealed docket forbids this notice.',
       where: 'notice.clearance',
-      fix: 'Counsel confirms it by name, day and basis, on the page Secrecy and notice.',
+      fix: 'Counsel confirms it by name, day and basis, on the page Secrecy.',
     });
   return lacks;
 }

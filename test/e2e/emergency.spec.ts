@@ -98,7 +98,7 @@ describe('the emergency desk', () => {
 describe('secrecy and notice', () => {
   it('reads the summons’s request, and waits for snapshot and confirmation', async () => {
     await openMatter('the provider');
-    await tab('Secrecy and notice');
+    await tab('Secrecy');
     await expect.poll(() => group('What the secrecy is').innerText()).toContain('A mere request');
     const log = page.getByRole('button', { name: 'Log the notice' });
     expect(await log.isDisabled()).toBe(true);
