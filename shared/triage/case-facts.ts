@@ -4,7 +4,7 @@ import type { Matter } from '../schema/matter';
 import type { Look } from './truth';
 
 /** Whether a case stands behind a civil subpoena: not one of the law's fact paths, but a part of the demand's record. */
-export const CASE_BEHIND = 'demand.underlying';
+const CASE_BEHIND = 'demand.underlying';
 
 /** What a demand's form cannot do without; alone it says nothing about what was asked of whom. */
 const REQUIRED: ReadonlySet<string> = new Set(['instrument.id', 'issuer.kind', 'issuer.agency']);
