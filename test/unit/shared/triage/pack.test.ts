@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { law } from '../../../../shared/law';
 import { parsePack } from '../../../../shared/triage/pack';
@@ -210,4 +211,40 @@ it('every shipped trigger passes the check of the language', () => {
     });
     expect(faultsOf(text)).toEqual([]);
   }
+});
+
+describe('docs/triage.md', () => {
+  const blocks = [...readFileSync('docs/triage.md', 'utf8').matchAll(/```json\n(.*?)```/gs)].map(
+    (found) => found[1] ?? '',
+  );
+
+  it('prints a trigger as it is published', () => {
+    const shown: unknown = JSON.parse(blocks[0] ?? '');
+    expect(law.grounds.get('exceeds-statutory-authority')?.triggers).toContainEqual(shown);
+  });
+
+  it('prints a pack that can be used', () => {
+    const firm = applied(blocks[1] ?? '');
+    expect(firm.grounds.get('minor-speaker')?.source[0]).toBe('Firm pack: Example LLP');
+    expect(firm.grounds.get('undue-burden')?.triggers.map(({ id }) => id)).toEqual(['volume', 'hours']);
+  });
+
+  it('names every op', () => {
+    const text = readFileSync('docs/triage.md', 'utf8');
+    const ops = [
+      'eq',
+      'neq',
+      'in',
+      'notIn',
+      'includes',
+      'includesAny',
+      'gt',
+      'lt',
+      'missing',
+      'empty',
+      'nonempty',
+      'before',
+    ];
+    expect(ops.filter((op) => !text.includes(`\`${op}\``))).toEqual([]);
+  });
 });
