@@ -1,6 +1,5 @@
 import { FilesPanel } from '../features/attach-files/panel';
-import { AuthoritiesPanel } from '../features/choose-grounds/authorities-panel';
-import { GroundsPanel } from '../features/choose-grounds/grounds-panel';
+import { AuthoritiesPanel } from '../features/choose-authorities/authorities-panel';
 import { DeadlinesPanel } from '../features/enter-deadlines/panel';
 import { ActivityPanel } from '../features/follow-activity/panel';
 import { EmergencyDeskPanel } from '../features/hold-emergency-desk/panel';
@@ -10,6 +9,7 @@ import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
 import { DrawerPanel } from '../features/open-drawer/panel';
 import { NotesPanel } from '../features/take-notes/panel';
+import { TriagePanel } from '../features/triage-demand/panel';
 import { SecrecyPanel } from '../features/weigh-secrecy/panel';
 import { DraftsPanel } from '../features/work-on-matter/drafts-panel';
 import { OverviewPanel } from '../features/work-on-matter/overview';
@@ -35,7 +35,7 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
         emergency: <EmergencyDeskPanel matterId={matterId} />,
         secrecy: <SecrecyPanel matterId={matterId} />,
         parties: <PartiesPanel matterId={matterId} />,
-        grounds: <GroundsPanel matterId={matterId} />,
+        triage: <TriagePanel matterId={matterId} />,
         authorities: <AuthoritiesPanel matterId={matterId} />,
         deadlines: <DeadlinesPanel matterId={matterId} />,
         record: <RecordPanel matterId={matterId} />,

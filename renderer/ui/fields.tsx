@@ -75,11 +75,25 @@ export function AreaField({ minRows = 2, ...props }: BoundProps & { readonly min
   );
 }
 
-/** A list with one entry a line: an address, the statutes cited. */
-export function LinesField(props: BoundProps) {
+/** A list with one entry a line: an address, the statutes cited. `none`: the words for an empty list, an answer too. */
+export function LinesField({ none, ...props }: BoundProps & { readonly none?: string }) {
   const field = useBoundField<string[]>(props.path);
+  const empty = field.value?.length === 0;
+  const hint =
+    none === undefined || (field.value && !empty) ? (
+      props.hint
+    ) : (
+      <button
+        type="button"
+        className="q-link"
+        aria-pressed={empty}
+        onClick={() => (empty ? field.clear() : field.set([]))}
+      >
+        {empty ? `Answered: ${none}. Take it back` : none}
+      </button>
+    );
   return (
-    <Row props={props} field={{ ...field, value: field.value?.length === 0 ? undefined : field.value }}>
+    <Row props={{ ...props, hint }} field={{ ...field, value: empty ? undefined : field.value }}>
       <LinesInput
         id={fieldId(props.path)}
         value={field.value ?? []}

@@ -1,5 +1,6 @@
 import { thousands } from '../drafting/words';
 import { longDate } from '../kernel/civil-date';
+import type { GagKind } from './gag.data';
 import type { GroundFinding, MayMove, Reachable } from './report';
 import type { TestWeight } from './forum.data';
 import type { ShownFact } from './truth';
@@ -18,6 +19,15 @@ export const WEIGHT_WORDS: Readonly<Record<TestWeight, string>> = {
   controls: 'controls here',
   persuasive: 'persuasive',
   argued: 'what a movant asks for',
+};
+
+/** What the secrecy of a demand is. */
+export const GAG_WORDS: Readonly<Record<GagKind, string>> = {
+  order: 'A judge’s order',
+  request: 'A mere request: no order forbids notice',
+  'built-in': 'Secrecy that the instrument’s own statute carries',
+  none: 'No secrecy is asked for or ordered',
+  unknown: 'Nobody has said whether secrecy was asked for or ordered',
 };
 
 const ROLE_WORDS: Readonly<Record<GroundFinding['role'], string>> = {

@@ -55,6 +55,7 @@ export function DemandItems({ matter, style }: ItemsProps) {
       note="One entry for each thing asked for, in the words of the demand."
       tools={
         <Button
+          id={fieldId('demand.items')}
           size="compact-xs"
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}

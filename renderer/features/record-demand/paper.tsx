@@ -26,7 +26,7 @@ export function InstrumentFields({ matter, style }: PaperProps) {
       <TextField path="demand.title" label="Calls itself" placeholder="Summons" />
       <TextField path="demand.number" label="Number" />
       <DateField path="demand.dated" label="Dated" today={matter.today} style={style} />
-      <LinesField path="demand.statutes" label="Statutes cited" required />
+      <LinesField path="demand.statutes" label="Statutes cited" required none="It cites none" />
       <AreaField path="demand.purposeStated" label="Purpose stated" />
       <AreaField path="demand.offenceStated" label="Offence stated" />
       {instrument && (

@@ -1,16 +1,9 @@
 import type { GagPoint, GagReport } from '../../../shared/triage/gag';
+import { GAG_WORDS } from '../../../shared/triage/words';
 import { law } from '../../../shared/law';
 import { Badge, type Tone } from '../../ui/badge';
 import { FieldGroup } from '../../ui/field-row';
 import { formatLongDate } from '../../ui/format';
-
-const KIND: Readonly<Record<GagReport['kind'], string>> = {
-  order: 'A judge’s order',
-  request: 'A mere request: no order forbids notice',
-  'built-in': 'Secrecy that the instrument’s own statute carries',
-  none: 'No secrecy is asked for or ordered',
-  unknown: 'Nobody has said whether secrecy was asked for or ordered',
-};
 
 const AS: Readonly<Record<string, { readonly tone: Tone; readonly word: string }>> = {
   defect: { tone: 'bad', word: 'Defect' },
@@ -39,7 +32,7 @@ export function GagReading({ report }: { readonly report: GagReport }) {
   return (
     <FieldGroup title="What the secrecy is">
       <p>
-        <strong>{KIND[kind]}.</strong> {words ? `Its words: “${words}”.` : 'No words of it are entered.'}
+        <strong>{GAG_WORDS[kind]}.</strong> {words ? `Its words: “${words}”.` : 'No words of it are entered.'}
       </p>
       <dl className="q-secrecy-facts">
         <dt>Statute</dt>

@@ -2,10 +2,10 @@
 export const matterTabs = [
   { id: 'overview', word: 'Overview' },
   { id: 'demand', word: 'Demand' },
+  { id: 'triage', word: 'Triage' },
   { id: 'emergency', word: 'Emergency desk' },
   { id: 'secrecy', word: 'Secrecy' },
   { id: 'parties', word: 'Parties' },
-  { id: 'grounds', word: 'Grounds' },
   { id: 'authorities', word: 'Authorities' },
   { id: 'deadlines', word: 'Deadlines' },
   { id: 'record', word: 'Record' },
@@ -33,7 +33,7 @@ const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
   ['parties', 'parties'],
   ['counsel', 'parties'],
   ['accounts', 'parties'],
-  ['grounds', 'grounds'],
+  ['grounds', 'triage'],
   ['record', 'record'],
 ];
 
@@ -42,8 +42,11 @@ export function tabOfField(path: string): MatterTab {
   return homes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'overview';
 }
 
+/** Names that pages had before: the grounds are ticked on the page of the triage. */
+const formerly: Readonly<Record<string, MatterTab>> = { grounds: 'triage' };
+
 /** The tab a route asks for: its own, else the one that shows its field, else the first. */
 export function tabOf(tab: string | undefined, field: string | undefined): MatterTab {
-  const named = matterTabs.find((t) => t.id === tab)?.id;
+  const named = matterTabs.find((t) => t.id === tab)?.id ?? (tab === undefined ? undefined : formerly[tab]);
   return named ?? (field ? tabOfField(field) : 'overview');
 }

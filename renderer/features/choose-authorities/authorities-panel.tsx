@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { FieldGroup } from '../../ui/field-row';
 import { OutlinedPage } from '../../ui/outlined-page';
 import { showUndo } from '../../ui/undo-toast';
-import './choose-grounds.css';
+import './choose-authorities.css';
 
 interface Authority {
   readonly record: PrecedentView;
@@ -56,7 +56,7 @@ export function AuthoritiesPanel({ matterId }: { readonly matterId: string }) {
       <EmptyState
         title="No ground is chosen yet"
         body="Authorities are listed for the grounds you argue, adverse ones first."
-        action={{ label: 'Choose grounds', onClick: () => go({ section: 'matters', matterId, tab: 'grounds' }) }}
+        action={{ label: 'Choose grounds', onClick: () => go({ section: 'matters', matterId, tab: 'triage' }) }}
       />
     );
   }

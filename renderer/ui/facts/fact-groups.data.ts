@@ -178,3 +178,10 @@ export const factGroups: readonly { readonly title: string; readonly questions: 
     ],
   },
 ];
+
+const byPath: ReadonlyMap<string, FactQuestion> = new Map(
+  factGroups.flatMap(({ questions }) => questions.map((question) => [question.path, question] as const)),
+);
+
+/** How a fact is asked; undefined for one that the demand's own record answers. */
+export const factQuestion = (path: string): FactQuestion | undefined => byPath.get(path);
