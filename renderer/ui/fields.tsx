@@ -143,8 +143,14 @@ export interface Option {
   readonly label: string;
 }
 
+interface SelectFieldProps extends BoundProps {
+  readonly options: readonly Option[];
+  /** Whether a choice can be taken back; as long as the field need not hold something, unless it is said. */
+  readonly clearable?: boolean;
+}
+
 /** One of a list; searchable when the list is long. */
-export function SelectField({ options, ...props }: BoundProps & { readonly options: readonly Option[] }) {
+export function SelectField({ options, clearable, ...props }: SelectFieldProps) {
   const field = useBoundField<string>(props.path);
   return (
     <Row props={props} field={field}>
@@ -155,7 +161,7 @@ export function SelectField({ options, ...props }: BoundProps & { readonly optio
         value={field.value ?? null}
         disabled={field.value === null && !props.required}
         searchable={options.length > 8}
-        clearable={!props.required}
+        clearable={clearable ?? !props.required}
         error={field.error !== null}
         onChange={(next) => field.set(next || undefined)}
         {...hintOf({ placeholder: 'Choose', ...props }, field.value)}

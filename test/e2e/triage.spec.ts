@@ -128,15 +128,15 @@ describe('the triage of the @ALT_uscis summons', () => {
       .waitFor();
   });
 
-  it('prints the memo: one page, sound in Word', async () => {
+  it('prints the memo, sound in Word', async () => {
     await openTriage('the provider');
     await press('Print the memo');
-    await expect.poll(previewText).toContain('attorney work product');
+    await expect.poll(previewText).toContain('TRIAGE MEMO');
     await page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
     await answerSaveDialog(running.app, memo);
     await press(/^Save .*, not for filing…$/);
     await page.getByText('Version 1').waitFor();
-    expect(wordsOf(memo)).toContain('due before it was served');
+    expect(wordsOf(memo)).toContain('Due before it was served');
     expect(complaintsAgainst(memo) ?? '').toBe('');
   });
 });

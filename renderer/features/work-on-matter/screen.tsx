@@ -109,7 +109,6 @@ export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterS
 function countOf(matter: MatterDetail, tab: MatterTab): ReactNode {
   const counts: Partial<Record<MatterTab, number>> = {
     parties: matter.parties.length + matter.counsel.length,
-    triage: matter.row.grounds.filter((g) => g.chosen).length,
     deadlines: matter.deadlines.filter((d) => d.status === 'open').length,
     drafts: matter.drafts.length,
     notes: matter.notes.length,

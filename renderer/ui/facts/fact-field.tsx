@@ -21,7 +21,15 @@ export function FactField({ question: { path, label, hint, type }, at = 'facts' 
     case 'lines':
       return <LinesField {...props} required none="There is none" />;
     case 'choice':
-      return <SelectField {...props} options={type.options.map(([value, word]) => ({ value, label: word }))} />;
+      // Its answers are all there are: none of them is "not in the record".
+      return (
+        <SelectField
+          {...props}
+          required
+          clearable
+          options={type.options.map(([value, word]) => ({ value, label: word }))}
+        />
+      );
     case 'duration':
       return <DurationField {...props} />;
     default:
