@@ -1,5 +1,6 @@
 import { SettingsScreen } from '../features/change-settings/screen';
 import { GuardPage } from '../features/guard-vault/guard-page';
+import { FirmGroundsPage } from '../features/keep-firm-grounds/page';
 import { StoragePage } from '../features/keep-backups/storage-page';
 
 /** The settings, with the features behind the pages of the vault. */
@@ -8,6 +9,7 @@ export function SettingsRoute({ tab }: { readonly tab: string | undefined }) {
     <SettingsScreen
       tab={tab}
       vault={[
+        { id: 'grounds', word: 'Firm’s grounds', page: <FirmGroundsPage /> },
         { id: 'storage', word: 'Storage and backup', page: <StoragePage /> },
         { id: 'lock', word: 'Lock and passphrase', page: <GuardPage /> },
       ]}

@@ -51,6 +51,7 @@ export {
   type MatterDetail,
   type MatterOverview,
 } from './queries/matters';
+export { draftPacks, useDraftPacks, usePacks, type KeptPack } from './queries/packs';
 export { useCurrentPerson, usePeople, useSettings, type PersonRow } from './queries/people';
 export {
   draftPrecedents,
@@ -108,6 +109,7 @@ export {
   type FactKind,
   type ProtectedFact,
 } from './commands/keep-fact';
+export { keepPack, removePack } from './commands/keep-pack';
 export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
 export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/kernel/app-error';
-import { law } from '../../shared/law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
+import { relevantPrecedents } from './with-precedents';
 
 export type { Drafted } from './draft-contract';
 
@@ -13,6 +13,8 @@ export interface DraftOrder {
   readonly documentId: string;
   /** Edited and own precedents, from `draftPrecedents()`. */
   readonly precedents?: readonly Precedent[];
+  /** The firm's packs of grounds, from `draftPacks()`. */
+  readonly packs?: readonly string[];
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */
   readonly answers?: Answers | undefined;
@@ -41,11 +43,22 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead, answers } = order;
+  const {
+    matter,
+    documentId,
+    precedents = [],
+    packs = [],
+    template,
+    lane = 'preview',
+    bytes = true,
+    lead,
+    answers,
+  } = order;
   const request: DraftRequest = {
     matter,
     documentId,
-    precedents: relevant(precedents, matter),
+    precedents: relevantPrecedents(precedents, matter),
+    packs,
     bytes,
     // A file that is kept or saved has its pages; a preview cannot wait for them.
     paged: lane === 'save',
@@ -60,12 +73,6 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     if (lane === 'preview') newest = mine;
     void next();
   });
-}
-
-/** An own precedent is sent only if the matter's grounds name it; ten thousand others stay where they are. */
-function relevant(precedents: readonly Precedent[], matter: Matter): Precedent[] {
-  const named = JSON.stringify(matter.grounds);
-  return precedents.filter((p) => law.precedents.has(p.id) || named.includes(p.id));
 }
 
 async function next(): Promise<void> {

@@ -11,6 +11,8 @@ export interface DraftRequest {
   readonly documentId: string;
   /** Edited and own precedents, laid over the shipped library. */
   readonly precedents: readonly Precedent[];
+  /** The firm's packs of grounds, as text. */
+  readonly packs: readonly string[];
   /** A firm's own template; absent: the one that comes with the document. */
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */

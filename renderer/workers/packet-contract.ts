@@ -7,6 +7,8 @@ export interface PlanRequest {
   readonly matter: Matter;
   /** Edited and own precedents, laid over the shipped library. */
   readonly precedents: readonly Precedent[];
+  /** The firm's packs of grounds, as text. */
+  readonly packs: readonly string[];
   /** The paper that leads; absent: the one the matter calls for. */
   readonly lead?: string;
 }

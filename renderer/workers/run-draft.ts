@@ -28,6 +28,7 @@ async function drafted({
   matter,
   documentId,
   precedents,
+  packs,
   template,
   answers,
   bytes,
@@ -37,7 +38,7 @@ async function drafted({
   const { value: doc, diagnostics } = draftWithPacket({
     matter,
     documentId,
-    law: withPrecedents(precedents),
+    law: withPrecedents(precedents, packs),
     passages,
     ...(lead === undefined ? {} : { lead }),
   });

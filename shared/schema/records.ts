@@ -224,6 +224,15 @@ export const personSchema = z.strictObject({
   email: text,
 });
 export type Person = z.infer<typeof personSchema>;
+/** A firm's pack of grounds as it was taken in; read against the law whenever it is used (shared/triage/pack.ts). */
+const groundPackSchema = z.strictObject({
+  id: uuidSchema,
+  name: z.string().min(1).max(120),
+  fileName: z.string().min(1).max(255),
+  text: z.string().max(2 * 1024 * 1024),
+  at: instantSchema,
+  by,
+});
 export const settingsSchema = z.strictObject({
   /** Feeds the signature blocks of matters that name no counsel of their own. */
   firm: z.strictObject({ name: text, address: lines, phone: text, email: text }),
@@ -234,6 +243,8 @@ export const settingsSchema = z.strictObject({
   firstRunDone: z.boolean(),
   /** Words that counsel added to the dictionary. */
   words: z.array(z.string().min(1).max(60)).max(5_000).optional(),
+  /** A firm's own grounds, in the order in which they are laid over the shipped law. */
+  groundPacks: z.array(groundPackSchema).max(20).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [

@@ -171,12 +171,13 @@ describe('a matter by hand', () => {
     await page.getByRole('button', { name: 'Add Twitter and CBP' }).click();
     await expect.poll(() => page.locator('.q-entry').count()).toBe(3);
     await inspect('matter-parties');
-    await tab('Grounds');
+    await tab('Triage');
+    await page.getByRole('button', { name: /^Grounds that no fact suggests/ }).click();
     for (const ground of ['Demand outside the statute that is cited', 'First Amendment right to speak anonymously']) {
       await page.getByRole('checkbox', { name: `Argue ${ground}` }).click();
       await page.getByRole('checkbox', { name: `Argue ${ground}`, checked: true }).waitFor();
     }
-    await inspect('matter-grounds');
+    await inspect('matter-triage');
     await tab('Authorities');
     await page.getByText('Morton Salt').first().waitFor();
     await inspect('matter-authorities');
@@ -278,8 +279,8 @@ describe('a matter by hand', () => {
       .getByRole('group', { name: 'Signed by a judge?' })
       .getByRole('button', { name: 'No', exact: true });
     expect(await judge.getAttribute('aria-pressed')).toBe('true');
-    await tab('Grounds');
-    expect(await page.getByRole('checkbox', { name: /^Argue/, checked: true }).count()).toBe(2);
+    await tab('Triage');
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Argue/, checked: true }).count()).toBe(2);
     await tab('Notes');
     await page.getByText('Agent Hoffman said only that he was investigating.').waitFor();
     await tab('Files');

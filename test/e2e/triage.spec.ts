@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerSaveDialog, launchApp, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './app';
 import { inspectPage } from './axe';
 import { complaintsAgainst, wordsOf } from './word-file';
 
@@ -11,6 +11,31 @@ import { complaintsAgainst, wordsOf } from './word-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'quash-triage-'));
 const memo = join(folder, 'memo.docx');
+const packFile = join(folder, 'pack.json');
+const pack = {
+  schemaVersion: 1,
+  name: 'Example LLP',
+  grounds: [
+    {
+      id: 'agency-critic',
+      title: 'Speech about an agency',
+      test: 'A house rule: say so first.',
+      appliesTo: ['customs-summons-1509'],
+      triggers: [
+        {
+          id: 'critic',
+          when: { path: 'speech.criticisesRequester', op: 'eq', value: true },
+          strength: 'strong',
+          text: 'The speech is about whoever asks.',
+        },
+      ],
+      counterArguments: ['No rule asks for it.'],
+      source: ['Memorandum of the firm, 2026'],
+      confidence: 'well-known-not-seen',
+    },
+  ],
+};
+const loud = { id: 'loud', when: { path: 'speech.loud', op: 'eq', value: true }, strength: 'weak', text: 'Loud.' };
 let running: RunningApp;
 let page: Page;
 
@@ -159,6 +184,37 @@ describe('other demands', () => {
     await tab('Triage');
     await press('To the secrecy');
     await expect.poll(() => group('What the secrecy is').count()).toBe(1);
+  });
+
+  it('lays a pack of the firm over the law, and takes none that has faults', async () => {
+    const faulty = { ...pack, grounds: [{ ...pack.grounds[0], appliesTo: ['no-such-paper'], triggers: [loud] }] };
+    writeFileSync(packFile, JSON.stringify(faulty));
+    await answerOpenDialog(running.app, packFile);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await tab('Firm’s grounds');
+    await press('Import a pack…');
+    const faults = page.getByRole('alert').filter({ hasText: 'was not taken in' });
+    await expect.poll(() => faults.innerText()).toContain('grounds[0].appliesTo[0]');
+    expect(await faults.innerText()).toContain('grounds[0].triggers[0].when.path');
+    await inspectPage(page, 'firm-grounds-faults');
+    expect(await list('Packs of the firm').getByRole('listitem').count()).toBe(0);
+
+    writeFileSync(packFile, JSON.stringify(pack));
+    await press('Import a pack…');
+    await expect.poll(() => list('Packs of the firm').innerText()).toContain('1 ground of its own');
+    await inspectBoth('firm-grounds');
+    await openTriage('the provider');
+    const suggested = list('Grounds that the facts suggest');
+    await suggested.getByRole('checkbox', { name: 'Argue Speech about an agency' }).waitFor();
+    expect(await suggested.innerText()).toContain('Firm pack: Example LLP');
+    await press('Print the memo');
+    await expect.poll(previewText).toContain('Speech about an agency');
+
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await press('Remove the pack Example LLP');
+    await expect.poll(() => list('Packs of the firm').getByRole('listitem').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect.poll(() => list('Packs of the firm').getByRole('listitem').count()).toBe(1);
   });
 
   it('complains of nothing on the console', () => {

@@ -3,7 +3,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import type { DraftDoc } from '../../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
-import { type Answers, readBytes, useDraftPrecedents } from '../../data';
+import { type Answers, readBytes, useDraftPacks, useDraftPrecedents } from '../../data';
 import { draftInWorker, type Drafted } from '../../workers/draft-client';
 
 /** How long the preview waits after the last change. */
@@ -57,6 +57,7 @@ export async function templateBytes(templateId: string | null): Promise<Uint8Arr
 /** Drafts the paper anew, in the worker, whenever anything it is made from has changed. */
 export function useLiveDraft({ matter, documentId, templateId, answers }: Request): LiveDraft {
   const precedents = useDraftPrecedents();
+  const packs = useDraftPacks();
   const [result, setResult] = useState<Result>(nothing);
   const [busy, setBusy] = useState(false);
   // A live query gives a new object at every write anywhere; only what the matter says counts here.
@@ -69,7 +70,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
   const first = useRef(true);
 
   useEffect(() => {
-    if (!precedents) return;
+    if (!precedents || !packs) return;
     const unfit = documentKind(documentId)?.unfit(latest.current);
     if (unfit) {
       setResult({ ...nothing, failure: { what: unfit.message, fix: OTHER } });
@@ -84,6 +85,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
         matter: latest.current,
         documentId,
         precedents,
+        packs,
         lane: 'preview',
         ...(template ? { template, answers: JSON.parse(answered) as Answers } : {}),
       });
@@ -106,7 +108,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
       current = false;
       clearTimeout(timer);
     };
-  }, [said, answered, documentId, templateId, precedents]);
+  }, [said, answered, documentId, templateId, precedents, packs]);
 
   return { ...result, busy };
 }

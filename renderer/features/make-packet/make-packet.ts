@@ -7,6 +7,7 @@ import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import type { Matter } from '../../../shared/schema/matter';
 import {
   createDraft,
+  draftPacks,
   draftPrecedents,
   draftsOf,
   flushEdits,
@@ -75,6 +76,7 @@ function wantedOf({ cover, entries }: PacketPlan): Wanted[] {
 /** Drafts the papers one after the other in the worker; undefined when it was cancelled. */
 async function draftAll(matter: Matter, wanted: readonly Wanted[], order: PacketOrder): Promise<Paper[] | undefined> {
   const precedents = await draftPrecedents();
+  const packs = await draftPacks();
   const begun = await draftsOf(order.matterId);
   const papers: Paper[] = [];
   for (const [done, { documentId, title, name }] of wanted.entries()) {
@@ -87,6 +89,7 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
       matter,
       documentId,
       precedents,
+      packs,
       lane: 'save',
       ...(order.lead === null ? {} : { lead: order.lead }),
       ...(template ? { template, answers: row?.answers } : {}),
@@ -114,6 +117,7 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
+  const packs = await draftPacks();
   const begun = await draftsOf(order.matterId);
   for (const { documentId, title, name, bytes, diagnostics } of papers) {
     const savedTo = saved.get(name);
@@ -143,7 +147,8 @@ export async function makePacket(order: PacketOrder): Promise<PacketResult> {
   await flushEdits();
   const matter = await snapshotOf(order.matterId);
   const precedents = await draftPrecedents();
-  const plan = await planInWorker({ matter, precedents, ...(order.lead === null ? {} : { lead: order.lead }) });
+  const packs = await draftPacks();
+  const plan = await planInWorker({ matter, precedents, packs, ...(order.lead === null ? {} : { lead: order.lead }) });
   const papers = await draftAll(matter, wantedOf(plan), order);
   if (!papers) return { status: 'cancelled' };
   const passes = await leave(order.matterId, papers);

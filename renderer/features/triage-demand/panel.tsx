@@ -18,7 +18,7 @@ export function TriagePanel({ matterId }: { readonly matterId: string }) {
   const open = vehicles.filter(({ mayMove }) => mayMove !== 'no').length;
   return (
     <div className="q-triage">
-      <TriageHead matter={matter} report={triaged.report} />
+      <TriageHead matter={matter} triaged={triaged} />
       <OutlinedPage
         label="Sections of the triage"
         sections={[

@@ -1,28 +1,44 @@
 import { useMemo } from 'react';
+import { law as shipped } from '../../../shared/law';
 import type { Law } from '../../../shared/schema/law';
 import type { Matter } from '../../../shared/schema/matter';
+import { layPacks } from '../../../shared/triage/lay-packs';
 import type { TriageReport } from '../../../shared/triage/report';
 import { triage } from '../../../shared/triage/triage';
-import { useDraftPrecedents, useSnapshot } from '../../data';
-import { withPrecedents } from '../../workers/with-precedents';
+import { useDraftPacks, useDraftPrecedents, useSnapshot } from '../../data';
+import { relevantPrecedents, withPrecedents } from '../../workers/with-precedents';
 
 /** The matter, the law it is read against, and what triage finds in it. */
 export interface Triaged {
   readonly snapshot: Matter;
   readonly law: Law;
   readonly report: TriageReport;
+  /** Packs of the firm that the law has outgrown, and that are left out. */
+  readonly unusedPacks: number;
 }
 
 /**
- * The matter read anew whenever something of it was saved. The reading takes a millisecond or two, so it is done where
- * it is shown.
+ * The matter read anew whenever something of it was saved, against the law as its papers are drafted from it. A reading
+ * takes some six milliseconds, so it is done where it is shown.
  */
 export function useReport(matterId: string): Triaged | undefined {
   const snapshot = useSnapshot(matterId);
   const precedents = useDraftPrecedents();
-  const law = useMemo(() => precedents && withPrecedents(precedents), [precedents]);
+  const packs = useDraftPacks();
+  const named = JSON.stringify(snapshot?.grounds);
+  const law = useMemo(
+    () =>
+      precedents &&
+      packs &&
+      withPrecedents(
+        relevantPrecedents(precedents, { grounds: JSON.parse(named ?? '[]') as Matter['grounds'] }),
+        packs,
+      ),
+    [precedents, packs, named],
+  );
+  const unusedPacks = useMemo(() => layPacks(shipped, packs ?? []).faults.size, [packs]);
   return useMemo(
-    () => (snapshot && law ? { snapshot, law, report: triage(snapshot, law) } : undefined),
-    [snapshot, law],
+    () => (snapshot && law ? { snapshot, law, report: triage(snapshot, law), unusedPacks } : undefined),
+    [snapshot, law, unusedPacks],
   );
 }

@@ -8,6 +8,7 @@ import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
 import {
   createDraft,
+  draftPacks,
   draftPrecedents,
   flushEdits,
   saveDraftVersion,
@@ -65,6 +66,7 @@ export function SaveStep(props: StepProps) {
       matter: now,
       documentId: kind.id,
       precedents,
+      packs: await draftPacks(),
       lane: 'save' as const,
       ...(template ? { template, answers: draft?.row.answers } : {}),
     };

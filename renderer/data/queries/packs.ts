@@ -1,0 +1,25 @@
+import type { Settings } from '../../../shared/schema/records';
+import { readSettings } from '../who';
+import { useSettings } from './people';
+import { rememberLast } from './remember';
+
+/** A firm's pack of grounds, as it was taken in. */
+export type KeptPack = NonNullable<Settings['groundPacks']>[number];
+
+const none: readonly KeptPack[] = [];
+const textsOf = rememberLast((packs: readonly KeptPack[]): readonly string[] => packs.map(({ text }) => text));
+
+/** The firm's packs, in the order in which they are laid over the law. */
+export function usePacks(): readonly KeptPack[] | undefined {
+  const settings = useSettings();
+  return settings && (settings.groundPacks ?? none);
+}
+
+/** Their texts, for triage and the preview. */
+export function useDraftPacks(): readonly string[] | undefined {
+  const packs = usePacks();
+  return packs && textsOf(packs);
+}
+
+/** Their texts right now. */
+export const draftPacks = async (): Promise<readonly string[]> => textsOf((await readSettings()).groundPacks ?? none);
