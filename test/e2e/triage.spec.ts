@@ -190,7 +190,7 @@ describe('other demands', () => {
     const faulty = { ...pack, grounds: [{ ...pack.grounds[0], appliesTo: ['no-such-paper'], triggers: [loud] }] };
     writeFileSync(packFile, JSON.stringify(faulty));
     await answerOpenDialog(running.app, packFile);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await tab('Firm’s grounds');
     await press('Import a pack…');
     const faults = page.getByRole('alert').filter({ hasText: 'was not taken in' });
@@ -210,7 +210,8 @@ describe('other demands', () => {
     await press('Print the memo');
     await expect.poll(previewText).toContain('Speech about an agency');
 
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await tab('Firm’s grounds');
     await press('Remove the pack Example LLP');
     await expect.poll(() => list('Packs of the firm').getByRole('listitem').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click();

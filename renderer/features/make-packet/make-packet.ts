@@ -117,7 +117,6 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
-  const packs = await draftPacks();
   const begun = await draftsOf(order.matterId);
   for (const { documentId, title, name, bytes, diagnostics } of papers) {
     const savedTo = saved.get(name);

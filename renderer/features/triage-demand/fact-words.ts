@@ -58,6 +58,6 @@ export function answerOf(path: string, value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'none, or not known';
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  if (Array.isArray(value)) return value.map((each) => one(path, each)).join(', ');
+  if (Array.isArray(value)) return value.map((each) => one(path, each)).join('; ');
   return one(path, value);
 }
