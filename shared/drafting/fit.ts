@@ -102,10 +102,26 @@ export const fitsComplaint: FitCheck = first(
   onlyForProvider('The shipped complaint pleads a provider’s claims; an account holder moves to quash instead.'),
 );
 
-/** A motion against process that no judge has signed. */
+/** Where another paper is the road, by instrument (vehicles of law data, instruments.json). */
+const OTHER_ROADS: Readonly<Record<string, string>> = {
+  'order-2703d':
+    'The demand is itself a court’s order: the provider’s road is its motion to quash or modify under 18 U.S.C. § 2703(d), a paper of its own.',
+  'pen-trap-order':
+    'The demand is itself a court’s order: the provider’s road is its motion to vacate or modify it, a paper of its own.',
+  'ndo-2705b':
+    'The demand is itself a court’s order: the provider’s road is its motion to vacate or modify the nondisclosure order.',
+  'sca-search-warrant': 'The demand is itself a court’s order: oppose its enforcement or move to modify it.',
+  'nsl-2709':
+    'A national security letter is reviewed on a petition under 18 U.S.C. § 3511(a), never on a motion to quash.',
+};
+
+const noOtherRoad: FitCheck = ({ demand: { instrument } }) =>
+  Object.hasOwn(OTHER_ROADS, instrument) ? wrongInstrument(OTHER_ROADS[instrument] ?? '') : undefined;
+
+/** A motion against process that no judge has signed and that has no review of its own. */
 export const fitsMotion: FitCheck = first(
   ordersSomething,
-  notAgainst(JUDICIAL, 'The demand is itself a court’s order: oppose its enforcement or move to modify it.'),
+  noOtherRoad,
   noMotionOfItsOwn,
   needsCourt,
 );

@@ -122,6 +122,88 @@ export function lettered(): Matter {
   };
 }
 
+const custodian = (text: string) => ({
+  id: 'custodian',
+  kind: 'custodian' as const,
+  declarant: 'Robin Example',
+  title: 'Custodian of Records',
+  employer: 'Harborlight',
+  place: 'San Francisco, California',
+  paragraphs: [{ id: 'custodian-1', text, confirmed: { on: '2016-03-20', by: 'Jordan A. Avery' } }],
+});
+
+/** Invented: the same host, with an order under § 2703(d) for one account, and a custodian who counted. */
+export function ordered(lawAsOf = '2026-11-21'): Matter {
+  const matter = silenced(lawAsOf);
+  return {
+    ...matter,
+    vehicle: 'motion-2703d',
+    court: { id: 'vaed', caseNumber: '1:26-mc-00000', division: 'ALEXANDRIA DIVISION' },
+    grounds: ['overbreadth', 'first-amendment-anonymity', 'associational-privacy'].map(ground),
+    demand: {
+      ...matter.demand,
+      instrument: 'order-2703d',
+      due: { date: '2016-04-01', time: null, place: null },
+      items: [
+        { id: 'item-1', text: 'the subscriber records of the account', tier: 'basic-subscriber' },
+        { id: 'item-2', text: 'all records of connections to the account', tier: 'other-noncontent' },
+      ],
+      chronology: [
+        {
+          date: '2016-03-02',
+          text: 'On March 2, 2016, the Order was served on Harborlight.',
+          source: null,
+          support: [{ kind: 'declaration', id: 'custodian', paragraph: 'custodian-1' }],
+        },
+      ],
+    },
+    facts: {
+      ...matter.facts,
+      instrument: { id: 'order-2703d', judgeSigned: true },
+      burden: { hoursEstimate: 320, volumeRecords: 4_100_000 },
+    },
+    record: {
+      exhibits: [{ id: 'order', what: 'demand', title: 'Order dated March 1, 2016', sealed: true, pages: 4 }],
+      declarations: [
+        custodian(
+          'The items of the Order call for 4,100,000 records. To find, sort and review them would take 320 hours of work.',
+        ),
+      ],
+    },
+  };
+}
+
+/** Invented: the same host, told to record who writes to one account from now on. */
+export function tapped(): Matter {
+  const matter = silenced();
+  return {
+    ...matter,
+    vehicle: 'motion-vacate-modify',
+    grounds: [ground('overbreadth')],
+    demand: {
+      ...matter.demand,
+      instrument: 'pen-trap-order',
+      title: 'Order',
+      items: [
+        { id: 'item-1', text: 'the addresses to and from which messages are sent', tier: 'prospective-routing' },
+        { id: 'item-2', text: 'the subject line of each message', tier: 'prospective-routing' },
+      ],
+      chronology: [
+        {
+          date: '2016-03-02',
+          text: 'On March 2, 2016, the Order was delivered to Harborlight by hand.',
+          source: null,
+        },
+      ],
+    },
+    facts: {
+      ...matter.facts,
+      instrument: { id: 'pen-trap-order', judgeSigned: true },
+      gag: { requested: true, courtOrder: true, statute: '18 U.S.C. § 3123(d)' },
+    },
+  };
+}
+
 /** Twitter v. DHS on the day it ended: the action is on file under its number. */
 export function altUscisFiled(): Matter {
   const matter = sample('alt-uscis');

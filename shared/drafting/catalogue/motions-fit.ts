@@ -15,6 +15,7 @@ import {
   type FitCheck,
   type Unfit,
 } from '../fit';
+import { fitsPenTrapMotion, fitsQuash2703d } from './order-motions-fit';
 
 /** The instrument whose vehicles hold the motion to modify a warrant. A test holds this to the law data. */
 export const WARRANTS: ReadonlySet<string> = new Set(['sca-search-warrant']);
@@ -146,6 +147,8 @@ const CHALLENGES: readonly FitCheck[] = [
   fitsMotion,
   fitsOpposition,
   fitsModifyWarrant,
+  fitsQuash2703d,
+  fitsPenTrapMotion,
   fitsIntervention,
 ];
 

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../schema/case-record';
+import { fitsNslPetition } from './motions-fit';
 import { first, fitsMotion, fitsOpposition, needsCourt, type FitCheck, type Unfit } from '../fit';
 
 const nothingRecorded = (message: string, field: string): Unfit => ({ code: 'nothing-recorded', message, field });
@@ -25,9 +26,10 @@ export const fitsExhibits: FitCheck = first(needsCourt, ({ record }) =>
 );
 
 /** A brief is served on the other side by counsel; a complaint is served with a summons instead (Fed. R. Civ. P. 4). */
-export const fitsService: FitCheck = first(needsCourt, (matter) =>
-  (matter.record?.services ?? []).length > 0 || !fitsOpposition(matter) ? undefined : fitsMotion(matter),
-);
+export const fitsService: FitCheck = first(needsCourt, (matter) => {
+  const argued = !fitsOpposition(matter) || !fitsNslPetition(matter);
+  return (matter.record?.services ?? []).length > 0 || argued ? undefined : fitsMotion(matter);
+});
 
 /** Counsel confer before a motion. */
 export const fitsConferral: FitCheck = first(needsCourt, (matter) =>

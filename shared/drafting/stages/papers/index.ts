@@ -5,7 +5,7 @@ import { brief } from './brief';
 import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
-import { courtNotice, ledMotion, protocol } from './motions';
+import { courtNotice, ledMotion, motion2703d, protocol } from './motions';
 import { meetAndConfer, partialProduction } from './item-letters';
 import { objections } from './objections';
 import { order } from './order';
@@ -20,6 +20,8 @@ import { PACKET_MAKERS } from './packet';
 const BY_ID: Readonly<Record<string, Maker>> = {
   'challenge-letter': challengeLetter,
   'motion-modify-warrant': ledMotion,
+  'motion-2703d': motion2703d,
+  'motion-pen-trap': ledMotion,
   'minimization-protocol': protocol,
   'motion-vacate-ndo': ledMotion,
   'petition-3511': ledMotion,

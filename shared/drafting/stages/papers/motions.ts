@@ -17,6 +17,20 @@ export const ledMotion: Maker = (writer) => ({
   },
 });
 
+const BURDEN = 'undue-burden';
+
+/**
+ * The provider's motion against a § 2703(d) order. Volume and burden are the grounds that the sentence itself names, so
+ * that they are argued first whether counsel has ticked them or not; the ticked grounds follow.
+ */
+export const motion2703d: Maker = (writer) => {
+  const { grounds } = writer.matter;
+  if (grounds.some(({ id, chosen }) => id === BURDEN && chosen)) return ledMotion(writer);
+  const own = grounds.find(({ id }) => id === BURDEN) ?? { id: BURDEN };
+  const rest = grounds.filter(({ id }) => id !== BURDEN);
+  return ledMotion(writer.on({ ...writer.matter, grounds: [{ ...own, chosen: true }, ...rest] }));
+};
+
 /** Who does what under the protocol. The names are for those who take the duty; nobody is named by the app. */
 const DUTIES: readonly string[] = [
   'Supervising attorney for the review, not of the prosecution team: sees that the Protocol is kept',
