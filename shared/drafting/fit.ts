@@ -31,6 +31,8 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
   'pen-trap-order',
   'ndo-2705b',
 ]);
+/** An order of silence, which nobody compels a provider to perform: it is vacated or it is kept. */
+const SILENCE_ALONE: ReadonlySet<string> = new Set(['ndo-2705b']);
 /** Process of an agency that only a court can enforce. */
 export const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
 export const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
@@ -119,18 +121,14 @@ const noOtherRoad: FitCheck = ({ demand: { instrument } }) =>
   Object.hasOwn(OTHER_ROADS, instrument) ? wrongInstrument(OTHER_ROADS[instrument] ?? '') : undefined;
 
 /** A motion against process that no judge has signed and that has no review of its own. */
-export const fitsMotion: FitCheck = first(
-  ordersSomething,
-  noOtherRoad,
-  noMotionOfItsOwn,
-  needsCourt,
-);
+export const fitsMotion: FitCheck = first(ordersSomething, noOtherRoad, noMotionOfItsOwn, needsCourt);
 
 /** A provider's opposition to the enforcement of a judge's order; a Doe may not oppose a motion aimed at another. */
 export const fitsOpposition: FitCheck = first(
   ordersSomething,
   onlyForProvider('The motion is aimed at the provider; an account holder moves to intervene or to quash instead.'),
   onlyAgainst(JUDICIAL, 'Nobody has moved to compel here.'),
+  notAgainst(SILENCE_ALONE, 'The order commands silence and no production: move to vacate or modify it.'),
   needsCourt,
 );
 

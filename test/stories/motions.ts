@@ -132,16 +132,33 @@ const custodian = (text: string) => ({
   paragraphs: [{ id: 'custodian-1', text, confirmed: { on: '2016-03-20', by: 'Jordan A. Avery' } }],
 });
 
+/** What the government's demands in these stories do not share with the lawsuit of the live sample. */
+function ofTheGovernment(matter: Matter): Pick<Matter, 'demand' | 'facts'> {
+  const { underlying: _, ...demand } = matter.demand;
+  const { instrument, speech, gag, notice } = matter.facts;
+  return {
+    demand: {
+      ...demand,
+      statutes: [],
+      purposeStated: null,
+      offenceStated: null,
+      speech: { describes: 'reports on building defects in a housing development', summary: null, period: null },
+    },
+    facts: { instrument, speech: { ...speech, criticisesRequester: false }, gag, notice },
+  };
+}
+
 /** Invented: the same host, with an order under § 2703(d) for one account, and a custodian who counted. */
 export function ordered(lawAsOf = '2026-11-21'): Matter {
   const matter = silenced(lawAsOf);
+  const { demand, facts } = ofTheGovernment(matter);
   return {
     ...matter,
     vehicle: 'motion-2703d',
     court: { id: 'vaed', caseNumber: '1:26-mc-00000', division: 'ALEXANDRIA DIVISION' },
     grounds: ['overbreadth', 'first-amendment-anonymity', 'associational-privacy'].map(ground),
     demand: {
-      ...matter.demand,
+      ...demand,
       instrument: 'order-2703d',
       due: { date: '2016-04-01', time: null, place: null },
       items: [
@@ -158,7 +175,7 @@ export function ordered(lawAsOf = '2026-11-21'): Matter {
       ],
     },
     facts: {
-      ...matter.facts,
+      ...facts,
       instrument: { id: 'order-2703d', judgeSigned: true },
       burden: { hoursEstimate: 320, volumeRecords: 4_100_000 },
     },
@@ -176,12 +193,13 @@ export function ordered(lawAsOf = '2026-11-21'): Matter {
 /** Invented: the same host, told to record who writes to one account from now on. */
 export function tapped(): Matter {
   const matter = silenced();
+  const { demand, facts } = ofTheGovernment(matter);
   return {
     ...matter,
     vehicle: 'motion-vacate-modify',
     grounds: [ground('overbreadth')],
     demand: {
-      ...matter.demand,
+      ...demand,
       instrument: 'pen-trap-order',
       title: 'Order',
       items: [
@@ -197,7 +215,7 @@ export function tapped(): Matter {
       ],
     },
     facts: {
-      ...matter.facts,
+      ...facts,
       instrument: { id: 'pen-trap-order', judgeSigned: true },
       gag: { requested: true, courtOrder: true, statute: '18 U.S.C. § 3123(d)' },
     },

@@ -9,7 +9,9 @@ const PEN_TRAP: ReadonlySet<string> = new Set(['pen-trap-order']);
  */
 export const fitsQuash2703d: FitCheck = first(
   onlyAgainst(ORDER_2703D, 'This motion answers an order under 18 U.S.C. § 2703(d); the demand here is none.'),
-  onlyForProvider('18 U.S.C. § 2703(d) gives the motion to the service provider; an account holder moves to intervene.'),
+  onlyForProvider(
+    '18 U.S.C. § 2703(d) gives the motion to the service provider; an account holder moves to intervene.',
+  ),
   needsCourt,
 );
 
