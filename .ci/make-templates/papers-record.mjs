@@ -63,6 +63,9 @@ const certificate = () =>
 /** The list of exhibits, signed by counsel like any paper that is filed. */
 const exhibitList = () => paper([...head(), slot('statement'), ...signatureBlock()]);
 
+/** The separate statement of California: what it is, then item by item. */
+const separateStatement = () => paper([...head(), slot('introduction'), slot('statement'), ...signatureBlock()]);
+
 const centred = (text, options = {}) => p('SectionHeading', text, { alignment: AlignmentType.CENTER, ...options });
 
 /** One sheet an exhibit, its mark in the middle of the page. */
@@ -88,6 +91,7 @@ const exhibitCovers = () => ({
 export const recordTemplates = {
   declaration: [declaration, false],
   certificate: [certificate, false],
+  'separate-statement': [separateStatement, false],
   'exhibit-list': [exhibitList, false],
   'exhibit-covers': [exhibitCovers, false],
 };

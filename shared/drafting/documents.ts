@@ -1,3 +1,4 @@
+import { CALIFORNIA } from './catalogue/california';
 import { COURT_PAPERS } from './catalogue/court-papers';
 import type { DocumentKind } from './catalogue/document-kind';
 import { LETTERS } from './catalogue/letters';
@@ -14,6 +15,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...COURT_PAPERS,
   ...MOTIONS,
   ...MOTION_ORDERS,
+  ...CALIFORNIA,
   ...RECORD_PAPERS,
   ...LETTERS,
   ...RESPONSES,

@@ -372,6 +372,7 @@ export const RECIPES: readonly RecipeRow[] = [
     title: 'Separate statement',
     need: 'usual',
     courts: ['ca-superior-sf'],
+    instruments: ['state-civil-subpoena-ca'],
     why: 'Asked for when the motion would quash the production of documents at a deposition.',
     group: 'separateStatement',
   },
@@ -625,7 +626,14 @@ export const EXHIBITS: readonly ExhibitRow[] = [
   { leads: ARGUED, what: 'demand', need: 'usual', why: 'A court asked about a demand has to see it.' },
 ];
 
-const SIGNED = [...ARGUED, 'motion-pseudonym', 'motion-to-seal', 'motion-stay', 'stay-pending-appeal'];
+const SIGNED = [
+  ...ARGUED,
+  'motion-pseudonym',
+  'motion-to-seal',
+  'motion-stay',
+  'stay-pending-appeal',
+  'separate-statement',
+];
 const SWORN = ['declaration-custodian', 'declaration-technical', 'declaration-counsel', 'declaration-doe'];
 const LETTERS = [
   'challenge-letter',

@@ -222,6 +222,33 @@ export function tapped(): Matter {
   };
 }
 
+/** Invented: the live sample as it would stand in a California superior court, on a subpoena of that court. */
+export function californian(): Matter {
+  const matter = sample('live');
+  const underlying = {
+    ...matter.demand.underlying,
+    court: 'the Superior Court of California, County of San Francisco',
+    number: 'CGC-26-000000',
+  };
+  return {
+    ...matter,
+    vehicle: 'ccp1987.1',
+    court: { ...inCourt(matter, 'ca-superior-sf').court, id: 'ca-superior-sf', caseNumber: 'CGC-26-000000' },
+    demand: {
+      ...matter.demand,
+      instrument: 'state-civil-subpoena-ca',
+      title: 'Deposition Subpoena for Production of Business Records',
+      statutes: ['Code Civ. Proc., § 2020.410'],
+      underlying,
+    },
+    facts: {
+      ...matter.facts,
+      instrument: { ...matter.facts.instrument, id: 'state-civil-subpoena-ca' },
+      authority: { ...matter.facts.authority, statutesCited: ['Code Civ. Proc., § 2020.410'] },
+    },
+  };
+}
+
 /** Twitter v. DHS on the day it ended: the action is on file under its number. */
 export function altUscisFiled(): Matter {
   const matter = sample('alt-uscis');

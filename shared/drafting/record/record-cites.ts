@@ -29,10 +29,10 @@ const CITING: ReadonlySet<DocumentKind['kind']> = new Set(['motion', 'opposition
 export function recordCites(
   matter: Matter,
   law: Law,
-  { kind }: DocumentKind,
+  { kind, citesRecord }: DocumentKind,
   report: (finding: Diagnostic) => void,
 ): RecordCites {
-  if (!CITING.has(kind)) return { support: (sentence) => sentence, mark: () => NOTHING };
+  if (!CITING.has(kind) && citesRecord !== true) return { support: (sentence) => sentence, mark: () => NOTHING };
   const form: CiteForm = isNewYorkCourt(matter) ? 'within' : 'standing';
   const record = matter.record ?? {};
   const exhibits = markedExhibits(matter, law);

@@ -15,6 +15,7 @@ import { conferralCertificate, serviceCertificate } from './certificates';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
 import { PACKET_MAKERS } from './packet';
+import { separateStatement } from './separate-statement';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -41,6 +42,7 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'custodian-certificate': custodianCertificate,
   'cost-statement': costStatement,
   'in-camera-letter': inCameraLetter,
+  'separate-statement': separateStatement,
   'exhibit-list': exhibitList,
   'exhibit-covers': exhibitCovers,
   'certificate-of-service': serviceCertificate,
