@@ -43,6 +43,10 @@ const declaration = () =>
     p('SignatureBlock', '{{/hasDeclarantTitle}}'),
     ...notary(),
     p('SignatureBlock', '', { keepNext: false }),
+    mark('{{#hasBoundExhibits}}'),
+    p('SectionHeading', 'EXHIBITS ANNEXED', { pageBreakBefore: true }),
+    slot('boundExhibits'),
+    mark('{{/hasBoundExhibits}}'),
   ]);
 
 /** A certificate: what was done, then a date and a line for each person who did it, all blank. */

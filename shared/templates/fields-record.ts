@@ -26,5 +26,10 @@ export const RECORD_FIELDS: readonly {
   },
   { name: 'declaration', kind: 'block', meaning: 'Declaration: its numbered paragraphs' },
   { name: 'oath', kind: 'block', meaning: 'Words of the oath or affirmation in this court' },
+  {
+    name: 'boundExhibits',
+    kind: 'block',
+    meaning: 'Affirmation of counsel in New York: the list of the exhibits that are bound behind it',
+  },
   { name: 'statement', kind: 'block', meaning: 'Certificate or list: what was done, or the table of exhibits' },
 ];

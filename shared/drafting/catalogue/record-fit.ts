@@ -1,5 +1,6 @@
 import type { Declaration } from '../../schema/case-record';
 import { fitsNslPetition } from './motions-fit';
+import { declarationsFor } from '../record/declaration-of';
 import { first, fitsMotion, fitsOpposition, needsCourt, type FitCheck, type Unfit } from '../fit';
 
 const nothingRecorded = (message: string, field: string): Unfit => ({ code: 'nothing-recorded', message, field });
@@ -12,9 +13,9 @@ const KIND_WORDS: Readonly<Record<Declaration['kind'], string>> = {
 };
 
 /** A declaration needs a declarant in the record: nobody's words are made up. */
-export function fitsDeclaration(kind: Declaration['kind']): FitCheck {
-  return first(needsCourt, ({ record }) =>
-    record?.declarations?.some((declaration) => declaration.kind === kind)
+export function fitsDeclaration(kind: Declaration['kind'], documentId: string): FitCheck {
+  return first(needsCourt, (matter) =>
+    declarationsFor(matter, documentId).length > 0
       ? undefined
       : nothingRecorded(`No declaration of ${KIND_WORDS[kind]} is in the record.`, 'record.declarations'),
   );
