@@ -3,15 +3,17 @@ import type { Diagnostic } from '../../kernel/diagnostic';
 import type { Conferral, ServiceEvent } from '../../schema/case-record';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
-import { documentKind, documentsOf } from '../documents';
+import { documentKind, documentsOf, type DocumentKind } from '../documents';
 import type { Block, Run } from '../draft-doc';
 import { plainRuns, tidy } from '../passages/inline';
 import { literalText } from '../passages/marks';
 import type { Insertions } from '../passages/to-blocks';
 import { markedExhibits } from '../record/exhibit-marks';
+import { certifiesAll } from '../record/services-of';
 import { capital, clock, series } from '../words';
 
 interface Setting {
+  readonly kind: Pick<DocumentKind, 'id'>;
   readonly matter: Matter;
   readonly law: Law;
   readonly blank: (label: string, where: string) => Run;
@@ -39,10 +41,11 @@ function paperName(id: string, matter: Matter): string {
   return `the ${title.charAt(0) === '[' ? title.toLowerCase() : title.charAt(0).toLowerCase() + title.slice(1)}`;
 }
 
-const papersOf = ({ papers }: ServiceEvent, matter: Matter): string =>
-  papers.length === 0
-    ? 'the papers filed with this certificate'
-    : series(papers.map((paper) => paperName(paper, matter)));
+const papersOf = ({ papers }: ServiceEvent, matter: Matter, all: string): string =>
+  papers.length === 0 ? all : series(papers.map((paper) => paperName(paper, matter)));
+
+/** A name that holds a comma is closed by one: 'the motion to quash, with memorandum, by mail'. */
+const closed = (name: string): string => (/,.*[^,]$/.test(name) ? `${name},` : name);
 
 const para = (text: string): Block => ({ kind: 'para', runs: tidy(plainRuns(literalText(text))) });
 const bullet = (text: string): Block => ({ kind: 'item', list: 'bullet', runs: tidy(plainRuns(literalText(text))) });
@@ -56,14 +59,17 @@ const notLogged = (what: string, where: string): Diagnostic => ({
 });
 
 /** Each act of service that was logged, oldest first: day, who, what, how, on whom. */
-function services({ matter, report }: Setting): Block[] {
+function services({ matter, report, kind }: Setting): Block[] {
+  const all = certifiesAll(kind)
+    ? 'the papers filed with this certificate'
+    : 'the foregoing, with the papers filed with it,';
   const logged = [...(matter.record?.services ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   if (logged.length === 0) {
     report(notLogged('service', 'record.services'));
     return [para(`On ${LINE}, ${LINE} served ${LINE} by ${LINE} on:`), bullet(LINE)];
   }
   return logged.flatMap((event) => [
-    para(`On ${longDate(event.on)}, ${event.by} served ${papersOf(event, matter)} ${METHODS[event.method]} on:`),
+    para(`On ${longDate(event.on)}, ${event.by} served ${closed(papersOf(event, matter, all))} ${METHODS[event.method]} on:`),
     ...event.to.map(bullet),
   ]);
 }
@@ -122,7 +128,10 @@ function conferrals({ matter, law, report }: Setting): Block[] {
  * The exhibits as a table: mark, title, date, pages; which columns depends on what is known of any. `only`: ids of those
  * that are listed; absent: all. A mark is that of the whole record in either case.
  */
-export function exhibitTable({ matter, law, blank }: Omit<Setting, 'report'>, only?: ReadonlySet<string>): Block[] {
+export function exhibitTable(
+  { matter, law, blank }: Omit<Setting, 'report' | 'kind'>,
+  only?: ReadonlySet<string>,
+): Block[] {
   const listed = markedExhibits(matter, law).filter(({ exhibit }) => only?.has(exhibit.id) ?? true);
   const counted = listed.some(({ exhibit }) => typeof exhibit.pages === 'number');
   const silent: Run = { t: '[not in the record]', mark: 'not-in-record' };

@@ -1,6 +1,6 @@
 import type { Block, Run } from '../../draft-doc';
 import { argumentBlocks, headedBlocks } from '../argument';
-import { slot, type Maker } from './made';
+import { certificateBlocks, slot, type Maker } from './made';
 
 /** A motion that opens with an argument of its own; then the ticked grounds, where the paper argues them. */
 export const ledMotion: Maker = (writer) => ({
@@ -13,7 +13,7 @@ export const ledMotion: Maker = (writer) => ({
     argument: [...headedBlocks(writer, 'lead'), ...(writer.kind.grounds ? [] : argumentBlocks(writer))],
     alternative: headedBlocks(writer, 'alternative'),
     conclusion: slot(writer, 'conclusion'),
-    certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+    certificate: certificateBlocks(writer),
   },
 });
 
@@ -64,6 +64,6 @@ export const protocol: Maker = (writer) => ({
 export const courtNotice: Maker = (writer) => ({
   blocks: {
     noticeBody: slot(writer, 'notice'),
-    certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+    certificate: certificateBlocks(writer),
   },
 });
