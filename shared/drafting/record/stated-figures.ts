@@ -7,14 +7,12 @@ const figuresOf = (text: string): string[] =>
   [...text.matchAll(FIGURE)].map(([, figure = '', unit = '']) => `${figure.replaceAll(',', '')} ${unit.toLowerCase()}`);
 
 /**
- * The paragraphs of declarations that state every figure of a sentence, each with the thing it counts. A sentence
- * without a figure is stated nowhere: nothing is guessed from likeness of words.
+ * The paragraphs of declarations that state the figures of a sentence, each with the thing it counts; none when a figure
+ * is stated nowhere, or when the sentence has no figure: nothing is guessed from likeness of words.
  */
 export function paragraphsStating(sentence: string, paragraphs: readonly NumberedParagraph[]): NumberedParagraph[] {
   const wanted = figuresOf(sentence);
-  if (wanted.length === 0) return [];
-  return paragraphs.filter(({ paragraph }) => {
-    const stated = new Set(figuresOf(paragraph.text));
-    return wanted.every((figure) => stated.has(figure));
-  });
+  const stating = paragraphs.map((one) => ({ one, stated: new Set(figuresOf(one.paragraph.text)) }));
+  if (!wanted.every((figure) => stating.some(({ stated }) => stated.has(figure)))) return [];
+  return stating.flatMap(({ one, stated }) => (wanted.some((figure) => stated.has(figure)) ? [one] : []));
 }

@@ -45,7 +45,7 @@ const papersOf = ({ papers }: ServiceEvent, matter: Matter, all: string): string
   papers.length === 0 ? all : series(papers.map((paper) => paperName(paper, matter)));
 
 /** A name that holds a comma is closed by one: 'the motion to quash, with memorandum, by mail'. */
-const closed = (name: string): string => (/,.*[^,]$/.test(name) ? `${name},` : name);
+const closed = (name: string): string => (/^[^;]*,[^;]*[^,;]$/.test(name) ? `${name},` : name);
 
 const para = (text: string): Block => ({ kind: 'para', runs: tidy(plainRuns(literalText(text))) });
 const bullet = (text: string): Block => ({ kind: 'item', list: 'bullet', runs: tidy(plainRuns(literalText(text))) });
