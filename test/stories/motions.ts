@@ -14,6 +14,7 @@ export function dreamhostReader(lawAsOf = '2017-08-11'): Matter {
   const matter = sample('dreamhost');
   return {
     ...matter,
+    vehicle: null,
     today: lawAsOf,
     lawAsOf,
     client: { side: 'account-holder', name: 'J. Doe', short: 'Doe', description: 'one of those who visited the site' },
@@ -37,6 +38,25 @@ export function harrisHimself(): Matter {
   };
 }
 
+const custodian = (text: string) => ({
+  id: 'custodian',
+  kind: 'custodian' as const,
+  declarant: 'Robin Example',
+  title: 'Custodian of Records',
+  employer: 'Harborlight',
+  place: 'San Francisco, California',
+  paragraphs: [{ id: 'custodian-1', text, confirmed: { on: '2016-03-20', by: 'Jordan A. Avery' } }],
+});
+
+const paper = (title: string) => ({
+  id: 'demand',
+  what: 'demand' as const,
+  title,
+  dated: '2016-03-01',
+  sealed: true,
+  pages: 4,
+});
+
 /** Invented: the fictitious host of the live sample, silenced by an order under § 2705(b). */
 export function silenced(lawAsOf = '2026-11-21'): Matter {
   const matter = sample('live');
@@ -48,6 +68,10 @@ export function silenced(lawAsOf = '2026-11-21'): Matter {
     vehicle: 'motion-vacate-ndo',
     court: { id: 'cand', division: 'SAN FRANCISCO', caseNumber: '3:26-mc-00000' },
     parties: [],
+    record: {
+      exhibits: [paper('Nondisclosure Order dated March 1, 2016')],
+      declarations: [custodian('The Order was served on March 2, 2016. Harborlight has told nobody of it.')],
+    },
     counsel: matter.counsel.filter((one) => one.side === 'client'),
     grounds: [ground('improper-nondisclosure')],
     demand: {
@@ -101,6 +125,10 @@ export function lettered(): Matter {
   return {
     ...matter,
     vehicle: 'petition-3511a',
+    record: {
+      exhibits: [paper('National security letter dated March 1, 2016')],
+      declarations: [custodian('The Letter was delivered on March 2, 2016. Harborlight has told nobody of it.')],
+    },
     demand: {
       ...matter.demand,
       instrument: 'nsl-2709',
@@ -121,16 +149,6 @@ export function lettered(): Matter {
     },
   };
 }
-
-const custodian = (text: string) => ({
-  id: 'custodian',
-  kind: 'custodian' as const,
-  declarant: 'Robin Example',
-  title: 'Custodian of Records',
-  employer: 'Harborlight',
-  place: 'San Francisco, California',
-  paragraphs: [{ id: 'custodian-1', text, confirmed: { on: '2016-03-20', by: 'Jordan A. Avery' } }],
-});
 
 /** What the government's demands in these stories do not share with the lawsuit of the live sample. */
 function ofTheGovernment(matter: Matter): Pick<Matter, 'demand' | 'facts'> {
@@ -180,7 +198,7 @@ export function ordered(lawAsOf = '2026-11-21'): Matter {
       burden: { hoursEstimate: 320, volumeRecords: 4_100_000 },
     },
     record: {
-      exhibits: [{ id: 'order', what: 'demand', title: 'Order dated March 1, 2016', sealed: true, pages: 4 }],
+      exhibits: [paper('Order dated March 1, 2016')],
       declarations: [
         custodian(
           'The items of the Order call for 4,100,000 records. To find, sort and review them would take 320 hours of work.',
@@ -198,6 +216,10 @@ export function tapped(): Matter {
     ...matter,
     vehicle: 'motion-vacate-modify',
     grounds: [ground('overbreadth')],
+    record: {
+      exhibits: [paper('Order dated March 1, 2016')],
+      declarations: [custodian('The Order was delivered on March 2, 2016.')],
+    },
     demand: {
       ...demand,
       instrument: 'pen-trap-order',
@@ -274,3 +296,15 @@ export function inCourt(matter: Matter, id: string): Matter {
   const court = { id, caseNumber, part: null, judge: null, ...district, ...(division ? { division } : {}) };
   return { ...matter, court: court as Matter['court'] };
 }
+
+/** The stories by name, for the tests that take a matter from a table. */
+export const STORIES: Readonly<Record<string, () => Matter>> = {
+  silenced,
+  lettered,
+  ordered,
+  tapped,
+  californian,
+  'dreamhost-reader': dreamhostReader,
+  'alt-uscis-filed': altUscisFiled,
+  'dreamhost-appealed': () => withOrder(sample('dreamhost')),
+};

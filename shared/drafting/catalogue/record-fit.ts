@@ -1,5 +1,6 @@
 import type { Declaration } from '../../schema/case-record';
-import { fitsNslPetition } from './motions-fit';
+import { fitsAppeal, fitsDismissal, fitsIntervention, fitsNslPetition, fitsVacateNondisclosure } from './motions-fit';
+import { fitsPenTrapMotion, fitsQuash2703d } from './order-motions-fit';
 import { declarationsFor } from '../record/declaration-of';
 import { first, fitsMotion, fitsOpposition, needsCourt, type FitCheck, type Unfit } from '../fit';
 
@@ -26,10 +27,22 @@ export const fitsExhibits: FitCheck = first(needsCourt, ({ record }) =>
   (record?.exhibits ?? []).length > 0 ? undefined : nothingRecorded('No exhibit is in the record.', 'record.exhibits'),
 );
 
+/** Papers that are served and certified beside the motion to quash: those that argue, and the notices that end a case. */
+const SERVED: readonly FitCheck[] = [
+  fitsOpposition,
+  fitsNslPetition,
+  fitsQuash2703d,
+  fitsPenTrapMotion,
+  fitsVacateNondisclosure,
+  fitsIntervention,
+  fitsAppeal,
+  fitsDismissal,
+];
+
 /** A brief is served on the other side by counsel; a complaint is served with a summons instead (Fed. R. Civ. P. 4). */
 export const fitsService: FitCheck = first(needsCourt, (matter) => {
-  const argued = !fitsOpposition(matter) || !fitsNslPetition(matter);
-  return (matter.record?.services ?? []).length > 0 || argued ? undefined : fitsMotion(matter);
+  const served = SERVED.some((fits) => fits(matter) === undefined);
+  return (matter.record?.services ?? []).length > 0 || served ? undefined : fitsMotion(matter);
 });
 
 /** Counsel confer before a motion. */
