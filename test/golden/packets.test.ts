@@ -11,7 +11,7 @@ import { renderDocx } from '../../shared/render/render';
 import type { Matter } from '../../shared/schema/matter';
 import { passages, sampleMatter, templates, type SampleName } from '../../templates/library';
 import { validate, validatorPath } from '../unit/validate-docx';
-import { STORIES } from '../stories/motions';
+import { STORIES } from '../stories/stories';
 import expected from './packets.json' with { type: 'json' };
 
 /**

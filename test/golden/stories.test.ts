@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../main/cli/make-draft';
 import { partsOf } from '../unit/shared/render/sample-doc';
 import { validate, validatorPath } from '../unit/validate-docx';
-import { STORIES } from '../stories/motions';
+import { STORIES } from '../stories/stories';
 
 /*
  * Papers that no sample wants, made of the fictitious stories, as pages that a lawyer can read and a diff can show:

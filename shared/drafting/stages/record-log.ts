@@ -69,7 +69,9 @@ function services({ matter, report, kind }: Setting): Block[] {
     return [para(`On ${LINE}, ${LINE} served ${LINE} by ${LINE} on:`), bullet(LINE)];
   }
   return logged.flatMap((event) => [
-    para(`On ${longDate(event.on)}, ${event.by} served ${closed(papersOf(event, matter, all))} ${METHODS[event.method]} on:`),
+    para(
+      `On ${longDate(event.on)}, ${event.by} served ${closed(papersOf(event, matter, all))} ${METHODS[event.method]} on:`,
+    ),
     ...event.to.map(bullet),
   ]);
 }

@@ -15,11 +15,10 @@ import {
   harrisHimself,
   inCourt,
   lettered,
-  ordered,
   silenced,
-  tapped,
   withOrder,
 } from '../../../stories/motions';
+import { ordered, tapped } from '../../../stories/orders';
 
 const ours = [...MOTIONS, ...MOTION_ORDERS];
 const offered = (matter: Matter): string[] => ours.filter((kind) => !kind.unfit(matter)).map(({ id }) => id);

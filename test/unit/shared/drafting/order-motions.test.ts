@@ -7,7 +7,8 @@ import { chooseLead } from '../../../../shared/packet/lead';
 import { LEADS } from '../../../../shared/packet/recipes.data';
 import type { Matter } from '../../../../shared/schema/matter';
 import { passages } from '../../../../templates/library';
-import { lettered, ordered, silenced, tapped } from '../../../stories/motions';
+import { lettered, silenced } from '../../../stories/motions';
+import { ordered, tapped } from '../../../stories/orders';
 
 const why = (matter: Matter, id: string) => documentKind(id)?.unfit(matter);
 const wordsOf = (matter: Matter, documentId: string): string =>

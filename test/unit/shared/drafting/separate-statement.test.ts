@@ -6,7 +6,8 @@ import { law } from '../../../../shared/law';
 import { outlinePacket } from '../../../../shared/packet/outline';
 import type { Matter } from '../../../../shared/schema/matter';
 import { passages, sampleMatter } from '../../../../templates/library';
-import { californian, inCourt } from '../../../stories/motions';
+import { inCourt } from '../../../stories/motions';
+import { californian } from '../../../stories/orders';
 
 const drafted = (matter: Matter) => draft({ matter, documentId: 'separate-statement', law, passages });
 const wordsOf = (matter: Matter): string[] =>
