@@ -18,6 +18,7 @@ export const RECORD_FIELDS: readonly {
   },
   { name: 'unsworn', kind: 'condition', meaning: 'The paper is an unsworn declaration under penalty of perjury' },
   { name: 'hasDeclarantTitle', kind: 'condition', meaning: 'The position of the declarant is known' },
+  { name: 'hasBoundExhibits', kind: 'condition', meaning: 'A list of exhibits is bound behind the affirmation' },
   { name: 'certifiers', kind: 'list', meaning: 'Certificate: who must sign it, one {{line}} each' },
   {
     name: 'exhibitSheets',
