@@ -3,12 +3,14 @@ import { CALIFORNIA } from './catalogue/california';
 import { COURT_PAPERS } from './catalogue/court-papers';
 import { declarationPaper, declarationPapers } from './catalogue/declarations';
 import type { DocumentKind } from './catalogue/document-kind';
+import { EMERGENCY_PAPERS } from './catalogue/emergency-papers';
 import { LETTERS } from './catalogue/letters';
 import { MOTION_ORDERS } from './catalogue/motion-orders';
 import { MOTIONS } from './catalogue/motions';
 import { RESPONSES } from './catalogue/responses';
 import { RECORD_PAPERS } from './catalogue/record-papers';
 import { PACKET_PAPERS } from './catalogue/packet';
+import { TRIAGE_PAPERS } from './catalogue/triage-memo';
 
 export type { DocumentKind } from './catalogue/document-kind';
 
@@ -20,8 +22,10 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...CALIFORNIA,
   ...RECORD_PAPERS,
   ...LETTERS,
+  ...EMERGENCY_PAPERS,
   ...RESPONSES,
   ...PACKET_PAPERS,
+  ...TRIAGE_PAPERS,
 ];
 
 /** The paper of that id; undefined when there is none. */

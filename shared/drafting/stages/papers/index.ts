@@ -14,8 +14,10 @@ import { inCameraLetter, preservationAcknowledgment, userNotice } from './respon
 import { conferralCertificate, serviceCertificate } from './certificates';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
+import { emergencyDisclosureRecord, emergencyMemo, emergencyOfficerForm } from './emergency';
 import { PACKET_MAKERS } from './packet';
 import { separateStatement } from './separate-statement';
+import { triageMemo } from './triage-memo';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
@@ -48,6 +50,10 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'certificate-of-service': serviceCertificate,
   'certificate-of-conferral': conferralCertificate,
   ...PACKET_MAKERS,
+  'triage-memo': triageMemo,
+  'emergency-memo': emergencyMemo,
+  'emergency-disclosure-record': emergencyDisclosureRecord,
+  'emergency-officer-form': emergencyOfficerForm,
 };
 
 const nothing: Maker = () => ({ blocks: {} });
