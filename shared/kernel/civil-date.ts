@@ -76,7 +76,7 @@ export function fromDayNumber(days: number): CivilDate {
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
   if (!(year >= 0 && year <= 9999)) throw new Error(`no calendar date: day ${days}`);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return civilDate(year, month, day);
 }
 
 /** Calendar days after (or, negative, before) a date; no rolling. */
@@ -84,9 +84,32 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** 'YYYY-MM-DD' of a year, month and day that exist. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * Calendar months after (or, negative, before) a date: the same day of that month, or its last day where the month is
+ * shorter. Throws on a date that does not exist.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const p = parseCivilDate(date);
+  if (!p) throw new Error(`not a calendar date: ${date}`);
+  const count = p.year * 12 + p.month - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return civilDate(year, month, Math.min(p.day, daysInMonth(year, month)));
+}
+
+/** 0 is Sunday, 6 is Saturday; of a day number. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
 /** 'Sunday' … 'Saturday'. */
 export function weekday(date: CivilDate): string {
-  return WEEKDAYS[(((toDayNumber(date) + 4) % 7) + 7) % 7] ?? '';
+  return WEEKDAYS[weekdayOfDay(toDayNumber(date))] ?? '';
 }
 
 /** 'March 14, 2017', as dates stand in the text of a paper. A year alone ('2017') stays a year. */
