@@ -24,6 +24,9 @@ const fieldsOfMatter = new Set([
   'grounds',
   'record',
   'response',
+  'calendar',
+  'emergencyDesk',
+  'notice',
   'stage',
   'responsible',
 ]);
