@@ -1,5 +1,5 @@
 import { fromDayNumber, weekdayOfDay } from '../kernel/civil-date';
-import { HOLIDAY_YEARS, holidayCalendars } from './holidays/calendars.data';
+import { holidayCalendars } from './holidays/calendars.data';
 import type { HolidayCalendarRows, Reading } from './holidays/row';
 import { holidaysOf, type Holiday } from './holidays/year';
 
@@ -81,6 +81,16 @@ export class CourtDays {
     return mark !== undefined && closes(mark, mode) ? mark : undefined;
   }
 
+  /** The days of a span of which it is unsettled whether they are holidays, by name. */
+  unsettled(low: number, high: number): readonly string[] {
+    const names: string[] = [];
+    for (let day = low; day <= high; day += 1) {
+      const mark = this.mark(day);
+      if (mark !== undefined && mark.reading !== 'certain' && !names.includes(mark.name)) names.push(mark.name);
+    }
+    return names;
+  }
+
   /** The first open day at or after (1), or at or before (-1), a day. */
   open(day: number, step: 1 | -1, mode: Mode): number {
     let at = day;
@@ -120,10 +130,4 @@ export function courtDays(ids: readonly string[], family: Family, direction: Dir
   const days = new CourtDays(calendars, family, direction);
   kept.set(key, days);
   return days;
-}
-
-/** True when the holidays of a day are not kept at all. */
-export function beyondHolidays(day: number): boolean {
-  const year = yearOf(day);
-  return year < HOLIDAY_YEARS.first || year > HOLIDAY_YEARS.last;
 }
