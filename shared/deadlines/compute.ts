@@ -1,12 +1,5 @@
 import { fromDayNumber, isCivilDate, toDayNumber } from '../kernel/civil-date';
-import {
-  refuse,
-  type Computed,
-  type DeadlineAnswer,
-  type DeadlineRequest,
-  type DeadlineStep,
-  type Unit,
-} from './answer';
+import { refuse, type Computed, type DeadlineAnswer, type DeadlineRequest, type Unit } from './answer';
 import type { DayCount } from './count';
 import { courtDays, type CourtDays } from './court-days';
 import { fixedDate, validation } from './fixed';
@@ -19,7 +12,7 @@ import { engines, type Engine } from './rules.data';
 import type { ServiceAdd } from './service.data';
 import { timeZone, zoneNames } from './time-zones';
 import { doubts } from './verify';
-import { workingDate } from './working-date';
+import { dayBefore, lastOrdinary, workingStep } from './working-date';
 
 /** More than these is a typing error, and would leave the calendar. */
 const MOST: Record<Unit, number> = {
@@ -145,10 +138,11 @@ function answerOf(planned: Plan): DeadlineAnswer {
   const { resolved, engine, from, add, days, limits, request, period } = planned;
   const readings = prefer(read(planned), resolved.earlier);
   const due = fromDayNumber(readings.day);
-  const careful = fromDayNumber(Math.min(readings.earliest, readings.day));
-  const working = period.unit === 'hours' ? undefined : workingDate(careful, resolved.strictlyBefore, days);
   const unverified = [...doubts(resolved, { from: from.date, due }, add)];
   const warnings = [...planned.notes];
+  if (resolved.wantsLimit && request.alsoBy === undefined) {
+    warnings.push('The period ends at the time for compliance if that comes first: give it, too (--also-by).');
+  }
   if ((request.clerkClosed?.length ?? 0) > 0 && !engine.clerk) {
     unverified.push('no rule about an inaccessible clerk’s office is known here');
     warnings.push('The clerk’s office being closed did not move this date: no rule that would is known here.');
@@ -156,23 +150,26 @@ function answerOf(planned: Plan): DeadlineAnswer {
   if (period.unit === 'hours' && resolved.timezone === undefined) {
     unverified.push('no time zone was named, so that a change of clocks is not seen');
   }
-  const steps: DeadlineStep[] = [...readings.steps];
-  if (working !== undefined) {
-    const because = resolved.strictlyBefore
-      ? 'the act comes before that date: the last ordinary day before it'
-      : 'the date is no ordinary day and does not move: the last ordinary day before it';
-    steps.push({ date: working, because, authority: resolved.authority });
-  }
   const base: DeadlineAnswer = {
     due: readings.due,
     ...spread(readings),
-    ...(working === undefined ? {} : { workingDate: working }),
     verified: unverified.length === 0,
     unverified,
     warnings,
-    steps,
+    steps: readings.steps,
   };
-  return limits.reduce((answer, limit) => within(answer, limit, days, resolved.strictlyBefore), base);
+  const bounded = limits.reduce((answer, limit) => within(answer, limit), base);
+  return period.unit === 'hours' ? bounded : withWorkingDate(bounded, planned);
+}
+
+/** Adds the last safe day, where the date is not one or the act must come before it. */
+function withWorkingDate(answer: DeadlineAnswer, { resolved, days }: Plan): DeadlineAnswer {
+  const careful = answer.conservative ?? answer.due.slice(0, 10);
+  const closed = days.closed(toDayNumber(answer.due.slice(0, 10)), 'text');
+  const working = resolved.strictlyBefore ? dayBefore(careful, days) : closed ? lastOrdinary(careful, days) : undefined;
+  if (working === undefined) return answer;
+  const step = workingStep(working, resolved.strictlyBefore ? resolved.authority : undefined, closed?.name);
+  return { ...answer, workingDate: working, steps: [...answer.steps, step] };
 }
 
 /**

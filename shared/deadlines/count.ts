@@ -81,7 +81,7 @@ export function countDays(count: DayCount, mode: Mode): DayEnd {
     note(
       next,
       `${countWords(add.n, add.unit)} ${step === 1 ? 'added' : 'more, counted back,'} for service`,
-      add.authority,
+      add.authority ?? authority.service,
     );
     return next;
   };

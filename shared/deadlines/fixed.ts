@@ -5,7 +5,7 @@ import { isEarlier, parseMoment } from './moment';
 import type { Resolved } from './resolve';
 import { engines } from './rules.data';
 import { doubts } from './verify';
-import { closedBecause, workingDate } from './working-date';
+import { closedBecause, dayBefore, lastOrdinary, workingStep } from './working-date';
 
 const FIXED = 'a fixed date is not a computed period and does not move (2009 committee note to the time rules)';
 
@@ -25,18 +25,14 @@ export function fixedDate(request: DeadlineRequest, resolved: Resolved): Compute
   const family = resolved.engineId === undefined ? 'local' : engines[resolved.engineId].family;
   const days = resolved.calendars.length === 0 ? undefined : courtDays(resolved.calendars, family, 'after');
   const closed = closedBecause(moment.date, days);
-  const working = workingDate(moment.date, resolved.strictlyBefore, days);
+  const working = resolved.strictlyBefore ? dayBefore(moment.date, days) : lastOrdinary(moment.date, days);
   const steps: DeadlineStep[] = sound.map((date) => ({
     date: date.text,
     because: `fixed: ${listDate(date.moment.date)}${sound.length > 1 && date.text === text ? ', the earlier' : ''}`,
     authority: FIXED,
   }));
-  if (working !== undefined) {
-    const because = resolved.strictlyBefore
-      ? 'the act comes before that date: the last ordinary day before it'
-      : `the date is no ordinary day (${closed ?? 'closed'}): the last ordinary day before it`;
-    steps.push({ date: working, because, authority: resolved.authority });
-  }
+  if (working !== undefined)
+    steps.push(workingStep(working, resolved.strictlyBefore ? resolved.authority : undefined, closed));
   const unverified = doubts(resolved, { from: undefined, due: moment.date }, undefined);
   return {
     ok: true,

@@ -1,8 +1,6 @@
-import { toDayNumber, type CivilDate } from '../kernel/civil-date';
+import type { CivilDate } from '../kernel/civil-date';
 import type { DeadlineAnswer, DeadlineStep } from './answer';
-import type { CourtDays } from './court-days';
 import { isEarlier, parseMoment, type Moment } from './moment';
-import { workingDate } from './working-date';
 
 export interface Limit {
   readonly text: string;
@@ -19,12 +17,7 @@ function clipped(date: CivilDate | undefined, due: string, wanted: 'before' | 'a
 }
 
 /** The earlier, or the later, of a computed period and another time. A fixed time does not roll. */
-export function within(
-  answer: DeadlineAnswer,
-  { text, moment, keeps }: Limit,
-  days: CourtDays,
-  strictlyBefore: boolean,
-): DeadlineAnswer {
+export function within(answer: DeadlineAnswer, { text, moment, keeps }: Limit): DeadlineAnswer {
   const computed = parseMoment(answer.due);
   if (!computed) return answer;
   const wins = keeps === 'earlier' ? isEarlier(moment, computed) : isEarlier(computed, moment);
@@ -34,29 +27,22 @@ export function within(
     ...answer.steps,
     {
       date: text,
-      because: `the other time${wins ? `: it is the ${keeps}, and fixed, so it does not move` : ''}`,
+      because: `the other time${wins ? `: it is the ${keeps}; a fixed time does not move` : ''}`,
       authority,
     },
     ...(wins ? [] : [{ date: answer.due, because: `the computed date is the ${keeps}`, authority }]),
   ];
   const limit = moment.date;
   const bound = (date: CivilDate | undefined): CivilDate | undefined =>
-    date === undefined ? undefined : (keeps === 'earlier' ? date < limit : date > limit) ? date : limit;
+    date === undefined || (keeps === 'earlier' ? date < limit : date > limit) ? date : limit;
   const conservative = clipped(bound(answer.conservative), due, 'before');
   const latest = clipped(bound(answer.latest), due, 'after');
-  const careful = conservative ?? due.slice(0, 10);
-  const working = workingDate(careful, strictlyBefore, days);
-  const { conservative: _c, latest: _l, workingDate: _w, ...rest } = answer;
-  const closed = wins ? days.closed(toDayNumber(limit), 'most') : undefined;
+  const { conservative: _c, latest: _l, ...rest } = answer;
   return {
     ...rest,
     due,
     ...(conservative === undefined ? {} : { conservative }),
     ...(latest === undefined ? {} : { latest }),
-    ...(working === undefined ? {} : { workingDate: working }),
-    warnings: closed
-      ? [...answer.warnings, `${limit} is no ordinary day (${closed.name}); the date does not move.`]
-      : answer.warnings,
     steps,
   };
 }

@@ -20,6 +20,7 @@ export interface Resolved {
   readonly calendars: readonly string[];
   readonly timezone: string | undefined;
   readonly strictlyBefore: boolean;
+  readonly wantsLimit: boolean;
   readonly earlier: boolean;
   readonly noAddition: readonly number[];
   readonly unverified: readonly string[];
@@ -73,6 +74,7 @@ function resolveTrigger(request: DeadlineRequest): Omit<Resolved, 'calendars' | 
     service: (named ?? shape)?.service ?? 'none',
     period: n === undefined || unit === undefined ? undefined : { n, unit, direction },
     strictlyBefore: row.strictlyBefore ?? false,
+    wantsLimit: row.wantsLimit ?? false,
     earlier: false,
     noAddition: [],
     unverified: uncertain,
@@ -97,6 +99,7 @@ function resolveRule(request: DeadlineRequest): Omit<Resolved, 'calendars' | 'ti
     service: row.service,
     period: n === undefined ? undefined : { n, unit, direction: request.direction ?? row.period?.direction ?? 'after' },
     strictlyBefore: false,
+    wantsLimit: false,
     earlier: row.earlier ?? false,
     noAddition: row.noAddition ?? [],
     unverified: doubt(record.confidence, `“${record.title}”`),

@@ -29,25 +29,34 @@ export interface Engine {
     readonly back: string;
     readonly hours: string;
     readonly clerk: string;
+    readonly service: string;
   };
 }
 
-const federalRule = (rule: string) => ({
+const federalRule = (rule: string, service: string) => ({
   count: `${rule}(a)(1)(A)-(B)`,
   roll: `${rule}(a)(1)(C)`,
   back: `${rule}(a)(1)(C), (a)(5)`,
   hours: `${rule}(a)(2)`,
   clerk: `${rule}(a)(3)`,
+  service: `${rule}(${service})`,
 });
-const oneAuthority = (rule: string) => ({ count: rule, roll: rule, back: rule, hours: rule, clerk: rule });
+const oneAuthority = (rule: string) => ({
+  count: rule,
+  roll: rule,
+  back: rule,
+  hours: rule,
+  clerk: rule,
+  service: rule,
+});
 
-const federal = (rule: string): Engine => ({
+const federal = (rule: string, service: string): Engine => ({
   family: 'federal',
   ending: 'roll-add-roll',
   backward: 'back',
   calendars: ['us-federal'],
   clerk: true,
-  authority: federalRule(rule),
+  authority: federalRule(rule, service),
 });
 
 const newYork: Engine = {
@@ -62,17 +71,18 @@ const newYork: Engine = {
     back: 'N.Y. Gen. Constr. Law § 25-a',
     hours: 'N.Y. Gen. Constr. Law §§ 20, 25-a',
     clerk: 'N.Y. Gen. Constr. Law § 25-a',
+    service: 'CPLR 2103(b)',
   },
 };
 
 export const engines = {
-  frcp6: federal('Fed. R. Civ. P. 6'),
-  frcrp45: federal('Fed. R. Crim. P. 45'),
+  frcp6: federal('Fed. R. Civ. P. 6', 'd'),
+  frcrp45: federal('Fed. R. Crim. P. 45', 'c'),
   'dc-super-ct-6': {
-    ...federal('D.C. Super. Ct. Civ. R. 6'),
+    ...federal('D.C. Super. Ct. Civ. R. 6', 'd'),
     family: 'local',
     calendars: ['us-federal', 'us-dc'],
-    authority: federalRule('D.C. Super. Ct. Civ. R. 6'),
+    authority: federalRule('D.C. Super. Ct. Civ. R. 6', 'd'),
   },
   'ny-gcl': newYork,
   'ca-ccp': {
@@ -87,6 +97,7 @@ export const engines = {
       back: 'Cal. Code Civ. Proc. § 12c',
       hours: 'Cal. Code Civ. Proc. §§ 12, 12a',
       clerk: 'Cal. Code Civ. Proc. § 12a',
+      service: 'Cal. Code Civ. Proc. § 1013',
     },
   },
   /** A statute's or a promise's plain days: no rule of court carries their end. */

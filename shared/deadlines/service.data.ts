@@ -5,7 +5,8 @@ import type { ServiceTable } from './rules.data';
 export interface ServiceAdd {
   readonly n: number;
   readonly unit: 'days' | 'court-days';
-  readonly authority: string;
+  /** Absent: the rule that counts is the one that adds. */
+  readonly authority?: string;
   readonly confidence?: Confidence;
 }
 
@@ -15,7 +16,7 @@ interface ServiceRow {
   readonly before?: ServiceAdd;
 }
 
-const three = (authority: string): ServiceRow => ({ after: { n: 3, unit: 'days', authority } });
+const three: ServiceRow = { after: { n: 3, unit: 'days' } };
 const ny = (n: number, confidence?: Confidence): ServiceRow => {
   const add: ServiceAdd = {
     n,
@@ -29,7 +30,6 @@ const ca = (n: number, unit: ServiceAdd['unit'], authority: string): ServiceAdd 
 const both = (add: ServiceAdd): ServiceRow => ({ after: add, before: add });
 const nothing: ServiceRow = {};
 
-const byMail = three('the rule’s three added days');
 const caMail = (n: number): ServiceRow => both(ca(n, 'days', 'Cal. Code Civ. Proc. §§ 1005(b), 1013(a)'));
 const fax1005 = ca(2, 'days', 'Cal. Code Civ. Proc. § 1005(b)');
 const overnight1013 = ca(2, 'court-days', 'Cal. Code Civ. Proc. § 1013(c), (e)');
@@ -44,9 +44,9 @@ const sender = { sender: nothing, "mail (sender's own time)": nothing };
 export const serviceTables: Readonly<Record<ServiceTable, Readonly<Record<string, ServiceRow>>>> = {
   none: {},
   federal: {
-    mail: byMail,
-    'left-with-clerk': byMail,
-    'other-means-consented-to-in-writing': byMail,
+    mail: three,
+    'left-with-clerk': three,
+    'other-means-consented-to-in-writing': three,
     ecf: nothing,
     electronic: nothing,
     personal: nothing,

@@ -25,6 +25,8 @@ export interface TriggerRow {
   readonly periods: readonly TriggerPeriod[];
   /** The act must come before the date, so the last safe day is the ordinary day before it. */
   readonly strictlyBefore?: true;
+  /** The period ends at the compliance time if that is earlier. */
+  readonly wantsLimit?: true;
   readonly note?: string;
 }
 
@@ -49,7 +51,8 @@ export const triggers: ReadonlyMap<string, TriggerRow> = new Map<string, Trigger
       authority: 'Fed. R. Civ. P. 45(d)(2)(B)',
       periods: [{ what: 'written objections', n: 14, unit: days, direction: after, from: 'service of the subpoena' }],
       strictlyBefore: true,
-      note: 'The rule says “before the earlier of the time specified for compliance or 14 days after the subpoena is served”: give the compliance time too.',
+      wantsLimit: true,
+      note: 'The rule says “before the earlier of the time specified for compliance or 14 days after the subpoena is served”.',
     },
   ],
   [
@@ -211,6 +214,7 @@ export const triggers: ReadonlyMap<string, TriggerRow> = new Map<string, Trigger
       authority: 'D.C. Super. Ct. Civ. R. 45; D.C. Code § 16-5503',
       periods: [{ what: 'objections', n: 14, unit: days, direction: after, from: 'service of the subpoena' }],
       strictlyBefore: true,
+      wantsLimit: true,
       note: 'A motion comes before the compliance date; the period for objections is taken from the federal rule and was not read.',
     },
   ],

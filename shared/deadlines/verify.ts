@@ -30,7 +30,7 @@ export function doubts(
   const direction = resolved.period?.direction ?? 'after';
   const reasons = [...resolved.unverified];
   if (add?.confidence === 'well-known-not-seen')
-    reasons.push(`the days added by ${add.authority} were not read in a source`);
+    reasons.push(`the days added by ${add.authority ?? 'that way of service'} were not read in a source`);
   if (add && resolved.engineId === 'ca-ccp' && direction === 'after') {
     reasons.push('that days for service are added before the last day is carried forward was not read in a source');
   }

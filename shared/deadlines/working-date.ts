@@ -1,4 +1,5 @@
 import { fromDayNumber, toDayNumber, type CivilDate } from '../kernel/civil-date';
+import type { DeadlineStep } from './answer';
 import { courtDays, type CourtDays } from './court-days';
 import { holidayCalendars } from './holidays/calendars.data';
 
@@ -7,20 +8,27 @@ function carefully(days: CourtDays | undefined): CourtDays {
   return days ?? courtDays([...holidayCalendars.keys()], 'local', 'after');
 }
 
-/**
- * The last safe day: the ordinary day before a date that must be met beforehand; else the last ordinary day up to a
- * date that falls on a weekend or holiday and does not move. Undefined: the date itself is one.
- */
-export function workingDate(
-  date: CivilDate,
-  strictlyBefore: boolean,
-  days: CourtDays | undefined,
-): CivilDate | undefined {
-  const careful = carefully(days);
+/** The last safe day for what must be done before a date: the ordinary day before it. */
+export function dayBefore(date: CivilDate, days: CourtDays | undefined): CivilDate {
+  return fromDayNumber(carefully(days).open(toDayNumber(date) - 1, -1, 'most'));
+}
+
+/** The last ordinary day up to a date that is none and does not move. Undefined: the date itself is one. */
+export function lastOrdinary(date: CivilDate, days: CourtDays | undefined): CivilDate | undefined {
   const day = toDayNumber(date);
-  if (strictlyBefore) return fromDayNumber(careful.open(day - 1, -1, 'most'));
-  const open = careful.open(day, -1, 'most');
+  const open = carefully(days).open(day, -1, 'most');
   return open === day ? undefined : fromDayNumber(open);
+}
+
+/** The line of the arithmetic that gives the last safe day. */
+export function workingStep(date: CivilDate, before: string | undefined, closed = 'closed'): DeadlineStep {
+  return before === undefined
+    ? {
+        date,
+        because: `the date is no ordinary day (${closed}) and does not move: the last ordinary day before it`,
+        authority: 'house practice: the last safe day',
+      }
+    : { date, because: 'the act comes before that date: the last ordinary day before it', authority: before };
 }
 
 /** Why a fixed date may be no ordinary day. */
