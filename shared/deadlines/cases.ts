@@ -1,5 +1,6 @@
+import { given } from '../kernel/given';
 import { z } from 'zod';
-import { isUnit, refuse, type Computed, type DeadlineRequest } from './answer';
+import { isUnit, refuse, units, type Computed, type DeadlineRequest } from './answer';
 import { compute } from './compute';
 
 /*
@@ -42,37 +43,32 @@ export const caseFileSchema = z.array(caseSchema).max(100_000);
 const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? text;
 
 /** The request that a case puts. */
-export function requestOf(given: DeadlineCase): DeadlineRequest | Computed {
-  const { period } = given;
-  const unit = period?.unit ?? undefined;
+export function requestOf(worked: DeadlineCase): DeadlineRequest | Computed {
+  const period = worked.period ?? {};
+  const unit = period.unit ?? undefined;
   if (unit !== undefined && !isUnit(unit)) {
-    return refuse(
-      'bad-unit',
-      'unit',
-      `“${unit}” is no unit. Known: days, court-days, business-days, hours, months, years.`,
-    );
+    return refuse('bad-unit', 'unit', `“${unit}” is no unit. Known: ${units.join(', ')}.`);
   }
-  const fixed = period?.fixed ?? period?.complianceDue;
   return {
-    rule: given.rule,
-    ...(given.triggerDate == null ? {} : { from: given.triggerDate }),
-    ...(period?.n == null ? {} : { count: period.n }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(fixed == null ? {} : { fixed }),
-    ...(given.direction == null ? {} : { direction: given.direction }),
-    ...(given.serviceMethod == null ? {} : { service: given.serviceMethod }),
-    ...(given.court == null ? {} : { court: given.court }),
-    ...(period?.orEarlier == null ? {} : { alsoBy: lastWord(period.orEarlier) }),
-    ...(period?.orLater == null ? {} : { notBefore: lastWord(period.orLater) }),
-    ...(given.clerkInaccessible == null ? {} : { clerkClosed: given.clerkInaccessible }),
-    ...(given.holidayCalendars == null ? {} : { calendars: given.holidayCalendars }),
-    ...(given.timezone == null ? {} : { timezone: given.timezone }),
-    ...(given.applyRoll == null ? {} : { roll: given.applyRoll }),
+    rule: worked.rule,
+    from: worked.triggerDate ?? undefined,
+    count: period.n ?? undefined,
+    unit,
+    fixed: period.fixed ?? period.complianceDue ?? undefined,
+    direction: worked.direction ?? undefined,
+    service: worked.serviceMethod,
+    court: worked.court,
+    alsoBy: given(period.orEarlier) ? lastWord(period.orEarlier) : undefined,
+    notBefore: given(period.orLater) ? lastWord(period.orLater) : undefined,
+    clerkClosed: worked.clerkInaccessible ?? undefined,
+    calendars: worked.holidayCalendars ?? undefined,
+    timezone: worked.timezone ?? undefined,
+    roll: worked.applyRoll ?? undefined,
   };
 }
 
 /** Answers one case. */
-export function computeCase(given: DeadlineCase): Computed {
-  const request = requestOf(given);
+export function computeCase(worked: DeadlineCase): Computed {
+  const request = requestOf(worked);
   return 'ok' in request ? request : compute(request);
 }

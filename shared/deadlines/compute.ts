@@ -135,7 +135,7 @@ function prefer(readings: Readings, earlier: boolean): Readings {
 }
 
 function answerOf(planned: Plan): DeadlineAnswer {
-  const { resolved, engine, from, add, days, limits, request, period } = planned;
+  const { resolved, engine, from, add, limits, request, period } = planned;
   const readings = prefer(read(planned), resolved.earlier);
   const due = fromDayNumber(readings.day);
   const unverified = [...doubts(resolved, { from: from.date, due }, add)];

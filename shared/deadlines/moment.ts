@@ -58,3 +58,8 @@ export function isEarlier(a: Moment, b: Moment): boolean {
   if (a.date !== b.date) return a.date < b.date;
   return (a.minute ?? DAY) < (b.minute ?? DAY);
 }
+
+/** '2026-11-05T09:23' of local minutes since 1970, where no zone is known. */
+export function formatLocal(local: number): string {
+  return formatInstant(local, 0).slice(0, 16);
+}

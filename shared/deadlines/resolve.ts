@@ -1,3 +1,4 @@
+import { given } from '../kernel/given';
 import { law } from '../law';
 import type { Confidence } from '../schema/law/source';
 import type { Computed, DeadlineRequest, Unit } from './answer';
@@ -37,7 +38,7 @@ const doubt = (confidence: Confidence | undefined, what: string): string[] =>
 /** The calendars of a court, or of the engine where no court is named; one list of ids. */
 function calendarsFor(request: DeadlineRequest, engine: Engine | undefined): readonly string[] {
   if (request.calendars !== undefined) return request.calendars;
-  const court = request.court == null ? undefined : law.courts.get(request.court);
+  const court = !given(request.court) ? undefined : law.courts.get(request.court);
   return court?.holidayCalendar ?? engine?.calendars ?? [];
 }
 
@@ -86,7 +87,7 @@ function resolveRule(request: DeadlineRequest): Omit<Resolved, 'calendars' | 'ti
   const row = rules.get(request.rule);
   const record = law.deadlines.rules.get(request.rule);
   if (!row || !record) return undefined;
-  const court = request.court == null ? undefined : law.courts.get(request.court);
+  const court = !given(request.court) ? undefined : law.courts.get(request.court);
   // The policy is about holidays, not about counting: it counts as the court does.
   const engineId = row.earlier && court ? (court.deadlineEngine as EngineId) : row.engine;
   const n = request.count ?? row.period?.n;
@@ -109,7 +110,7 @@ function resolveRule(request: DeadlineRequest): Omit<Resolved, 'calendars' | 'ti
 
 /** Looks up the rule or trigger, the court and the calendars of a request. */
 export function resolve(request: DeadlineRequest): Resolution {
-  if (request.court != null && !law.courts.has(request.court)) {
+  if (given(request.court) && !law.courts.has(request.court)) {
     const known = [...law.courts.keys()].join(', ');
     return bad('unknown-court', 'court', `There is no court “${request.court}”. Known: ${known}.`);
   }
@@ -125,7 +126,7 @@ export function resolve(request: DeadlineRequest): Resolution {
     const known = [...holidayCalendars.keys()].join(', ');
     return bad('unknown-calendar', 'calendars', `There is no holiday calendar “${missing}”. Known: ${known}.`);
   }
-  const court = request.court == null ? undefined : law.courts.get(request.court);
+  const court = !given(request.court) ? undefined : law.courts.get(request.court);
   const timezone = request.timezone ?? court?.timezone ?? undefined;
   return { ok: true, resolved: { ...found, calendars, timezone } };
 }
@@ -135,7 +136,7 @@ export function serviceAdd(
   resolved: Resolved,
   method: string | null | undefined,
 ): { readonly add: ServiceAdd | undefined; readonly note?: string } | Extract<Computed, { readonly ok: false }> {
-  if (method == null || method === '' || resolved.period === undefined) return { add: undefined };
+  if (!given(method) || method === '' || resolved.period === undefined) return { add: undefined };
   const { n, direction } = resolved.period;
   const table = serviceTables[resolved.service];
   const anywhere = Object.values(serviceTables).some((rows) => Object.hasOwn(rows, method));
