@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { units } from '../../../shared/deadlines/answer';
 import { runDeadline, type DeadlineOptions } from './deadline';
+import { runDeadlines, type DeadlinesOptions } from './deadlines';
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
-/** Adds `quash deadline` to the program; `done` is told the exit code. */
+/** Adds `quash deadline` and `quash deadlines` to the program; `done` is told the exit code. */
 export function addDeadlineCommands(quash: Command, done: (code: number) => void): void {
   quash
     .command('deadline')
@@ -37,5 +38,27 @@ Examples:
     )
     .action(async (options: DeadlineOptions) => {
       done(await runDeadline(options));
+    });
+  quash
+    .command('deadlines')
+    .description("list a matter's dates, computed from its own demand, calendar and court")
+    .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')
+    .option('--court <ID>', 'for another court of the library')
+    .option('--today <DATE>', "another day than the matter's own to look from")
+    .option('--ics <FILE>', 'also write a calendar file (.ics), - for standard output')
+    .option('--label <TEXT>', 'put before every entry of the calendar file; without it nothing names the matter')
+    .option('--warn <DAYS>', 'days before at which the calendar warns (7 and 1); may be repeated', collect)
+    .option(
+      '--json',
+      'print {today, deadlines: [{id, trigger, label, due, verified, steps, status, …}], questions, lost}',
+    )
+    .addHelpText(
+      'after',
+      `
+Example:
+  quash deadlines --matter matter.json --json --ics deadlines.ics`,
+    )
+    .action(async (options: DeadlinesOptions) => {
+      done(await runDeadlines(options));
     });
 }
