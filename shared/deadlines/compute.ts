@@ -165,7 +165,8 @@ function answerOf(planned: Plan): DeadlineAnswer {
 /** Adds the last safe day, where the date is not one or the act must come before it. */
 function withWorkingDate(answer: DeadlineAnswer, { resolved, days }: Plan): DeadlineAnswer {
   const careful = answer.conservative ?? answer.due.slice(0, 10);
-  const closed = days.closed(toDayNumber(answer.due.slice(0, 10)), 'text');
+  // The careful date of an unsettled holiday is an ordinary day, if it is no holiday after all.
+  const closed = resolved.earlier ? undefined : days.closed(toDayNumber(answer.due.slice(0, 10)), 'text');
   const working = resolved.strictlyBefore ? dayBefore(careful, days) : closed ? lastOrdinary(careful, days) : undefined;
   if (working === undefined) return answer;
   const step = workingStep(working, resolved.strictlyBefore ? resolved.authority : undefined, closed?.name);

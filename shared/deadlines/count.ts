@@ -20,7 +20,7 @@ export interface DayCount {
 
 export interface DayEnd {
   readonly day: number;
-  /** The day on which the bare count ended. */
+  /** The day on which the count with its days for service ended, before the last relief. */
   readonly raw: number;
   /** First and last day on which it mattered whether the court sits. */
   readonly low: number;
@@ -96,6 +96,7 @@ export function countDays(count: DayCount, mode: Mode): DayEnd {
   let day = raw;
   if (carries && engine.ending === 'roll-add-roll') day = roll(day, step);
   day = addDays(day);
+  const ended = day;
   if (carries && (engine.ending === 'add-roll' || add)) day = roll(day, step);
   if (engine.clerk && rolls && clerkClosed.has(day)) {
     note(day, 'the clerk’s office is inaccessible: the first accessible ordinary day after it', authority.clerk);
@@ -104,5 +105,5 @@ export function countDays(count: DayCount, mode: Mode): DayEnd {
   note(day, `due ${listDate(fromDayNumber(day))}`, step === 1 ? authority.roll : authority.back);
   // Court days are told apart all along the way.
   const along = unit === 'court-days' || unit === 'business-days' ? start : raw;
-  return { day, raw, low: Math.min(low, along), high: Math.max(high, along), steps };
+  return { day, raw: ended, low: Math.min(low, along), high: Math.max(high, along), steps };
 }

@@ -21,6 +21,12 @@ function untabled({ untabled: rows = [] }: HolidayCalendarRows, date: CivilDate)
     .map(({ name }) => `the day of ${name} in ${year} is not in the tables`);
 }
 
+/** False where no holiday can move the date: fixed dates, and plain days that nothing carries. */
+function asksTheCalendar({ engineId, period }: Resolved): boolean {
+  if (engineId === undefined) return false;
+  return engines[engineId].ending !== 'none' || period?.unit === 'court-days' || period?.unit === 'business-days';
+}
+
 /** Every reason why counsel must check the answer before relying on it. */
 export function doubts(
   resolved: Resolved,
@@ -37,7 +43,7 @@ export function doubts(
   if (resolved.engineId === 'ca-ccp' && direction === 'before' && resolved.period?.unit !== 'court-days') {
     reasons.push('what becomes of a period of calendar days counted back to a holiday was not found');
   }
-  if (ends.from === undefined && resolved.engineId === undefined) return reasons;
+  if (!asksTheCalendar(resolved)) return reasons;
   for (const id of resolved.calendars) {
     const calendar = holidayCalendars.get(id);
     if (!calendar || !matters(calendar, resolved, direction)) continue;
