@@ -16,11 +16,11 @@ export function override(draft: Draft, overrides: readonly CalendarOverride[]): 
     // The person who entered it vouches for it; the law's doubts were about the other date.
     verified: true,
     unverified: [],
+    warnings: [`Entered by hand in place of the computed date (${computed.due}).`, ...computed.warnings],
     steps: [
       ...computed.steps,
       { date: due, because: `entered by ${by} in place of ${computed.due}`, authority: because },
     ],
   };
-  const warnings = [`Entered by hand in place of the computed date (${computed.due}).`, ...(draft.warnings ?? [])];
-  return { ...draft, answer, warnings, overridden: { computed: computed.due, because, by, on } };
+  return { ...draft, answer, overridden: { computed: computed.due, because, by, on } };
 }
