@@ -103,13 +103,15 @@ function plan(request: DeadlineRequest, resolved: Resolved): Plan | Extract<Comp
   return { request, resolved, engine, period, from, add: service.add, days, limits, notes };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function read({ request, resolved, engine, period, from, add, days }: Plan): Readings {
   const common = {
     step: period.direction === 'before' ? -1 : 1,
     rolls: request.roll ?? true,
     engine,
     days,
-    clerkClosed: new Set((request.clerkClosed ?? []).map(toDayNumber)),
+    clerkClosed: request.clerkClosed ? new Set(request.clerkClosed.map(toDayNumber)) : NONE,
   } as const;
   if (period.unit === 'hours') {
     const zone = resolved.timezone === undefined ? undefined : timeZone(resolved.timezone);
@@ -139,6 +141,7 @@ function answerOf(planned: Plan): DeadlineAnswer {
   const readings = prefer(read(planned), resolved.earlier);
   const due = fromDayNumber(readings.day);
   const unverified = [...doubts(resolved, { from: from.date, due }, add)];
+  unverified.push(...readings.unread.map((name) => `the day of ${name} was not read in a source`));
   const warnings = [...planned.notes];
   if (resolved.wantsLimit && request.alsoBy === undefined) {
     warnings.push('The period ends at the time for compliance if that comes first: give it, too (--also-by).');

@@ -11,11 +11,14 @@ export type Direction = 'after' | 'before';
 export interface Mark {
   readonly name: string;
   readonly reading: Reading;
+  /** True: the holiday's day or years are well known but were not read in a source. */
+  readonly unread?: boolean;
 }
 
 /** Which readings close a day: what the text gives, nothing unsettled, or everything unsettled. */
 export type Mode = 'text' | 'least' | 'most';
 
+const NO_MARKS: readonly Mark[] = [];
 const WEEKEND: Readonly<Record<number, Mark>> = {
   6: { name: 'Saturday', reading: 'certain' },
   0: { name: 'Sunday', reading: 'certain' },
@@ -61,7 +64,8 @@ export class CourtDays {
         const reading = readingOf(holiday, calendar, this.family, this.direction);
         const before = marks.get(holiday.day);
         if (reading === undefined || (before && STRENGTH[before.reading] >= STRENGTH[reading])) continue;
-        marks.set(holiday.day, { name: holiday.name, reading });
+        const unread = holiday.row.confidence === 'well-known-not-seen';
+        marks.set(holiday.day, { name: holiday.name, reading, ...(unread ? { unread } : {}) });
       }
     }
     this.#years.set(year, marks);
@@ -81,14 +85,14 @@ export class CourtDays {
     return mark !== undefined && closes(mark, mode) ? mark : undefined;
   }
 
-  /** The days of a span of which it is unsettled whether they are holidays, by name. */
-  unsettled(low: number, high: number): readonly string[] {
-    const names: string[] = [];
+  /** The holidays of a span that are in some doubt: unsettled, or not read in a source. */
+  doubtful(low: number, high: number): readonly Mark[] {
+    let marks: Mark[] | undefined;
     for (let day = low; day <= high; day += 1) {
       const mark = this.mark(day);
-      if (mark !== undefined && mark.reading !== 'certain' && !names.includes(mark.name)) names.push(mark.name);
+      if (mark !== undefined && (mark.reading !== 'certain' || mark.unread)) (marks ??= []).push(mark);
     }
-    return names;
+    return marks ?? NO_MARKS;
   }
 
   /** The first open day at or after (1), or at or before (-1), a day. */
@@ -119,15 +123,18 @@ function yearOf(day: number): number {
   return day >= newYear(guess + 1) ? guess + 1 : guess;
 }
 
-const kept = new Map<string, CourtDays>();
+/** Kept by the list itself: the lists of the courts and rules are the same ones every time. */
+const kept = new WeakMap<readonly string[], Map<string, CourtDays>>();
 
-/** The court's days by the ids of its calendars; the same one every time. Ids it does not know are left out. */
+/** The court's days by the ids of its calendars; the same ones for the same list. Ids it does not know are left out. */
 export function courtDays(ids: readonly string[], family: Family, direction: Direction): CourtDays {
-  const key = `${family} ${direction} ${ids.join(' ')}`;
-  const known = kept.get(key);
+  const ways = kept.get(ids) ?? new Map<string, CourtDays>();
+  kept.set(ids, ways);
+  const way = family === 'federal' ? direction : `local ${direction}`;
+  const known = ways.get(way);
   if (known) return known;
   const calendars = ids.flatMap((id) => holidayCalendars.get(id) ?? []);
   const days = new CourtDays(calendars, family, direction);
-  kept.set(key, days);
+  ways.set(way, days);
   return days;
 }

@@ -10,6 +10,8 @@ export interface Readings {
   readonly day: number;
   readonly earliest: number;
   readonly latest: number;
+  /** Holidays on the way that were not read in a source, by name. */
+  readonly unread: readonly string[];
   readonly steps: readonly DeadlineStep[];
 }
 
@@ -21,9 +23,11 @@ function others(
   [low, high]: readonly [number, number],
   day: number,
   count: (mode: Mode) => number,
-): Pick<Readings, 'earliest' | 'latest' | 'steps'> {
-  const names = days.unsettled(low, high);
-  if (names.length === 0) return { earliest: day, latest: day, steps: [] };
+): Pick<Readings, 'earliest' | 'latest' | 'unread' | 'steps'> {
+  const marks = days.doubtful(low, high);
+  const names = [...new Set(marks.filter(({ reading }) => reading !== 'certain').map(({ name }) => name))];
+  const unread = marks.filter((mark) => mark.unread).map(({ name }) => name);
+  if (names.length === 0) return { earliest: day, latest: day, unread, steps: [] };
   const ends = [day, count('least'), count('most')];
   const earliest = Math.min(...ends);
   const latest = Math.max(...ends);
@@ -37,7 +41,7 @@ function others(
     const because = `the later date, if this is a holiday: ${which}`;
     steps.push({ date: fromDayNumber(latest), because, authority: POLICY });
   }
-  return { earliest, latest, steps };
+  return { earliest, latest, unread, steps };
 }
 
 /**
@@ -69,6 +73,7 @@ export function readDays(count: DayCount): Readings {
     day: text.day,
     earliest: more.earliest,
     latest: Math.max(more.latest, letter ?? more.latest),
+    unread: more.unread,
     steps: [...text.steps, ...more.steps, ...carried],
   };
 }

@@ -32,8 +32,10 @@ export type Resolution = { readonly ok: true; readonly resolved: Resolved } | Ex
 const bad = (code: string, field: keyof DeadlineRequest, message: string) =>
   refuse(code, field, message) as Extract<Computed, { readonly ok: false }>;
 
-const doubt = (confidence: Confidence | undefined, what: string): string[] =>
-  confidence === 'well-known-not-seen' ? [`${what} is well known but was not read in a source`] : [];
+const NOTHING: readonly never[] = [];
+
+const doubt = (confidence: Confidence | undefined, what: string): readonly string[] =>
+  confidence === 'well-known-not-seen' ? [`${what} is well known but was not read in a source`] : NOTHING;
 
 /** The calendars of a court, or of the engine where no court is named; one list of ids. */
 function calendarsFor(request: DeadlineRequest, engine: Engine | undefined): readonly string[] {
@@ -102,9 +104,9 @@ function resolveRule(request: DeadlineRequest): Omit<Resolved, 'calendars' | 'ti
     strictlyBefore: false,
     wantsLimit: false,
     earlier: row.earlier ?? false,
-    noAddition: row.noAddition ?? [],
+    noAddition: row.noAddition ?? NOTHING,
     unverified: doubt(record.confidence, `“${record.title}”`),
-    notes: [],
+    notes: NOTHING,
   };
 }
 

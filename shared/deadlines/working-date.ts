@@ -3,9 +3,11 @@ import type { DeadlineStep } from './answer';
 import { courtDays, type CourtDays } from './court-days';
 import { holidayCalendars } from './holidays/calendars.data';
 
+const ALL: readonly string[] = [...holidayCalendars.keys()];
+
 /** A day is ordinary for sure when nothing, settled or not, closes it. Without a calendar: when no court closes. */
 function carefully(days: CourtDays | undefined): CourtDays {
-  return days ?? courtDays([...holidayCalendars.keys()], 'local', 'after');
+  return days ?? courtDays(ALL, 'local', 'after');
 }
 
 /** The last safe day for what must be done before a date: the ordinary day before it. */
