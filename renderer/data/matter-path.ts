@@ -27,6 +27,7 @@ const fieldsOfMatter = new Set([
   'calendar',
   'emergencyDesk',
   'notice',
+  'related',
   'stage',
   'responsible',
 ]);

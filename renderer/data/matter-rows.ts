@@ -28,6 +28,7 @@ export function matterEdits(matter: Matter, entering: Entering): Edit[] {
     calendar,
     emergencyDesk,
     notice,
+    related,
   } = matter;
   const row: MatterRow = {
     id,
@@ -45,6 +46,7 @@ export function matterEdits(matter: Matter, entering: Entering): Edit[] {
     ...(calendar === undefined ? {} : { calendar }),
     ...(emergencyDesk === undefined ? {} : { emergencyDesk }),
     ...(notice === undefined ? {} : { notice }),
+    ...(related === undefined ? {} : { related }),
     stage: entering.stage,
     responsible: entering.responsible,
     createdAt: at,

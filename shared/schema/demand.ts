@@ -76,6 +76,8 @@ export const demandSchema = z.strictObject({
   due: z.strictObject({ date: when, time: at, place: text }),
   /** What the demand says about secrecy; `words` is an exact quotation. */
   secrecy: z.strictObject({ words: text, askedBy: text }).optional(),
+  /** The issuer took it back. */
+  withdrawn: z.strictObject({ on: when, how: text }).optional(),
   purposeStated: text,
   offenceStated: text,
   items: z.array(demandItemSchema).max(200),

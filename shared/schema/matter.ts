@@ -6,6 +6,7 @@ import { demandSchema } from './demand';
 import { emergencyDeskSchema } from './emergency-desk';
 import { factsSchema } from './facts';
 import { noticeSchema } from './notice';
+import { relatedSchema } from './related';
 import { responseSchema } from './response';
 
 /** Newest shape of a matter file. A file with a higher number is refused untouched. 2: the record; 3: calendar, desk, notice. */
@@ -145,6 +146,8 @@ export const matterSchema = z.strictObject({
   emergencyDesk: emergencyDeskSchema.optional(),
   /** Telling the account holder. Since version 3. */
   notice: noticeSchema.optional(),
+  /** Other matters of this vault that counsel tied to this one. Since version 3. */
+  related: z.array(relatedSchema).max(100).optional(),
 });
 export type Matter = z.infer<typeof matterSchema>;
 export type Party = z.infer<typeof partySchema>;

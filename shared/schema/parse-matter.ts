@@ -116,7 +116,7 @@ function badVersion(root: object): ParsedMatter | undefined {
 /** What each version added, all of it optional: an older file needs only the new number, and may hold nothing newer. */
 const ADDED: ReadonlyMap<number, readonly string[]> = new Map([
   [2, ['record', 'response']],
-  [3, ['calendar', 'emergencyDesk', 'notice']],
+  [3, ['calendar', 'emergencyDesk', 'notice', 'related']],
 ]);
 
 /** A file of an older version in today's shape; one that holds what its version did not know stays as it is, to be refused. */

@@ -36,6 +36,7 @@ export const matterRowSchema = z.strictObject({
   calendar: whole.calendar,
   emergencyDesk: whole.emergencyDesk,
   notice: whole.notice,
+  related: whole.related,
   stage: z.enum(['new', 'drafting', 'filed', 'closed']),
   /** Id of the person responsible for the matter. */
   responsible: uuidSchema.nullable(),

@@ -66,6 +66,7 @@ export function assembleMatter(rows: MatterRows, clock: CivilDate, signer: Signe
     ...(row.calendar === undefined ? {} : { calendar: row.calendar }),
     ...(row.emergencyDesk === undefined ? {} : { emergencyDesk: row.emergencyDesk }),
     ...(row.notice === undefined ? {} : { notice: row.notice }),
+    ...(row.related === undefined ? {} : { related: row.related }),
   };
 }
 
