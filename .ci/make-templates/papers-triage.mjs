@@ -112,6 +112,7 @@ const memo = () => ({
       ]),
     ]),
     ...when('MemoSecrecy', [line([run('Secrecy. ', { bold: true }), run('{{memoSecrecy}}')])]),
+    ...when('MemoStanding', [line([run('Standing. ', { bold: true }), run('{{memoStanding}}')])]),
     ...when('MemoVehicles', [
       heading('Vehicles'),
       listTable('memoVehicles', [

@@ -3,6 +3,7 @@ export const TRIAGE_TEMPLATE_FIELDS = [
   { name: 'memoMatter', kind: 'value', meaning: 'Triage memo: the matter' },
   { name: 'memoDemand', kind: 'value', meaning: 'Triage memo: what the demand is, from whom, served and due when' },
   { name: 'memoSecrecy', kind: 'value', meaning: 'Triage memo: what the demand says about secrecy, and what follows' },
+  { name: 'memoStanding', kind: 'value', meaning: 'Triage memo: records on standing that the other side will cite' },
   {
     name: 'memoItems',
     kind: 'list',

@@ -90,11 +90,27 @@ const vehicleRow = (vehicle: VehicleFinding, at: number, all: readonly VehicleFi
   standard: all[at - 1]?.standard === vehicle.standard ? 'As above.' : shortened(vehicle.standard, 140),
 });
 
+/** Said among what is wrong on the face. */
+const ON_ITS_FACE: ReadonlySet<string> = new Set([
+  'request-binds-nobody',
+  'request-without-end',
+  'grand-jury-recipient',
+]);
+
+/** What the other side raises first, where the library holds a record against the client. */
+function standingLine({ standing }: TriageReport, law: Law): string {
+  const against = standing.against.map((id) => law.precedents.get(id)?.shortName ?? id);
+  return against.length === 0 ? '' : `Expect: ${someOf(against)}.`;
+}
+
 function secrecyLine(gag: GagReport): string {
   if (gag.kind === 'none') return '';
   if (gag.kind === 'unknown') return 'Not known whether it was asked for or ordered.';
   return [
-    ...gag.points.map(({ as, text }) => `${as === 'not-flagged' ? 'Not flagged' : capital(as)}: ${text}`),
+    ...(gag.kind === 'request' ? ['A request, and no order.'] : []),
+    ...gag.points
+      .filter(({ id }) => !ON_ITS_FACE.has(id))
+      .map(({ as, text }) => `${as === 'not-flagged' ? 'Not flagged' : capital(as)}: ${text}`),
     ...(gag.warning ? [gag.warning.text] : []),
     ...(gag.noticeLawful.on === null ? [] : [`Notice from ${longDate(gag.noticeLawful.on)}.`]),
   ].join(' ');
@@ -155,6 +171,7 @@ export const triageMemo: Maker = ({ matter, law }) => {
       memoMatter: matter.title,
       memoDemand: demandLine(matter, report, law),
       memoSecrecy: secrecyLine(report.gag),
+      memoStanding: print(standingLine(report, law)),
       ...emergencyValues(report.emergency),
     },
     lists: {
