@@ -13,12 +13,13 @@ export const TRIAGE_TEMPLATE_FIELDS = [
   {
     name: 'memoGrounds',
     kind: 'list',
-    meaning: 'Triage memo: a row a ground, with `{{ground}}`, `{{fired}}`, `{{test}}`, `{{authorities}}`',
+    meaning: 'Triage memo: a row a ground, with `{{ground}}`, `{{fired}}`, `{{test}}`, `{{cited}}`',
   },
   {
     name: 'memoEmergency',
     kind: 'list',
-    meaning: 'Triage memo, emergency request: a row each for, against and not known, with `{{side}}` and `{{facts}}`',
+    meaning:
+      'Triage memo, emergency request: a row each for, against and not known, with `{{side}}` and `{{recorded}}`',
   },
   { name: 'memoStatute', kind: 'value', meaning: 'Triage memo, emergency request: the statute in its own words' },
   {
@@ -34,7 +35,19 @@ export const TRIAGE_TEMPLATE_FIELDS = [
   {
     name: 'memoVehicles',
     kind: 'list',
-    meaning: 'Triage memo: a row a vehicle, with `{{vehicle}}`, `{{who}}`, `{{standard}}`',
+    meaning: 'Triage memo: a row a vehicle, with `{{vehicle}}`, `{{who}}`, `{{review}}`',
   },
   { name: 'memoQuestions', kind: 'list', meaning: 'Triage memo: what to ask first, a `{{line}}` each' },
+  { name: 'hasMemoItems', kind: 'condition', meaning: 'Triage memo: there are items of the demand' },
+  { name: 'hasMemoDefects', kind: 'condition', meaning: 'Triage memo: there are defects on the face' },
+  { name: 'hasMemoEmergency', kind: 'condition', meaning: 'Triage memo: there is an emergency request' },
+  { name: 'hasMemoGrounds', kind: 'condition', meaning: 'Triage memo: there are grounds that the facts suggest' },
+  { name: 'hasMemoSecrecy', kind: 'condition', meaning: 'Triage memo: there is something to say about secrecy' },
+  {
+    name: 'hasMemoStanding',
+    kind: 'condition',
+    meaning: 'Triage memo: there are records on standing against the client',
+  },
+  { name: 'hasMemoVehicles', kind: 'condition', meaning: 'Triage memo: there are vehicles open to the client' },
+  { name: 'hasMemoQuestions', kind: 'condition', meaning: 'Triage memo: there are open questions' },
 ] as const;
