@@ -1,0 +1,29 @@
+import type { Offer } from './offer';
+import { matches, offerOf, type Paper, sentenceAt, trimmed } from './paper';
+
+const cue =
+  /\b(?:nature of (?:the )?emergency|imminent (?:danger|threat|risk|harm)|danger of death|risk of death|serious (?:physical|bodily) injury|exigent circumstances|emergency (?:situation|involving|disclosure))\b/gi;
+
+/** That an emergency is claimed, in the paper's own words; whether there is one is nothing a reader can offer. */
+export function emergencyOffers(paper: Paper): Offer[] {
+  const [first] = matches(paper.view, cue, 1);
+  if (!first || !/\b2702\b|emergency|exigent/i.test(paper.view)) return [];
+  const labelled = /\bnature of (?:the )?emergency ?:?\s{1,4}/i.exec(paper.view);
+  const at = labelled ? labelled.index + labelled[0].length : first.index;
+  const span = trimmed(paper, sentenceAt(paper, at));
+  return [
+    offerOf(paper, {
+      field: 'facts.emergency.claimed',
+      span: { start: first.index, end: first.index + first[0].length },
+      value: true,
+      why: 'the paper claims one in these words',
+      sure: 'stated',
+    }),
+    offerOf(paper, {
+      field: 'demand.emergency.claim',
+      span,
+      why: labelled ? 'stands after “Nature of the emergency”' : 'the paper claims it in these words',
+      sure: 'likely',
+    }),
+  ].filter((offer) => offer !== undefined);
+}

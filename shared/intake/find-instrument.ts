@@ -1,0 +1,109 @@
+import { instrumentCues } from './instruments.data';
+import type { Offer } from './offer';
+import { type Line, matches, offerOf, type Paper } from './paper';
+
+const kinds =
+  /\b(?:subpoena|summons|warrant|order|request|demand|preservation|national security letter|civil investigative demand|attachment [ab])\b/i;
+const topLines = 40;
+const small = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'under', 'with']);
+
+const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);
+
+/** 'SUBPOENA DUCES TECUM' → 'Subpoena Duces Tecum'; what is not in capitals stays as it is. */
+export function quieten(text: string): string {
+  if (!isCapitals(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/[a-z][a-z.']*/g, (word, at: number) =>
+      (at > 0 && small.has(word)) || word.length === 0
+        ? word
+        : /^(?:u\.s|n\.y|d\.c|usa|llc|llp|lp|dba|fbi|ip|ii|iii|iv)\.?$/.test(word)
+          ? word.toUpperCase()
+          : `${word[0]?.toUpperCase()}${word.slice(1)}`,
+    );
+}
+
+/** Lines near the top that read as a heading: in capitals, or short and without a full stop. */
+function headings({ lines }: Paper): Line[] {
+  return lines
+    .slice(0, topLines)
+    .filter(
+      ({ text }) =>
+        text.length <= 140 &&
+        kinds.test(text) &&
+        (isCapitals(text) ||
+          (text.length <= 90 && /^[A-Z]/.test(text) && !/[.;,]$|\b(?:you|we|is|are|please|this)\b/i.test(text))),
+    );
+}
+
+/** What the paper calls itself. A heading over two lines is read as one. */
+export function titleOffers(paper: Paper): Offer[] {
+  const lines = headings(paper).filter(
+    ({ text }) => !/^(?:to|re|from|subject|case|date|attachment|form)\b ?[:#]?/i.test(text) || /^subject:/i.test(text),
+  );
+  const first = lines.find(({ text }) => isCapitals(text)) ?? lines[0];
+  if (!first) return [];
+  const label = /^subject: {0,3}(?:(?:fw|fwd|re): {0,3})*/i.exec(first.text)?.[0].length ?? 0;
+  const span = { start: first.start + label, end: first.end };
+  const value = quieten(paper.raw.slice(span.start, span.end).trim()).replace(/\s{2,}/g, ' ');
+  const caps = isCapitals(first.text);
+  const offer = offerOf(paper, {
+    field: 'demand.title',
+    span,
+    value,
+    why: label > 0 ? 'the subject of the message' : 'the heading of the paper',
+    sure: caps ? 'stated' : 'likely',
+  });
+  return offer ? [offer] : [];
+}
+
+/** The kinds of instrument that the paper may be. Two that fit are both offered. */
+export function instrumentOffers(paper: Paper): Offer[] {
+  const heads = headings(paper);
+  const found = instrumentCues.flatMap(({ id, title, all, unless, why }) => {
+    if (unless?.test(paper.view)) return [];
+    if (!all.every((pattern) => pattern.test(paper.view))) return [];
+    const head = title && heads.find(({ text }) => title.test(text));
+    const said = all[0] && matches(paper.view, all[0], 1)[0];
+    const body = said && { start: said.index, end: said.index + said[0].length };
+    const span = head ?? body;
+    if (!span || (title && !head && heads.length > 0)) return [];
+    const offer = offerOf(paper, {
+      field: 'demand.instrument',
+      span,
+      value: id,
+      why: head || !title ? why : `${why}; no heading says so`,
+      sure: head || !title ? 'stated' : 'unsure',
+    });
+    return offer ? [{ offer, heading: head !== undefined }] : [];
+  });
+  const best = found.some(({ heading }) => heading)
+    ? found.filter(({ heading, offer }) => heading || offer.sure === 'stated')
+    : found;
+  return best.map(({ offer }) => offer).slice(0, 4);
+}
+
+const numberLabel =
+  /\b(?:subpoena|summons|request|reference|ref|file|tracking|control|warrant|letter|our|agency|matter|incident|complaint|legal process)\.? {0,2}(?:file |case |id )?(?:no\.?|number|#|id)(?: is)? ?[:#]? {0,3}((?=[A-Z0-9./-]{0,20}\d)[A-Z0-9][A-Z0-9./-]{1,28}(?: [A-Z]{2,4} \d{2,6})?)/gi;
+
+/** The number that the demand itself carries; a case number belongs to the case behind it. */
+export function numberOffers(paper: Paper): Offer[] {
+  const seen = new Set<string>();
+  return matches(paper.view, numberLabel, 10).flatMap((match) => {
+    const value = (match[1] ?? '').replace(/[.\-/]+$/, '');
+    if (value.length < 2 || seen.has(value) || seen.size >= 3) return [];
+    seen.add(value);
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const own = /^(?:subpoena|summons|request|warrant|letter)/i.test(match[0]);
+    const offer = offerOf(paper, {
+      field: 'demand.number',
+      span: { start, end: start + value.length },
+      value,
+      why: own
+        ? 'named as the number of the paper'
+        : `stands after “${match[0].split(/[:#]/)[0]?.trim().slice(0, 40)}”`,
+      sure: own ? 'stated' : 'likely',
+    });
+    return offer ? [offer] : [];
+  });
+}

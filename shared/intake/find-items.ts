@@ -1,0 +1,133 @@
+import { kindsOf } from './data-kinds';
+import type { Offer, OfferedItem } from './offer';
+import { joined, lineAt, matches, offerOf, type Paper, type Span } from './paper';
+import { findPeriods, type Period } from './periods';
+
+const marker =
+  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[A-Z])[.)]|item \d{1,2}[.:)]|request (?:no\. ?)?\d{1,2}[.:)]|[-*\u2022\u25AA\u25CF\u00B7\uF0B7])\s{1,4}(?=\S)/i;
+const asks =
+  /\b(?:produc|provid|disclos|furnish|turn over|deliver|permit inspection|following (?:records|information|documents|items|data|electronically)|records? (?:requested|to be)|items? to be|information (?:requested|sought|to be)|documents? (?:requested|to be)|requests? for (?:production|documents)|attachment [ab]\b|schedule [ab]\b|exhibit [ab]\b|seiz|preserv|identify|described below|as follows)/i;
+const apart =
+  /^(?:definitions?|instructions?|certification|notice|notes?|background|general instructions|terms|manner of production|protecting a person|duties|your rights|important|delivery)\b/i;
+const aside =
+  /\b(?:"[^"]{2,40}" (?:means|refers)|shall mean|means any|objections?|privilege|you may|you must|if you|failure to|penalt|contempt|please (?:contact|call|send)|certif|format|usb drive)\b/i;
+
+interface Listed extends Span {
+  readonly text: string;
+}
+
+/** Numbered or bulleted entries under words that ask for something; a wrapped entry is one. */
+function listed(paper: Paper): Listed[] {
+  const { lines, raw } = paper;
+  const found: Listed[] = [];
+  let asking = false;
+  let since = 0;
+  for (let at = 0; at < lines.length && found.length < 200; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const mark = marker.exec(line.text);
+    const heading = line.text.length <= 70 && !/[.;,]$/.test(line.text);
+    if (!mark) {
+      if (heading && apart.test(line.text)) asking = false;
+      else if (asks.test(line.text)) {
+        asking = true;
+        since = at;
+      } else if (asking && found.length > 0 && line.opens && at - since > 6) asking = false;
+      continue;
+    }
+    if (apart.test(line.text.slice(mark[0].length))) asking = false;
+    if (!asking) continue;
+    since = at;
+    const start = line.start + mark[0].length;
+    let { end } = line;
+    while (at + 1 < lines.length) {
+      const next = lines[at + 1];
+      if (!next || next.opens || marker.test(next.text) || end - start > 1_200) break;
+      if (/^(?:[A-Z][A-Z ]{6,}|.{0,40}:)$/.test(next.text)) break;
+      ({ end } = next);
+      at += 1;
+    }
+    const text = joined(raw.slice(start, end)).replace(/[;,]?(?: and| or)?[;,.]?$/i, '');
+    // A heading of a group that is then listed asks for nothing itself.
+    const nextMark = lines[at + 1] && marker.test(lines[at + 1]?.text ?? '');
+    if (text.length < 3 || aside.test(text) || (/:$/.test(text) && nextMark)) continue;
+    found.push({ start, end, text });
+  }
+  return found;
+}
+
+const running =
+  /\b(?:all|any and all|any|the following|copies of all)\s{1,3}(?:of the )?(?:[a-z,]{1,20}\s{1,3}){0,4}(?:records?|information|documents|data|files)\b/gi;
+const sharing =
+  /,? ?\b(?:to include|including(?: but not limited to)?|such as|namely|specifically|including, but not limited to)[,:]?\s{1,3}/i;
+
+/** A sentence that lists what it wants: 'all records regarding the account to include user names, phone numbers, …'. */
+function told(paper: Paper): Listed[] {
+  for (const match of matches(paper.view, running, 40)) {
+    const before = paper.view.slice(Math.max(0, match.index - 260), match.index);
+    if (!asks.test(before) && !asks.test(match[0])) continue;
+    const rest = paper.view.slice(match.index, match.index + 900);
+    const stop = rest.search(/[.;](?:\s|$)(?<!\b[A-Z]\.\s)|\n *\n/);
+    const end = match.index + (stop < 0 ? rest.length : stop);
+    const split = sharing.exec(paper.view.slice(match.index, end));
+    if (!split) return [{ start: match.index, end, text: joined(paper.raw.slice(match.index, end)) }];
+    const head = { start: match.index, end: match.index + split.index };
+    const items: Listed[] = [{ ...head, text: joined(paper.raw.slice(head.start, head.end)) }];
+    let from = match.index + split.index + split[0].length;
+    for (const part of paper.view
+      .slice(from, end)
+      .split(/(,\s{1,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}(?=\w{1,20}\s\w{1,20}$))/)) {
+      const text = joined(paper.raw.slice(from, from + part.length));
+      if (!/^(?:,|and\b|, and\b)?$/.test(text) && items.length < 40)
+        items.push({ start: from, end: from + part.length, text });
+      from += part.length;
+    }
+    return items;
+  }
+  return [];
+}
+
+const general =
+  /\b(?:for the (?:time )?period|during the (?:time )?period|(?:relevant )?time ?(?:frame|period)|date range|between|from)\b/i;
+
+/** A period named before the list, which holds for every item without one of its own. */
+function commonPeriod(paper: Paper, first: number): Period | undefined {
+  const from = Math.max(0, first - 900);
+  const before = findPeriods(paper.view.slice(from, first)).at(-1);
+  if (!before) return undefined;
+  const start = from + before.start;
+  const lead = paper.view.slice(Math.max(0, start - 60), start);
+  return general.test(lead) ? { ...before, start, end: from + before.end } : undefined;
+}
+
+/** What is asked, one by one, each with the tier of data and the kinds that its words suggest. */
+export function itemOffers(paper: Paper): Offer[] {
+  const entries = listed(paper);
+  const items = entries.length > 0 ? entries : told(paper);
+  const [first] = items;
+  if (!first) return [];
+  const common = commonPeriod(paper, first.start);
+  return items.flatMap(({ start, end, text }) => {
+    const { tier, categories, by } = kindsOf(text);
+    const mine = findPeriods(text)[0];
+    const period = mine ?? common;
+    const value: OfferedItem = {
+      text: text.slice(0, 1_500),
+      tier,
+      ...(categories.length > 0 ? { categories: [...categories] } : {}),
+      ...(period ? { from: period.from } : {}),
+      ...(period?.to ? { to: period.to } : {}),
+    };
+    const reason =
+      by === '' ? 'no word of it names a kind of data: choose the tier' : `the tier is suggested by “${joined(by)}”`;
+    const shared = !mine && common ? '; the period stands before the list' : '';
+    const offer = offerOf(paper, {
+      field: 'demand.items',
+      span: { start, end },
+      value,
+      why: `asked for on line ${lineAt(paper, start) + 1} of the text; ${reason}${shared}`,
+      sure: by === '' ? 'unsure' : 'likely',
+    });
+    return offer ? [offer] : [];
+  });
+}
