@@ -35,14 +35,27 @@ function courts(paper: Paper): Offer[] {
   for (const [at, line] of paper.lines.slice(0, 40).entries()) {
     const match = courtLine.exec(line.text);
     if (!match) continue;
-    const next = paper.lines[at + 1];
+    const next = /^for the$/i.test(paper.lines[at + 1]?.text ?? '') ? paper.lines[at + 2] : paper.lines[at + 1];
     const below = next
       ? (districtLine.exec(next.text)?.[1] ?? countyLine.exec(next.text)?.[1] ?? countyLine.exec(next.text)?.[2])
       : undefined;
+    const one = formParty(paper, /^(?:plaintiff|petitioner|plaintiff\/petitioner) ?: {0,6}(.{2,80})$/i);
+    const two = formParty(paper, /^(?:defendant|respondent|defendant\/respondent) ?: {0,6}(.{2,80})$/i);
+    if (one && two) {
+      const span = { start: one.start, end: two.end };
+      const value = `${shortParty(one.name)} v. ${shortParty(two.name)}`;
+      const why = 'the parties as the form names them';
+      const offer = offerOf(paper, { field: 'demand.underlying.caption', span, value, why, sure: 'likely' });
+      return offer ? [offer] : [];
+    }
     const inline = match[2]?.replace(/^[ ,-]+/, '').replace(/^for the /i, '');
     const part = below ?? inline;
     const name = quieten((match[1] ?? '').toUpperCase()).replace(/^U\.S\./i, 'United States');
-    const place = part ? quieten(part.toUpperCase()) : '';
+    // The courts of New York are called by their county the other way about.
+    const place = (part ? quieten(part.toUpperCase()) : '').replace(
+      /^County of (.+)$/,
+      /new york/i.test(name) ? '$1 County' : '$&',
+    );
     const value = `the ${name}${place === '' ? '' : /^District of|^(?:Northern|Southern|Eastern|Western|Central|Middle)/.test(place) ? ` for the ${place}` : `, ${place}`}`;
     const span: Span = { start: line.start, end: below && next ? next.end : line.end };
     const offer = offerOf(paper, {
@@ -79,6 +92,19 @@ const shortParty = (name: string): string => {
   return peoples.find(([pattern]) => pattern.test(plain))?.[1] ?? plain.replace(/,? et al\.?$/i, '');
 };
 
+function formParty({ lines }: Paper, label: RegExp): (Span & { readonly name: string }) | undefined {
+  const line = lines.slice(0, 60).find(({ text }) => label.test(text));
+  return line && { start: line.start, end: line.end, name: label.exec(line.text)?.[1] ?? '' };
+}
+
+/** A person on trial is cited by the last name; a Doe and a company keep theirs. */
+const surname = (name: string, against: string): string =>
+  /^(?:People|United States|State|Commonwealth)$/.test(against) &&
+  /^[A-Z][a-z]+(?: [A-Z][a-z.]*)? [A-Z][A-Za-z'-]+$/.test(name) &&
+  !/\bDoe\b/.test(name)
+    ? (name.split(' ').at(-1) ?? name)
+    : name;
+
 /** 'X v. Y' from a caption over several lines, or from one. */
 function captions(paper: Paper): Offer[] {
   const { lines } = paper;
@@ -95,7 +121,7 @@ function captions(paper: Paper): Offer[] {
         : lines.slice(at + 1, at + 4).find(({ text }) => !noise.test(text) && party(text).length > 1);
     if (first && second) {
       const left = shortParty(party(first.text));
-      const right = shortParty(party(second === lines[at] ? rest : second.text));
+      const right = surname(shortParty(party(second === lines[at] ? rest : second.text)), left);
       const offer = offerOf(paper, {
         field: 'demand.underlying.caption',
         span: { start: first.start, end: second.end },

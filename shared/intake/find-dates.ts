@@ -10,7 +10,7 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
   [
     'due',
     'stated',
-    /\b(?:return date|date of return|due date|date due|response due|compliance date|production date|response deadline|deadline|date(?: and time)? (?:for|of) (?:production|compliance|appearance|return)|date and time)\b[^.]{0,25}$/gi,
+    /\b(?:return date|date of return|due date|date due|response due|compliance date|production date|response deadline|deadline|date(?: and time)? (?:for|of) (?:production|compliance|appearance|return)|date and time)\b[^.]{0,25}$|\bon \(date\):?\s{0,4}$/gi,
     'named as the day to answer',
   ],
   [
@@ -25,7 +25,7 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
     /\b(?:appear|attend|produce|respond|comply|provided?|delivered|received by|submitted)\b[^.]{0,90}\b(?:on|by|before|at)\b[^.]{0,60}$/gi,
     'the day on which the paper wants something done',
   ],
-  ['due', 'likely', /\b(?:by|before)\s{1,3}$/gi, 'the day by which the paper wants something done'],
+  ['due', 'likely', /(?<!\bor )\b(?:by|before)\s{1,3}$/gi, 'the day by which the paper wants something done'],
   [
     'served',
     'stated',
@@ -45,7 +45,7 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
     'named as the date of the paper',
   ],
   ['dated', 'stated', /\bthis\s{1,3}$/gi, 'the day on which the paper says it was given'],
-  ['dated', 'likely', /\bdate\b\W{0,4}$/gi, 'stands after “Date”'],
+  ['dated', 'likely', /(?<!\()\bdate\b\W{0,4}$/gi, 'stands after “Date”'],
   [
     null,
     'likely',
@@ -64,10 +64,9 @@ interface Judged {
   readonly why: string;
 }
 
-function judge(paper: Paper, date: DateMention, floor: number): Judged | undefined {
-  const { view, lines } = paper;
-  const at = lineAt(paper, date.start);
-  const line = lines[at];
+/** The words before a day, back to the empty line or the day before it; a label above its blank, as forms have it. */
+function leadOf({ view, lines }: Paper, date: DateMention, floor: number): string {
+  const at = lineAt({ view, raw: view, lines }, date.start);
   let from = Math.max(floor, date.start - 160);
   for (let index = at; index > 0 && (lines[index]?.end ?? 0) > from; index -= 1) {
     if (lines[index]?.opens) {
@@ -75,27 +74,46 @@ function judge(paper: Paper, date: DateMention, floor: number): Judged | undefin
       break;
     }
   }
-  let before = view.slice(from, date.start);
-  // A label on the line above its blank, as forms have it.
+  const before = view.slice(from, date.start);
   const above = lines[at - 1];
-  if (before.trim() === '' && above && above.text.length <= 60 && /:$|date/i.test(above.text)) before = above.text;
+  return before.trim() === '' && above && above.text.length <= 60 && /:$|date/i.test(above.text) ? above.text : before;
+}
+
+const executing = /\bexecut(?:e|ed|ion)\b[^.]{0,100}$/i;
+
+function judge(paper: Paper, date: DateMention, floor: number): Judged | undefined {
+  const before = leadOf(paper, date, floor);
+  if (executing.test(before)) return undefined;
   const bare = before.replace(between, '');
-  let best: (Judged & { readonly reach: number }) | 'other' | undefined;
-  let reach = -1;
-  for (const [role, sure, pattern, why] of cues) {
-    // "By" and "this" stand right before the day; for the others a weekday or an hour may come between.
-    const text = /\\s\{1,3\}\$$/.test(pattern.source) ? before.replace(/\b\w{3,9}day, ?$/, '') : bare;
-    const last = matches(text, pattern, 20).at(-1);
-    if (last === undefined || last.index < reach) continue;
-    if (last.index === reach && best !== undefined) continue;
-    reach = last.index;
-    best = role === null ? 'other' : { role, sure, why, reach };
+  const hits = cues.flatMap(([role, sure, pattern, why]) => {
+    const reach = Math.max(...[before, bare].map((text) => matches(text, pattern, 20).at(-1)?.index ?? -1));
+    return reach < 0 ? [] : [{ role, sure, why, reach }];
+  });
+  // The nearest words decide what the day is; the plainest of them how sure that is.
+  const nearest = hits.toSorted((a, b) => b.reach - a.reach)[0];
+  if (nearest) {
+    const { role } = nearest;
+    const plainest = hits.find((hit) => hit.role === role && hit.sure === 'stated') ?? nearest;
+    return role === null ? undefined : { role, sure: plainest.sure, why: plainest.why };
   }
-  if (best === 'other') return undefined;
-  if (best) return best;
+  const at = lineAt(paper, date.start);
+  const line = paper.lines[at];
   const alone = line !== undefined && line.text.length <= date.end - date.start + 14;
   if (alone && at < 15) return { role: 'dated', sure: 'likely', why: 'stands alone near the top of the paper' };
   return undefined;
+}
+
+/** The days given to an officer to execute a warrant; the provider's own day is another. */
+export function executionWindows(paper: Paper): IntakeNote[] {
+  const dates = findDates(paper.view, 400);
+  return dates
+    .filter((date, at) => executing.test(leadOf(paper, date, dates[at - 1]?.end ?? 0)))
+    .slice(0, 2)
+    .map((date) => ({
+      text: `${longDate(date.value)} is the day by which an officer must execute the warrant. It was not offered as the day on which the provider must answer.`,
+      start: date.start,
+      end: date.end,
+    }));
 }
 
 const fieldOf: Readonly<Record<Role, IntakeField>> = {
@@ -182,7 +200,7 @@ export function methodOffers(paper: Paper): Offer[] {
 const placeLabel = /^(?:place(?: of (?:return|production|compliance|appearance))?|location) ?: {0,20}(.{4,160})$/i;
 const doing = /\b(?:appear|attend|produce|deliver)\b/gi;
 const placeProse =
-  /^[^.:;]{0,200}?\bat\s{1,3}((?:the )?(?:[A-Z]|\d{1,5} )[^;:]{8,140}?)(?=,? (?:on|at|by|before)\s{1,3}(?:\d|[A-Z])|;|\n *\n)/;
+  /^[^.:;]{0,200}?\bat\s{1,3}((?:the (?:[a-z]{2,12} of )?)?(?:[A-Z]|\d{1,5} )[^;:]{8,140}?)(?=,? (?:on|at|by|before)\s{1,3}(?:the )?(?:\d|[A-Z])|;|\n *\n)/;
 
 /** Where the answer is wanted. */
 export function placeOffers(paper: Paper): Offer[] {

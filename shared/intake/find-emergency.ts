@@ -10,7 +10,8 @@ export function emergencyOffers(paper: Paper): Offer[] {
   if (!first || !/\b2702\b|emergency|exigent/i.test(paper.view)) return [];
   const labelled = /\bnature of (?:the )?emergency ?:?\s{1,4}/i.exec(paper.view);
   const at = labelled ? labelled.index + labelled[0].length : first.index;
-  const span = trimmed(paper, sentenceAt(paper, at));
+  const sentence = sentenceAt(paper, at);
+  const span = trimmed(paper, { start: labelled ? at : sentence.start, end: sentence.end });
   return [
     offerOf(paper, {
       field: 'facts.emergency.claimed',

@@ -1,26 +1,27 @@
 import { instrumentCues } from './instruments.data';
 import type { Offer } from './offer';
-import { type Line, matches, offerOf, type Paper } from './paper';
+import { joined, type Line, matches, offerOf, type Paper } from './paper';
 
 const kinds =
   /\b(?:subpoena|summons|warrant|order|request|demand|preservation|national security letter|civil investigative demand|attachment [ab])\b/i;
 const topLines = 40;
 const small = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'under', 'with']);
 
+const initials = /^(?:(?:[a-z]\.){2,}[a-z]?|usa|llc|llp|lp|dba|fbi|dmca|ip|ii|iii|iv)\.?$/;
+
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);
 
 /** 'SUBPOENA DUCES TECUM' → 'Subpoena Duces Tecum'; what is not in capitals stays as it is. */
 export function quieten(text: string): string {
   if (!isCapitals(text)) return text;
-  return text
-    .toLowerCase()
-    .replace(/[a-z][a-z.']*/g, (word, at: number) =>
-      (at > 0 && small.has(word)) || word.length === 0
-        ? word
-        : /^(?:u\.s|n\.y|d\.c|usa|llc|llp|lp|dba|fbi|ip|ii|iii|iv)\.?$/.test(word)
-          ? word.toUpperCase()
-          : `${word[0]?.toUpperCase()}${word.slice(1)}`,
-    );
+  const quiet = text.toLowerCase().replace(/\([a-z0-9]+\)|[a-z][a-z.']*/g, (word, at: number) => {
+    if (word.startsWith('(') && word.length <= 4) return word;
+    if (word.startsWith('(')) return `(${word[1]?.toUpperCase()}${word.slice(2)}`;
+    if (at > 0 && small.has(word)) return word;
+    if (initials.test(word)) return word.toUpperCase();
+    return `${word[0]?.toUpperCase()}${word.slice(1)}`;
+  });
+  return quiet.replace(/^In Re\b/, 'In re');
 }
 
 /** Lines near the top that read as a heading: in capitals, or short and without a full stop. */
@@ -36,22 +37,34 @@ function headings({ lines }: Paper): Line[] {
     );
 }
 
+const versusIn = / v\. /;
+
 /** What the paper calls itself. A heading over two lines is read as one. */
 export function titleOffers(paper: Paper): Offer[] {
   const lines = headings(paper).filter(
-    ({ text }) => !/^(?:to|re|from|subject|case|date|attachment|form)\b ?[:#]?/i.test(text) || /^subject:/i.test(text),
+    ({ text }) =>
+      (!/^(?:to|re|from|subject|case|date|attachment|form|in re|in the matter of)\b ?[:#]?/i.test(text) &&
+        !versusIn.test(text)) ||
+      /^(?:subject|re) ?:/i.test(text),
   );
   const first = lines.find(({ text }) => isCapitals(text)) ?? lines[0];
   if (!first) return [];
-  const label = /^subject: {0,3}(?:(?:fw|fwd|re): {0,3})*/i.exec(first.text)?.[0].length ?? 0;
-  const span = { start: first.start + label, end: first.end };
-  const value = quieten(paper.raw.slice(span.start, span.end).trim()).replace(/\s{2,}/g, ' ');
+  const label = /^(?:subject|re) ?: {0,3}(?:(?:fw|fwd|re): {0,3}){0,3}/i.exec(first.text)?.[0].length ?? 0;
+  const second = paper.lines[paper.lines.indexOf(first) + 1];
+  const runsOn =
+    second &&
+    !second.opens &&
+    isCapitals(first.text) &&
+    isCapitals(second.text) &&
+    /^(?:OR|AND|OF|TO|FOR|IN|BY|FROM) /.test(second.text);
+  const span = { start: first.start + label, end: runsOn ? second.end : first.end };
+  const value = quieten(joined(paper.raw.slice(span.start, span.end)));
   const caps = isCapitals(first.text);
   const offer = offerOf(paper, {
     field: 'demand.title',
     span,
     value,
-    why: label > 0 ? 'the subject of the message' : 'the heading of the paper',
+    why: label > 0 ? 'the subject line' : 'the heading of the paper',
     sure: caps ? 'stated' : 'likely',
   });
   return offer ? [offer] : [];

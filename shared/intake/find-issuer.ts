@@ -50,12 +50,16 @@ function officeOffers(paper: Paper): Offer[] {
   );
   return chosen.slice(0, 3).flatMap((one) => {
     const head = one.line < headLines;
-    const sure: Sureness = one.label ? 'stated' : head ? 'likely' : 'unsure';
+    // A signature block names its office alone on a line.
+    const block = (paper.lines[one.line]?.text.length ?? 0) <= one.end - one.start + 2;
+    const sure: Sureness = one.label ? 'stated' : head || block ? 'likely' : 'unsure';
     const why = one.label
       ? 'named as the issuer'
       : head
         ? 'stands in the head of the paper'
-        : 'the only office that the paper names';
+        : block
+          ? 'stands alone on a line, as in a signature block'
+          : 'an office that the paper mentions';
     const jury = /\bgrand jury\b/i.test(paper.view);
     return [
       offerOf(paper, { field: 'demand.issuer.name', span: one, value: one.name, why, sure }),
@@ -75,7 +79,7 @@ function officeOffers(paper: Paper): Offer[] {
 const juryCue =
   /\b(?:testify before|before (?:the|a|this)|commands? you to appear[^.]{0,60})\s{0,2}(?:federal )?(?:court's )?grand jury\b|\bgrand jury subpoena\b|\bsubpoena to testify before a grand jury\b/i;
 const partyCue =
-  /\b(?:attorneys? for|representing|on behalf of|counsel for)\s{1,3}(?:\(?name(?: of party)?\)?:?\s{1,3})?(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|copyright owner|claimant)?,?\s{0,3}([A-Z][A-Za-z0-9&.' -]{2,60}?(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|Co|Company|Corporation|Foundation|Association)\b\.?)?)(?=[,;.\n)]|$)/g;
+  /\b(?:[Aa]ttorneys? [Ff]or|[Rr]epresenting|[Oo]n behalf of|[Cc]ounsel for)\s{1,3}(?:\(?[Nn]ame(?: of party)?\)?:?\s{1,3})?(?:the )?(?:[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?|copyright owner|[Cc]laimant)?,?\s{0,3}([A-Z][A-Za-z0-9&.' -]{2,60}?(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|Co|Company|Corporation|Foundation|Association)\b\.?)?)(?=[,;.\n)]|$)/g;
 
 /** A private party asks through its lawyer; a grand jury asks for itself. */
 function partyOffers(paper: Paper): Offer[] {
@@ -96,7 +100,8 @@ function partyOffers(paper: Paper): Offer[] {
     (m) => !agency.test(m[1] ?? '') && !/^(?:plaintiff|defendant|party|name|the|you)s?\b/i.test(m[1] ?? ''),
   );
   if (!found) return [];
-  const span = groupSpan(found, found[1] ?? '');
+  const name = /\b(?:Inc|Corp|Ltd|Co)\.$/.test(found[1] ?? '') ? (found[1] ?? '') : (found[1] ?? '').replace(/\.$/, '');
+  const span = groupSpan(found, name);
   const whole = { start: found.index, end: found.index + found[0].length };
   return [
     offerOf(paper, { field: 'demand.issuer.name', span, why: 'the party whose lawyer asks', sure: 'likely' }),
@@ -117,7 +122,7 @@ export const person = "[A-Z][a-z'-]{1,20}(?: [A-Z]\\.)?(?: [A-Z][A-Za-z'-]{1,20}
 const rankThenName = new RegExp(`\\b(${ranks})[ ,]{1,2}(${person})`, 'g');
 const nameThenRank = new RegExp(`\\b(${person}),[ \\n]{1,3}(${ranks})`, 'g');
 const asking =
-  /\b(?:contact|attention|attn|requesting officer|requested by|requesting agent|officer|agent|questions|call|return(?:ed)? to|produce(?:d)? to|before|to|name)\b[^.\n]{0,60}$/i;
+  /\b(?:requests|contact|attention|attn|requesting officer|requested by|requesting agent|officer|agent|questions|call|return(?:ed)? to|produce(?:d)? to|before|to|name)\b[^.]{0,60}$/i;
 
 /** The officer who asks, with the rank as written. */
 function officerOffers(paper: Paper): Offer[] {
@@ -181,7 +186,7 @@ function deskOffers(paper: Paper): Offer[] {
 }
 
 const toLine =
-  /^to ?: {0,20}(?:custodian of records(?: for| of|,)? {0,3}|records custodian(?: for| of|,)? {0,3}|legal department(?: of|,)? {0,3})?(.{2,100})$/i;
+  /^(?:the people of the state of [a-z ]{3,20}, )?to ?: {0,20}(?:custodian of records(?: for| of|,)? {0,3}|records custodian(?: for| of|,)? {0,3}|legal department(?: of|,)? {0,3})?(.{2,100})$/i;
 
 /** To whom it is addressed. */
 function recipientOffers(paper: Paper): Offer[] {

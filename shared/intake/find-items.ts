@@ -12,6 +12,10 @@ const apart =
 const aside =
   /\b(?:"[^"]{2,40}" (?:means|refers)|shall mean|means any|objections?|privilege|you may|you must|if you|failure to|penalt|contempt|please (?:contact|call|send)|certif|format|usb drive)\b/i;
 
+const seized = /\bto be seized by (?:the )?(?:government|law enforcement|officers?)\b/i;
+const groupHead = /^(?:information|items?|records|property|things|documents) (?:to be|that|sought|associated)\b/i;
+const command = /^you (?:are|must|shall)\b/i;
+
 interface Listed extends Span {
   readonly text: string;
 }
@@ -25,17 +29,19 @@ function listed(paper: Paper): Listed[] {
   for (let at = 0; at < lines.length && found.length < 200; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const mark = marker.exec(line.text);
+    // The 'v.' of a caption is no number of an item.
+    const mark = line.text.startsWith('v.') ? null : marker.exec(line.text);
     const heading = line.text.length <= 70 && !/[.;,]$/.test(line.text);
     if (!mark) {
-      if (heading && apart.test(line.text)) asking = false;
+      if (heading && (apart.test(line.text) || seized.test(line.text))) asking = false;
       else if (asks.test(line.text)) {
         asking = true;
         since = at;
       } else if (asking && found.length > 0 && line.opens && at - since > 6) asking = false;
       continue;
     }
-    if (apart.test(line.text.slice(mark[0].length))) asking = false;
+    // What an officer may take out of what was handed over is not asked of the recipient.
+    if (apart.test(line.text.slice(mark[0].length)) || seized.test(line.text)) asking = false;
     if (!asking) continue;
     since = at;
     const start = line.start + mark[0].length;
@@ -50,30 +56,38 @@ function listed(paper: Paper): Listed[] {
     const text = joined(raw.slice(start, end)).replace(/[;,]?(?: and| or)?[;,.]?$/i, '');
     // A heading of a group that is then listed asks for nothing itself.
     const nextMark = lines[at + 1] && marker.test(lines[at + 1]?.text ?? '');
-    if (text.length < 3 || aside.test(text) || (/:$/.test(text) && nextMark)) continue;
+    if (
+      text.length < 3 ||
+      aside.test(text) ||
+      command.test(text) ||
+      ((/:$/.test(text) || groupHead.test(text)) && nextMark)
+    )
+      continue;
     found.push({ start, end, text });
   }
   return found;
 }
 
 const running =
-  /\b(?:all|any and all|any|the following|copies of all)\s{1,3}(?:of the )?(?:[a-z,]{1,20}\s{1,3}){0,4}(?:records?|information|documents|data|files)\b/gi;
+  /\b(?:all|any and all|any|the following|copies of all)\s{1,3}(?:of the )?(?:[a-z,]{1,20}\s{1,3}){0,4}(?:records?|information|documents|data|files)\b|\bthe (?=(?:names?|addresses|identit(?:y|ies)|subscriber|contents?)\b)/gi;
 const sharing =
   /,? ?\b(?:to include|including(?: but not limited to)?|such as|namely|specifically|including, but not limited to)[,:]?\s{1,3}/i;
 
 /** A sentence that lists what it wants: 'all records regarding the account to include user names, phone numbers, …'. */
 function told(paper: Paper): Listed[] {
   for (const match of matches(paper.view, running, 40)) {
+    if (/^\s{0,2}:/.test(paper.view.slice(match.index + match[0].length, match.index + match[0].length + 3))) continue;
     const before = paper.view.slice(Math.max(0, match.index - 260), match.index);
     if (!asks.test(before) && !asks.test(match[0])) continue;
     const rest = paper.view.slice(match.index, match.index + 900);
     const stop = rest.search(/[.;](?:\s|$)(?<!\b[A-Z]\.\s)|\n *\n/);
     const end = match.index + (stop < 0 ? rest.length : stop);
     const split = sharing.exec(paper.view.slice(match.index, end));
-    if (!split) return [{ start: match.index, end, text: joined(paper.raw.slice(match.index, end)) }];
-    const head = { start: match.index, end: match.index + split.index };
-    const items: Listed[] = [{ ...head, text: joined(paper.raw.slice(head.start, head.end)) }];
-    let from = match.index + split.index + split[0].length;
+    const commas = paper.view.slice(match.index, end).split(',').length - 1;
+    if (!split && commas < 2) return [{ start: match.index, end, text: joined(paper.raw.slice(match.index, end)) }];
+    const head = { start: match.index, end: match.index + (split?.index ?? 0) };
+    const items: Listed[] = split ? [{ ...head, text: joined(paper.raw.slice(head.start, head.end)) }] : [];
+    let from = head.end + (split?.[0].length ?? 0);
     for (const part of paper.view
       .slice(from, end)
       .split(/(,\s{1,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}(?=\w{1,20}\s\w{1,20}$))/)) {

@@ -10,7 +10,7 @@ const alone = new RegExp(`^(?:Hon\\.? |Honorable )?(${person})(?:, Esq\\.)?$`);
 const bench =
   /\b(?:(?:u\.?s\.?|united states|chief)? ?(?:magistrate|district|circuit|superior court|county|criminal court|associate|presiding|chief)? ?judge|justice of the|magistrate)\b/i;
 const titled =
-  /\b(?:agent|attorney|detective|sergeant|lieutenant|captain|chief|director|counsel|clerk|officer|investigator|inspector|analyst|judge|justice|magistrate|supervisor|manager|commissioner|partner|deputy|superintendent)\b/i;
+  /\b(?:agent|attorneys?|detective|sergeant|lieutenant|captain|chief|director|counsel|clerk|officer|investigator|inspector|analyst|judge|justice|magistrate|supervisor|manager|commissioner|partner|deputy|superintendent)\b/i;
 const blank = /_{6,}/;
 
 interface Signed {
@@ -45,7 +45,10 @@ export function signatureOffers(paper: Paper): { readonly offers: Offer[]; reado
   );
   const offers = once.slice(0, 4).flatMap(({ line, name, below, sure, why }) => {
     const start = line.start + line.text.lastIndexOf(name);
-    const title = below.find(({ text }) => titled.test(text) && text.length <= 90 && !conformed.test(text));
+    const title = below.find(
+      ({ text }) =>
+        titled.test(text) && !/signature|\bname, address\b/i.test(text) && text.length <= 70 && !conformed.test(text),
+    );
     const judge = title && bench.test(title.text) ? title : undefined;
     return [
       offerOf(paper, { field: 'demand.issuer.signatory', span: { start, end: start + name.length }, why, sure }),

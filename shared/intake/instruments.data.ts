@@ -94,7 +94,7 @@ export const instrumentCues: readonly InstrumentCue[] = [
     id: 'state-civil-subpoena-ca',
     title: /\bsubpoena\b/i,
     all: [/superior court of (?:the state of )?california|\bsubp-0\d\d\b|code of civil procedure/i],
-    unless: /\bgrand jury\b|people of the state of california/i,
+    unless: /\bgrand jury\b|penal code/i,
     why: 'a civil subpoena of California',
   },
   {

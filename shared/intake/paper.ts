@@ -60,8 +60,12 @@ export function paperOf(raw: string): Paper {
   return { raw, view, lines };
 }
 
-/** Wrapped lines as one, and no spaces around. */
-export const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Wrapped lines as one, and no spaces around; a word that was broken after its hyphen is whole again. */
+export const joined = (text: string): string =>
+  text
+    .replace(/(\w-)\s{0,4}\n\s{0,40}(?=[a-z])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Offsets without the white space and the given signs at their ends. */
 export function trimmed({ raw }: Paper, { start, end }: Span, signs = ''): Span {

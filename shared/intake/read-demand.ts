@@ -1,10 +1,11 @@
 import { caseOffers } from './find-case';
-import { countedTimes, dateOffers, methodOffers, placeOffers } from './find-dates';
+import { countedTimes, dateOffers, executionWindows, methodOffers, placeOffers } from './find-dates';
 import { emergencyOffers } from './find-emergency';
 import { instrumentOffers, numberOffers, titleOffers } from './find-instrument';
 import { issuerOffers } from './find-issuer';
 import { itemOffers } from './find-items';
 import { breadthOffers, purposeOffers, statuteOffers } from './find-law';
+import { mailOffers } from './find-mail';
 import { secrecyOffers } from './find-secrecy';
 import { signatureOffers } from './find-signature';
 import { type Intake, intakeFields, isListField, maxIntakeCharacters, type Offer } from './offer';
@@ -45,6 +46,7 @@ export function readDemand(text: string): Intake {
     ...numberOffers(paper),
     ...dateOffers(paper),
     ...methodOffers(paper),
+    ...mailOffers(paper),
     ...placeOffers(paper),
     ...statuteOffers(paper),
     ...purposeOffers(paper),
@@ -61,5 +63,5 @@ export function readDemand(text: string): Intake {
   ]);
   const cut =
     text.length > maxIntakeCharacters ? [{ text: 'The text is longer than Quash reads; the rest was left out.' }] : [];
-  return { offers, notes: [...cut, ...countedTimes(paper), ...signature.notes] };
+  return { offers, notes: [...cut, ...countedTimes(paper), ...executionWindows(paper), ...signature.notes] };
 }

@@ -94,6 +94,9 @@ const further = new RegExp(
   'i',
 );
 
+const furtherPart = /^(?:,|,? (?:and|or))\s{1,2}((?:\([a-zA-Z0-9]{1,4}\)){1,4})/;
+const furtherRule = /^(?:,|,? (?:and|or))\s{1,2}(\d{4}(?:-[a-z])?)\b/;
+
 /** Every statute or rule that the text cites, in its order. */
 export function findStatutes(view: string, most = 400): StatuteMention[] {
   const found: StatuteMention[] = [];
@@ -101,11 +104,26 @@ export function findStatutes(view: string, most = 400): StatuteMention[] {
     for (const match of matches(view, pattern, most)) {
       const cite = write(match);
       found.push({ start: match.index, end: match.index + match[0].length, cite });
-      if (!/U\.S\.C\.|C\.F\.R\./.test(cite)) continue;
       let end = match.index + match[0].length;
+      const part = furtherPart.exec(view.slice(end, end + 40));
+      if (part?.[1] !== undefined && cite.includes('(')) {
+        const from = end + part[0].indexOf(part[1]);
+        end += part[0].length;
+        found.push({ start: from, end, cite: `${cite.split('(')[0]}${packed(part[1])}` });
+      }
+      if (cite.startsWith('N.Y. C.P.L.R.')) {
+        const rule = furtherRule.exec(view.slice(end, end + 30));
+        if (rule)
+          found.push({
+            start: end + rule[0].indexOf(rule[1] ?? ''),
+            end: end + rule[0].length,
+            cite: `N.Y. C.P.L.R. ${rule[1]}`,
+          });
+      }
+      if (!/U\.S\.C\.|C\.F\.R\./.test(cite)) continue;
       for (let more = 0; more < 8; more += 1) {
         const next = further.exec(view.slice(end, end + 60));
-        if (!next || !/§§|sections/i.test(match[0])) break;
+        if (!next || (!/§§|sections/i.test(match[0]) && !next[0].includes('§'))) break;
         const from = end + next[0].indexOf(next[1] ?? '');
         found.push({
           start: from,
