@@ -3,29 +3,35 @@ import type { Offer } from './offer';
 import { matches, offerOf, type Paper, type Span } from './paper';
 
 const caseLabel =
-  /\b(?:civil action|case|docket|index|indictment|cause|criminal action|misc(?:ellaneous)?\.?(?: case| action)?|grand jury|csw|action)\.? {0,2}(?:no\.?|number|#)s? ?[:#]? {0,3}((?=[A-Za-z0-9:./-]{0,20}\d)[A-Z0-9][A-Za-z0-9:./-]{2,30}(?: (?:CSW|CF\d|CMD|CA) \d{2,6})?)|\b(\d{4}\s?NY\s?\d{5,7})\b|\b(\d{2} CSW \d{2,6})\b/gi;
+  /\b(?:civil action|case|docket|index|indictment|cause|criminal action|misc(?:ellaneous)?\.?(?: case| action)?|grand jury|csw|action)\.? {0,2}(?:no\.?|number|#)s? ?[:#]? {0,3}((?=[A-Za-z0-9:./-]{0,20}\d)[A-Z0-9][A-Za-z0-9:./-]{2,30}(?: (?:CSW|CF\d|CMD|CA) \d{2,6})?)|^no\. (\d[\d-]{6,16})$|\b(\d{4}\s?NY\s?\d{5,7})\b|\b(\d{2} CSW \d{2,6})\b/gim;
 
-/** The number of the case behind the demand. */
-function numbers(paper: Paper): Offer[] {
+const ofCourt = /^(?:civil|docket|index|indictment|cause|criminal|misc|grand|csw|\d)/i;
+
+/** The number of the case behind the demand. Where no court is named, a "case number" may be the sender's own file. */
+function numbers(paper: Paper, inCourt: boolean): Offer[] {
   const seen = new Set<string>();
   return matches(paper.view, caseLabel, 12).flatMap((match) => {
-    const value = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.,/-]+$/, '');
+    const value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[.,/-]+$/, '');
     if (seen.has(value) || seen.size >= 3 || value === '') return [];
     seen.add(value);
     const start = match.index + match[0].lastIndexOf(value);
-    const offer = offerOf(paper, {
-      field: 'demand.underlying.number',
-      span: { start, end: start + value.length },
-      value,
-      why: 'named as the number of a case',
-      sure: 'stated',
-    });
-    return offer ? [offer] : [];
+    const span = { start, end: start + value.length };
+    if (inCourt || ofCourt.test(match[0])) {
+      const why = 'named as the number of a case';
+      return keep(offerOf(paper, { field: 'demand.underlying.number', span, value, why, sure: 'stated' }));
+    }
+    const why = 'called the number of a case, but no court is named: it may be the sender’s own file';
+    return [
+      ...keep(offerOf(paper, { field: 'demand.underlying.number', span, value, why, sure: 'unsure' })),
+      ...keep(offerOf(paper, { field: 'demand.number', span, value, why, sure: 'unsure' })),
+    ];
   });
 }
 
+const keep = (offer: Offer | undefined): Offer[] => (offer ? [offer] : []);
+
 const courtLine =
-  /^(?:in the )?((?:united states|u\.s\.) district court|superior court of [a-z .]{4,50}|supreme court of the state of [a-z ]{4,20}|criminal court of the city of new york|circuit court (?:for|of) [a-z ,]{4,50}|district court of [a-z ,]{4,50}|court of common pleas[a-z ,]{0,40}|county court of [a-z ,]{4,40})(,? ?(?:for the|county of|,|-).{0,60})?$/i;
+  /^(?:in the )?((?:united states|u\.s\.) district court|superior court of [a-z .]{4,50}|supreme court of the state of [a-z ]{4,20}|criminal court of the city of new york|[a-z ]{3,20} county (?:superior|district|circuit) court|circuit court (?:for|of) [a-z ,]{4,50}|district court of [a-z ,]{4,50}|court of common pleas[a-z ,]{0,40}|county court of [a-z ,]{4,40})(,? ?(?:for the|county of|,|-).{0,60})?$/i;
 const districtLine =
   /^(?:for the )?((?:(?:northern|southern|eastern|western|central|middle) )?district of (?:columbia|[a-z]{4,14}(?: [a-z]{4,12})?))$/i;
 const countyLine = /^(?:(?:for the )?(county of [a-z ]{3,24})|([a-z ]{3,24} county))(?: ?[:;,-].{0,40})?$/i;
@@ -46,7 +52,7 @@ function courts(paper: Paper): Offer[] {
       const value = `${shortParty(one.name)} v. ${shortParty(two.name)}`;
       const why = 'the parties as the form names them';
       const offer = offerOf(paper, { field: 'demand.underlying.caption', span, value, why, sure: 'likely' });
-      return offer ? [offer] : [];
+      return keep(offer);
     }
     const inline = match[2]?.replace(/^[ ,-]+/, '').replace(/^for the /i, '');
     const part = below ?? inline;
@@ -65,7 +71,7 @@ function courts(paper: Paper): Offer[] {
       why: 'stands at the head of the paper',
       sure: 'likely',
     });
-    return offer ? [offer] : [];
+    return keep(offer);
   }
   return [];
 }
@@ -129,7 +135,7 @@ function captions(paper: Paper): Offer[] {
         why: 'the caption of the paper',
         sure: 'likely',
       });
-      return offer ? [offer] : [];
+      return keep(offer);
     }
   }
   const inline =
@@ -147,8 +153,11 @@ function captions(paper: Paper): Offer[] {
     why: 'a case is named so',
     sure: 'likely',
   });
-  return offer ? [offer] : [];
+  return keep(offer);
 }
 
 /** The case behind the demand: caption, court, number. */
-export const caseOffers = (paper: Paper): Offer[] => [...captions(paper), ...courts(paper), ...numbers(paper)];
+export function caseOffers(paper: Paper): Offer[] {
+  const court = courts(paper);
+  return [...captions(paper), ...court, ...numbers(paper, court.length > 0)];
+}

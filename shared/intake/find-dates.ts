@@ -5,6 +5,8 @@ import { groupSpan, lineAt, matches, offerOf, type Paper } from './paper';
 
 type Role = 'due' | 'served' | 'dated';
 
+const afterDate = 'stands after “Date”';
+
 /** Words before a day that say what the day is; the nearest to it wins. `null`: a day of something else. */
 const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
   [
@@ -22,10 +24,10 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
   [
     'due',
     'likely',
-    /\b(?:appear|attend|produce|respond|comply|provided?|delivered|received by|submitted)\b[^.]{0,90}\b(?:on|by|before|at)\b[^.]{0,60}$/gi,
+    /\b(?:appear|attend|deposition|produce|respond|comply|provided?|delivered|received by|submitted)\b[^.]{0,90}\b(?:on|by|before|at)\b[^.]{0,60}$/gi,
     'the day on which the paper wants something done',
   ],
-  ['due', 'likely', /(?<!\bor )\b(?:by|before)\s{1,3}$/gi, 'the day by which the paper wants something done'],
+  ['due', 'likely', /(?<!\bor )\b(?:by|before)\s{0,3}$/gi, 'the day by which the paper wants something done'],
   [
     'served',
     'stated',
@@ -44,8 +46,8 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
     /\b(?:dated|date issued|issued|date of issuance|issue date|date signed|date of (?:request|order|letter|subpoena))\b[^.]{0,20}$/gi,
     'named as the date of the paper',
   ],
-  ['dated', 'stated', /\bthis\s{1,3}$/gi, 'the day on which the paper says it was given'],
-  ['dated', 'likely', /(?<!\()\bdate\b\W{0,4}$/gi, 'stands after “Date”'],
+  ['dated', 'stated', /\bthis\s{0,3}$/gi, 'the day on which the paper says it was given'],
+  ['dated', 'likely', /(?<!\()\bdate\b\W{0,4}$/gi, afterDate],
   [
     null,
     'likely',
@@ -93,6 +95,15 @@ function judge(paper: Paper, date: DateMention, floor: number): Judged | undefin
   const nearest = hits.toSorted((a, b) => b.reach - a.reach)[0];
   if (nearest) {
     const { role } = nearest;
+    // A form that gives a date, and below it a time, gives the day to answer.
+    if (
+      role === 'dated' &&
+      nearest.why === afterDate &&
+      /^\s{0,4}(?:\n\s{0,20})?(?:at )?(?:time\b|\d{1,2}:\d{2} ?[ap]\.?m)/i.test(
+        paper.view.slice(date.end, date.end + 40),
+      )
+    )
+      return { role: 'due', sure: 'likely', why: 'a date with a time beside it, as forms name the day to answer' };
     const plainest = hits.find((hit) => hit.role === role && hit.sure === 'stated') ?? nearest;
     return role === null ? undefined : { role, sure: plainest.sure, why: plainest.why };
   }
@@ -174,8 +185,23 @@ const way =
 const answering =
   /\b(?:produc|respon|return|repl|submit|deliver|provid|forward|contact|questions|comply|answer)[a-z]*\b[^.]{0,90}$/i;
 
+const onAgent = /\bserved\b[^.\n]{0,60}\b(?:upon|on|to|through) (?:the|its|your)? ?(?:statutory |registered )agent\b/i;
+
 /** How the paper came, where it says so. */
 export function methodOffers(paper: Paper): Offer[] {
+  const agent = onAgent.exec(paper.view.slice(0, 20_000));
+  if (agent) {
+    const span = { start: agent.index, end: agent.index + agent[0].length };
+    const why = 'the paper says so';
+    const offer = offerOf(paper, {
+      field: 'demand.served.method',
+      span,
+      value: 'registered-agent',
+      why,
+      sure: 'stated',
+    });
+    return offer ? [offer] : [];
+  }
   return matches(paper.view, way, 20).flatMap((match) => {
     const how = match[2] ?? '';
     // "Produce the records by e-mail" tells the way back.
@@ -201,6 +227,9 @@ const placeLabel = /^(?:place(?: of (?:return|production|compliance|appearance))
 const doing = /\b(?:appear|attend|produce|deliver)\b/gi;
 const placeProse =
   /^[^.:;]{0,200}?\bat\s{1,3}((?:the (?:[a-z]{2,12} of )?)?(?:[A-Z]|\d{1,5} )[^;:]{8,140}?)(?=,? (?:on|at|by|before)\s{1,3}(?:the )?(?:\d|[A-Z])|;|\n *\n)/;
+
+const placeAfter =
+  /^,?(?: at)?(?: \d{1,2}(?::\d{2})? ?[ap]\.?m\.?)?,? at ((?:the (?:[a-z]{2,12} of )?)?(?:[A-Z]|\d{1,5} )[^;:\n]{8,160}?)(?=\.(?:\s|$)|;|\n)/;
 
 /** Where the answer is wanted. */
 export function placeOffers(paper: Paper): Offer[] {
@@ -228,7 +257,16 @@ export function placeOffers(paper: Paper): Offer[] {
       })
     );
   });
-  return (labelled.length > 0 ? labelled : told).filter((offer) => offer !== undefined && offer !== null).slice(0, 4);
+  const after = dateOffers(paper)
+    .filter(({ field: one }) => one === 'demand.due.date')
+    .slice(0, 3)
+    .map(({ end }) => {
+      const match = placeAfter.exec(paper.view.slice(end, end + 260));
+      const why = 'stands after the day to answer';
+      return match && offerOf(paper, { field, span: groupSpan(match, match[1] ?? '', end), why, sure: 'likely' });
+    });
+  const prose = told.some((offer) => offer) ? told : after;
+  return (labelled.length > 0 ? labelled : prose).filter((offer) => offer !== undefined && offer !== null).slice(0, 4);
 }
 
 const counted =

@@ -7,7 +7,7 @@ const kinds =
 const topLines = 40;
 const small = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'under', 'with']);
 
-const initials = /^(?:(?:[a-z]\.){2,}[a-z]?|usa|llc|llp|lp|dba|fbi|dmca|ip|ii|iii|iv)\.?$/;
+const initials = /^(?:(?:[a-z]\.){2,}[a-z]?|usa|llc|llp|pllc|pc|lp|dba|fbi|dmca|ip|ii|iii|iv)\.?$/;
 
 const isCapitals = (text: string): boolean => /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);
 
@@ -49,15 +49,20 @@ export function titleOffers(paper: Paper): Offer[] {
   );
   const first = lines.find(({ text }) => isCapitals(text)) ?? lines[0];
   if (!first) return [];
+  const at = paper.lines.indexOf(first);
+  const line = paper.lines[at - 1];
+  // 'NOTICE OF …' on one line, 'AND SUBPOENA …' on the next.
+  const opening =
+    line && !first.opens && isCapitals(line.text) && /^(?:AND|OR|TO|FOR|OF|BY) /.test(first.text) ? line : first;
   const label = /^(?:subject|re) ?: {0,3}(?:(?:fw|fwd|re): {0,3}){0,3}/i.exec(first.text)?.[0].length ?? 0;
-  const second = paper.lines[paper.lines.indexOf(first) + 1];
+  const second = paper.lines[at + 1];
   const runsOn =
     second &&
     !second.opens &&
     isCapitals(first.text) &&
     isCapitals(second.text) &&
     /^(?:OR|AND|OF|TO|FOR|IN|BY|FROM) /.test(second.text);
-  const span = { start: first.start + label, end: runsOn ? second.end : first.end };
+  const span = { start: opening.start + label, end: runsOn ? second.end : first.end };
   const value = quieten(joined(paper.raw.slice(span.start, span.end)));
   const caps = isCapitals(first.text);
   const offer = offerOf(paper, {
@@ -68,6 +73,29 @@ export function titleOffers(paper: Paper): Offer[] {
     sure: caps ? 'stated' : 'likely',
   });
   return offer ? [offer] : [];
+}
+
+const anyOrder = /\b(?:subpoena|summons|warrant|ordered|commanded)\b/i;
+const asking = /\b(?:could you|can you|would you|please|we (?:ask|request)|i (?:would|am requesting))\b/i;
+
+/** What no cue fits: an agency's own subpoena, or a letter that only asks. */
+function fallback(paper: Paper, heads: readonly Line[]): Offer[] {
+  const field = 'demand.instrument';
+  const head = heads.find(({ text }) => /\b(?:subpoena|summons)\b/i.test(text));
+  const court = /\b(?:court|grand jury|civil action|plaintiff)\b/i;
+  const agency = /\b(?:department|agency|commission|bureau|enforcement|attorney general|administration)\b/i;
+  if (head && !court.test(paper.view) && agency.test(paper.view)) {
+    const why = 'a subpoena of an agency that names no court';
+    const value = 'administrative-subpoena-generic';
+    return [offerOf(paper, { field, span: head, value, why, sure: 'likely' })].filter((offer) => offer !== undefined);
+  }
+  const ask = anyOrder.test(paper.view) ? null : asking.exec(paper.view);
+  if (!ask) return [];
+  const span = { start: ask.index, end: ask.index + ask[0].length };
+  const why = 'the paper asks and names no power to demand';
+  return [offerOf(paper, { field, span, value: 'voluntary-request', why, sure: 'unsure' })].filter(
+    (offer) => offer !== undefined,
+  );
 }
 
 /** The kinds of instrument that the paper may be. Two that fit are both offered. */
@@ -93,7 +121,7 @@ export function instrumentOffers(paper: Paper): Offer[] {
   const best = found.some(({ heading }) => heading)
     ? found.filter(({ heading, offer }) => heading || offer.sure === 'stated')
     : found;
-  return best.map(({ offer }) => offer).slice(0, 4);
+  return best.length > 0 ? best.map(({ offer }) => offer).slice(0, 4) : fallback(paper, heads);
 }
 
 const numberLabel =

@@ -31,7 +31,7 @@ function namedOffices(paper: Paper): Named[] {
 
 const issuing =
   /\b(?:issued by|issuing agency|requesting agency|agency(?: name)?|from|requested by|on behalf of|issuer|department)\b ?:? {0,3}(?:the )?$/i;
-const addressee = /\b(?:to|attn|recipient)\b ?:? {0,3}(?:the )?$/i;
+const addressee = /^\s{0,20}(?:to|attn|recipient)\b ?:? {0,3}(?:the )?$/i;
 
 /** Who demands. The letterhead and a label speak for the paper; an agency named in passing does not. */
 function officeOffers(paper: Paper): Offer[] {
@@ -95,7 +95,8 @@ function partyOffers(paper: Paper): Offer[] {
     });
     return offer ? [offer] : [];
   }
-  const agency = /\b(?:united states of america|people of the state|government|state of|commonwealth|united states)\b/i;
+  const agency =
+    /\b(?:district of|county of|city of|united states of america|people of the state|government|state of|commonwealth|united states)\b/i;
   const found = matches(paper.view, partyCue, 12).find(
     (m) => !agency.test(m[1] ?? '') && !/^(?:plaintiff|defendant|party|name|the|you)s?\b/i.test(m[1] ?? ''),
   );
@@ -132,7 +133,12 @@ function officerOffers(paper: Paper): Offer[] {
   ].sort((a, b) => a.m.index - b.m.index);
   const seen = new Set<string>();
   return found.flatMap(({ m, name, rank }) => {
-    if (seen.has(name) || seen.size >= 3) return [];
+    if (
+      seen.has(name) ||
+      seen.size >= 3 ||
+      /\b(?:police|department|county|office|division|city|bureau|state)\b/i.test(name)
+    )
+      return [];
     seen.add(name);
     const named = asking.test(paper.view.slice(Math.max(0, m.index - 80), m.index));
     const sure: Sureness = named ? 'likely' : 'unsure';
@@ -187,36 +193,83 @@ function deskOffers(paper: Paper): Offer[] {
 
 const toLine =
   /^(?:the people of the state of [a-z ]{3,20}, )?to ?: {0,20}(?:custodian of records(?: for| of|,)? {0,3}|records custodian(?: for| of|,)? {0,3}|legal department(?: of|,)? {0,3})?(.{2,100})$/i;
+const toAlone = /^(?:\d{1,2}\. ?)?to ?(?:\([^)]{0,80}\))? ?:?$/i;
+const anyOfficer = /^(?:any|all) /i;
+const company =
+  /\b(?:requiring|that|disclosed by|obtain from|stored (?:at|by)|records of|held by|directed to|owned by)\s{1,3}((?:[A-Z][A-Za-z0-9&'-]{1,24} ){0,3}[A-Z][A-Za-z0-9&'-]{1,24},? (?:Inc\.|Inc\b|LLC|L\.L\.C\.|Corp\.|Ltd\.|LP\b))/g;
 
-/** To whom it is addressed. */
+/** To whom it is addressed; an order or a warrant names the company that holds the records. */
 function recipientOffers(paper: Paper): Offer[] {
-  const line = paper.lines.slice(0, 60).find(({ text }) => toLine.test(text));
-  const alone = paper.lines.slice(0, 60).findIndex(({ text }) => /^to ?:$/i.test(text));
-  const below = alone >= 0 ? paper.lines[alone + 1] : undefined;
-  const value = line ? (toLine.exec(line.text)?.[1] ?? '') : (below?.text ?? '');
-  const place = line ?? below;
-  if (!place || value === '' || (/@/.test(value) && !/[A-Z][a-z]+ /.test(value))) return [];
-  const name = value
-    .replace(/ ?<[^>]{0,80}>.*$/, '')
-    .replace(/,? (?:\d{1,6} [A-Z]|attn|via |fax|c\/o).*$/i, '')
-    .replace(/[,;]$/, '');
-  const start = place.start + place.text.lastIndexOf(value);
-  const offer = offerOf(paper, {
-    field: 'demand.recipient.name',
-    span: { start, end: start + name.length },
-    value: quieten(name),
-    why: 'stands after “To”',
-    sure: 'likely',
-  });
-  return offer && name.length > 2 ? [offer] : [];
+  const field = 'demand.recipient.name';
+  const lines = paper.lines.slice(0, 60);
+  const line = lines.find(({ text }) => toLine.test(text) && !anyOfficer.test(toLine.exec(text)?.[1] ?? ''));
+  const alone = lines.findIndex(({ text }) => toAlone.test(text));
+  const place = line ?? (alone >= 0 ? paper.lines[alone + 1] : undefined);
+  const value = line ? (toLine.exec(line.text)?.[1] ?? '') : (place?.text ?? '');
+  if (place && value !== '' && (!/@/.test(value) || /[A-Z][a-z]+ /.test(value))) {
+    const name = value
+      .replace(/ ?<[^>]{0,80}>.*$/, '')
+      .replace(/,? (?:\d{1,6} [A-Z]|attn|via |fax|c\/o|by and through|through its).*$/i, '')
+      .replace(/[,;]$/, '');
+    const start = place.start + place.text.lastIndexOf(value);
+    const span = { start, end: start + name.length };
+    const offer = offerOf(paper, { field, span, value: quieten(name), why: 'stands after “To”', sure: 'likely' });
+    return offer && name.length > 2 ? [offer] : [];
+  }
+  const [holder] = matches(paper.view, company, 1);
+  if (!holder) return [];
+  const span = groupSpan(holder, holder[1] ?? '');
+  const offer = offerOf(paper, { field, span, why: 'named as the one that holds the records', sure: 'likely' });
+  return offer ? [offer] : [];
 }
 
-/** Who demands, through whom, and from whom. */
-export function issuerOffers(paper: Paper): Offer[] {
+const firm = /^([A-Z][A-Za-z.,&' -]{2,60} (?:LLP|PLLC|P\.C\.|P\.A\.|PC))$/;
+
+/** The law firm of a party that asks, where it stands alone on a line. */
+function firmOffers(paper: Paper): Offer[] {
+  const line = paper.lines.find(({ text }) => firm.test(text));
+  if (!line) return [];
+  const value = quieten(paper.raw.slice(line.start, line.end));
+  const why = 'a law firm, alone on a line as in a signature block';
+  const offer = offerOf(paper, { field: 'demand.issuer.office', span: line, value, why, sure: 'likely' });
+  return offer ? [offer] : [];
+}
+
+const forPlaintiff = /\b(?:attorneys?|counsel) for (?:the )?(plaintiffs?|petitioners?|defendants?|respondents?)\b/i;
+
+/** Where the lawyer's line names only the role, the caption tells who it is. */
+function roleOffers(paper: Paper, caption: Offer | undefined): Offer[] {
+  const role = forPlaintiff.exec(paper.view);
+  const [left, right] = String(caption?.value ?? '').split(' v. ');
+  if (!role || !caption || !left || !right || /^(?:People|United States|State)$/.test(left)) return [];
+  const span = { start: role.index, end: role.index + role[0].length };
+  const name = /^[pP]/.test(role[1] ?? '') ? left : right;
+  return [
+    offerOf(paper, {
+      field: 'demand.issuer.name',
+      span: caption,
+      value: name,
+      why: `the caption, and the lawyer’s line “${role[0]}”`,
+      sure: 'likely',
+    }),
+    offerOf(paper, {
+      field: 'demand.issuer.kind',
+      span,
+      value: 'private-party',
+      why: 'a party asks through its lawyer',
+      sure: 'likely',
+    }),
+  ].filter((offer) => offer !== undefined);
+}
+
+/** Who demands, through whom, and from whom. `caption` is that of the case behind it, if one was read. */
+export function issuerOffers(paper: Paper, caption: Offer | undefined): Offer[] {
   const offices = officeOffers(paper);
-  const parties = partyOffers(paper);
+  const named = partyOffers(paper);
+  const parties = named.length > 0 || offices.length > 0 ? named : roleOffers(paper, caption);
   const fields = new Set<IntakeField>(parties.map(({ field }) => field));
   // A party that asks through its lawyer outweighs an office that the paper only mentions.
   const kept = offices.filter(({ field, sure }) => !fields.has(field) || sure !== 'unsure');
-  return [...kept, ...parties, ...officerOffers(paper), ...deskOffers(paper), ...recipientOffers(paper)];
+  const firms = parties.some(({ value }) => value === 'private-party') ? firmOffers(paper) : [];
+  return [...kept, ...parties, ...firms, ...officerOffers(paper), ...deskOffers(paper), ...recipientOffers(paper)];
 }

@@ -6,7 +6,7 @@ import { findPeriods, type Period } from './periods';
 const marker =
   /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[A-Z])[.)]|item \d{1,2}[.:)]|request (?:no\. ?)?\d{1,2}[.:)]|[-*\u2022\u25AA\u25CF\u00B7\uF0B7])\s{1,4}(?=\S)/i;
 const asks =
-  /\b(?:produc|provid|disclos|furnish|turn over|deliver|permit inspection|following (?:records|information|documents|items|data|electronically)|records? (?:requested|to be)|items? to be|information (?:requested|sought|to be)|documents? (?:requested|to be)|requests? for (?:production|documents)|attachment [ab]\b|schedule [ab]\b|exhibit [ab]\b|seiz|preserv|identify|described below|as follows)/i;
+  /\b(?:obtain from|bring|commanded to|send (?:me|us)|produc|provid|disclos|furnish|turn over|deliver|permit inspection|following (?:records|information|documents|items|data|electronically)|records? (?:requested|to be)|items? to be|information (?:requested|sought|to be)|documents? (?:requested|to be)|requests? for (?:production|documents)|attachment [ab]\b|schedule [ab]\b|exhibit [ab]\b|seiz|preserv|identify|described below|as follows)/i;
 const apart =
   /^(?:definitions?|instructions?|certification|notice|notes?|background|general instructions|terms|manner of production|protecting a person|duties|your rights|important|delivery)\b/i;
 const aside =
@@ -73,32 +73,38 @@ const running =
 const sharing =
   /,? ?\b(?:to include|including(?: but not limited to)?|such as|namely|specifically|including, but not limited to)[,:]?\s{1,3}/i;
 
+const labelled = /\b(?:records|information|documents|data) (?:required|requested|sought|demanded) ?:\s{1,4}(?=\S)/i;
+
+/** From a place on: the head before 'including', and what is listed after it, between commas. */
+function parts({ view, raw }: Paper, from: number): Listed[] {
+  const rest = view.slice(from, from + 900);
+  const stop = rest.search(/[.;?](?:\s|$)(?<!\b[A-Z]\.\s)|\n *\n/);
+  const end = from + (stop < 0 ? rest.length : stop);
+  const item = (start: number, to: number): Listed => ({ start, end: to, text: joined(raw.slice(start, to)) });
+  const split = sharing.exec(view.slice(from, end));
+  if (!split && view.slice(from, end).split(',').length < 3) return [item(from, end)];
+  const head = from + (split?.index ?? 0);
+  const items: Listed[] = split ? [item(from, head)] : [];
+  let at = head + (split?.[0].length ?? 0);
+  for (const part of view.slice(at, end).split(comma)) {
+    if (!/^(?:,|and\b|, and\b)?$/.test(part.trim()) && items.length < 40) items.push(item(at, at + part.length));
+    at += part.length;
+  }
+  return items;
+}
+
+const comma = /(,\s{1,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}(?=\w{1,20}\s\w{1,20}$))/;
+
 /** A sentence that lists what it wants: 'all records regarding the account to include user names, phone numbers, …'. */
 function told(paper: Paper): Listed[] {
-  for (const match of matches(paper.view, running, 40)) {
-    if (/^\s{0,2}:/.test(paper.view.slice(match.index + match[0].length, match.index + match[0].length + 3))) continue;
-    const before = paper.view.slice(Math.max(0, match.index - 260), match.index);
-    if (!asks.test(before) && !asks.test(match[0])) continue;
-    const rest = paper.view.slice(match.index, match.index + 900);
-    const stop = rest.search(/[.;](?:\s|$)(?<!\b[A-Z]\.\s)|\n *\n/);
-    const end = match.index + (stop < 0 ? rest.length : stop);
-    const split = sharing.exec(paper.view.slice(match.index, end));
-    const commas = paper.view.slice(match.index, end).split(',').length - 1;
-    if (!split && commas < 2) return [{ start: match.index, end, text: joined(paper.raw.slice(match.index, end)) }];
-    const head = { start: match.index, end: match.index + (split?.index ?? 0) };
-    const items: Listed[] = split ? [{ ...head, text: joined(paper.raw.slice(head.start, head.end)) }] : [];
-    let from = head.end + (split?.[0].length ?? 0);
-    for (const part of paper.view
-      .slice(from, end)
-      .split(/(,\s{1,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}(?=\w{1,20}\s\w{1,20}$))/)) {
-      const text = joined(paper.raw.slice(from, from + part.length));
-      if (!/^(?:,|and\b|, and\b)?$/.test(text) && items.length < 40)
-        items.push({ start: from, end: from + part.length, text });
-      from += part.length;
-    }
-    return items;
-  }
-  return [];
+  const label = labelled.exec(paper.view);
+  if (label) return parts(paper, label.index + label[0].length);
+  const found = matches(paper.view, running, 40).find((match) => {
+    if (/^\s{0,2}:/.test(paper.view.slice(match.index + match[0].length, match.index + match[0].length + 3)))
+      return false;
+    return asks.test(paper.view.slice(Math.max(0, match.index - 260), match.index)) || asks.test(match[0]);
+  });
+  return found ? parts(paper, found.index) : [];
 }
 
 const general =
@@ -120,7 +126,9 @@ export function itemOffers(paper: Paper): Offer[] {
   const items = entries.length > 0 ? entries : told(paper);
   const [first] = items;
   if (!first) return [];
-  const common = commonPeriod(paper, first.start);
+  // A sentence that lists what it wants may end in the period of all of it.
+  const whole = entries.length > 0 ? undefined : findPeriods(paper.view.slice(first.start, items.at(-1)?.end)).at(-1);
+  const common = commonPeriod(paper, first.start) ?? whole;
   return items.flatMap(({ start, end, text }) => {
     const { tier, categories, by } = kindsOf(text);
     const mine = findPeriods(text)[0];
@@ -134,7 +142,7 @@ export function itemOffers(paper: Paper): Offer[] {
     };
     const reason =
       by === '' ? 'no word of it names a kind of data: choose the tier' : `the tier is suggested by “${joined(by)}”`;
-    const shared = !mine && common ? '; the period stands before the list' : '';
+    const shared = !mine && common ? '; the period is that of the whole list' : '';
     const offer = offerOf(paper, {
       field: 'demand.items',
       span: { start, end },

@@ -52,7 +52,7 @@ export function purposeOffers(paper: Paper): Offer[] {
     const span = clause(paper, match.index + match[0].length);
     const text = paper.view.slice(span.start, span.end);
     const cut = text.search(
-      /,? (?:and (?:is|are|you|that)|that (?:the|is)|in connection|by (?:the )?(?:user|holder|person)|,? which)\b/i,
+      /,? (?:is|are|was|were|and (?:is|are|you|that)|that (?:the|is)|in connection|by (?:the )?(?:user|holder|person)|,? which)\b/i,
     );
     const end = cut > 3 ? span.start + cut : span.end;
     const value = joined(paper.raw.slice(span.start, end)).replace(/[.,;]+$/, '');
@@ -63,7 +63,7 @@ export function purposeOffers(paper: Paper): Offer[] {
       why: 'the paper names what is looked into',
       sure: 'likely',
     });
-    return offer && value.length > 4 ? [offer] : [];
+    return offer && value.length > 4 && !/^any\b/i.test(value) ? [offer] : [];
   });
   const purposes = matches(paper.view, purposeCue, 3).flatMap((match) => {
     const span = clause(paper, match.index + match[0].length);

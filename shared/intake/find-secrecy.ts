@@ -3,9 +3,10 @@ import { matches, offerOf, type Paper, sentenceAt, trimmed } from './paper';
 import { findStatutes } from './statutes';
 
 const cue =
-  /\b(?:(?:not|never|neither|without|refrain from|prohibited from|precluded from|avoid) (?:to )?(?:be )?(?:disclos|notify|reveal|inform|advis|alert|divulg)|non-?disclosure|do not (?:disclose|notify|reveal|inform|alert|advise)|not to (?:disclose|notify|reveal|inform|alert|advise)|keep[^.]{0,30}confidential|(?:remain|be|held|treated as|maintained as|strictly) (?:\w{1,12} )?confidential|gag order|indefinite period|delay(?:ed|ing)? (?:any )?notif|under seal)/gi;
+  /\b(?:(?:not|never|neither|without|refrain from|prohibited from|precluded from|avoid) (?:to )?(?:be )?(?:disclos|notify|reveal|inform|advis|alert|divulg)|non-?disclosure|do not (?:tell|disclose|notify|reveal|inform|alert|advise)|not to (?:disclose|notify|reveal|inform|alert|advise)|keep[^.]{0,30}(?:confidential|between us)|(?:remain|be|held|treated as|maintained as|strictly) (?:\w{1,12} )?confidential|gag order|indefinite period|delay(?:ed|ing)? (?:any )?notif|under seal)/gi;
 const order =
   /\bit is (?:further |hereby )*ordered\b|\bthe court (?:further )?orders\b|\bordered,? (?:that|pursuant)|\bpursuant to 18 u\.?s\.?c\.?[^.]{0,20}2705\(b\)[^.]{0,80}\b(?:shall|must)\b/i;
+const commands = /\byou are (?:hereby )?commanded\b|\bit is (?:so |hereby |therefore )?ordered\b/i;
 const mine =
   /\b(?:you are|please|we (?:ask|request|would)|it is requested|this office requests|kindly|are requested|requests? that)\b/i;
 
@@ -38,7 +39,7 @@ export function secrecyOffers(paper: Paper, issuer: Offer | undefined): Offer[] 
       )
     )
       return [];
-    const ordered = order.test(text);
+    const ordered = order.test(text) || (/\bshall not\b/i.test(text) && commands.test(paper.view));
     const asked = mine.test(text);
     const offers: (Offer | undefined)[] = [
       offerOf(paper, {

@@ -4,8 +4,11 @@ import { type Line, offerOf, type Paper } from './paper';
 
 const conformed = new RegExp(`(?:/s/|\\bs/|\\(signed\\)|/S/) {0,4}(${person}|[A-Z][A-Z.' -]{4,40})`);
 const closing =
-  /^(?:sincerely|respectfully(?: submitted| yours)?|very truly yours|yours truly|regards|thank you|by)\b ?[,:]?$/i;
-const signLine = new RegExp(`^(?:by|signature|signed(?: by)?|name) ?: {0,4}[_ ]{0,60}(${person})$`, 'i');
+  /^(?:sincerely|respectfully(?: submitted| yours)?|very truly yours|yours truly|regards|(?:many )?thanks|best(?: regards)?|kind regards|thank you|by)\b ?[,:]?$/i;
+const signLine = new RegExp(
+  `^(?:by|issuing official|issuing officer|signature|signed(?: by)?|name) ?: {0,4}[_ ]{0,60}(${person})$`,
+  'i',
+);
 const alone = new RegExp(`^(?:Hon\\.? |Honorable )?(${person})(?:, Esq\\.)?$`);
 const bench =
   /\b(?:(?:u\.?s\.?|united states|chief)? ?(?:magistrate|district|circuit|superior court|county|criminal court|associate|presiding|chief)? ?judge|justice of the|magistrate)\b/i;

@@ -38,7 +38,11 @@ function settle(offers: readonly Offer[]): Offer[] {
  */
 export function readDemand(text: string): Intake {
   const paper = paperOf(text.slice(0, maxIntakeCharacters));
-  const issuer = issuerOffers(paper);
+  const behind = caseOffers(paper);
+  const issuer = issuerOffers(
+    paper,
+    behind.find(({ field }) => field === 'demand.underlying.caption'),
+  );
   const signature = signatureOffers(paper);
   const offers = settle([
     ...instrumentOffers(paper),
@@ -58,7 +62,7 @@ export function readDemand(text: string): Intake {
       paper,
       issuer.find(({ field }) => field === 'demand.issuer.name'),
     ),
-    ...caseOffers(paper),
+    ...behind,
     ...emergencyOffers(paper),
   ]);
   const cut =

@@ -1,0 +1,105 @@
+import type { ExpectedDemand } from './expected.data';
+
+/*
+ * Four more papers, invented when the reader was done and never used to change it: what is measured on them is nearer
+ * to what a stranger's paper gives.
+ */
+export const unseenDemands: readonly ExpectedDemand[] = [
+  {
+    name: 'unseen-dc-subpoena',
+    fields: {
+      'demand.instrument': 'dc-special-motion-quash',
+      'demand.title': 'Subpoena in a Civil Case',
+      'demand.dated': '2025-06-30',
+      'demand.issuer.kind': 'private-party',
+      'demand.issuer.name': 'Lantern Hill Properties, LLC',
+      'demand.issuer.signatory': 'Amos Pell',
+      'demand.issuer.signatoryTitle': 'Attorney for Plaintiff',
+      'demand.recipient.name': 'Corkboard Social, Inc.',
+      'demand.due.date': '2025-07-22',
+      'demand.due.time': '12:00',
+      'demand.due.place': 'Corwin Pell PLLC, 900 Sample Street NW, Washington, D.C. 20001',
+      'demand.underlying.caption': 'Lantern Hill Properties, LLC v. Jane Roe',
+      'demand.underlying.court': 'the Superior Court of the District of Columbia',
+      'demand.underlying.number': '2025-CAB-004410',
+    },
+    items: [
+      ['All documents identifying the author', 'basic-subscriber'],
+      ["the author's name", 'basic-subscriber'],
+      ['e-mail address', 'basic-subscriber'],
+      ['telephone number', 'basic-subscriber'],
+      ['IP addresses', 'basic-subscriber'],
+    ],
+  },
+  {
+    name: 'unseen-foreign-style',
+    fields: {
+      'demand.instrument': 'administrative-subpoena-generic',
+      'demand.title': 'Investigative subpoena',
+      'demand.number': '2026-CPS-0093',
+      'demand.dated': '2026-03-09',
+      'demand.offenceStated': 'the Consumer Sales Practices Act',
+      'demand.issuer.kind': 'state-agency',
+      'demand.issuer.office': 'Consumer Protection Section',
+      'demand.issuer.signatory': 'Lena Hartsough',
+      'demand.issuer.signatoryTitle': 'Assistant Attorney General',
+      'demand.issuer.email': 'lena.hartsough@ohioago.example.gov',
+      'demand.recipient.name': 'Gristmill Reviews, Inc.',
+      'demand.served.method': 'mail',
+      'demand.due.date': '2026-04-08',
+      'demand.due.time': '17:00',
+      'facts.gag.requested': true,
+    },
+    items: [
+      ['Account registration data', 'basic-subscriber'],
+      ['All reviews posted', 'contents', '2025-06-01', '2026-02-28'],
+      ['Login history', 'basic-subscriber'],
+    ],
+  },
+  {
+    name: 'unseen-trial-subpoena',
+    fields: {
+      'demand.instrument': 'frcrp17-trial-subpoena',
+      'demand.title': 'Subpoena to Produce Documents, Information, or Objects in a Criminal Case',
+      'demand.dated': '2025-10-06',
+      'demand.statutes': ['Fed. R. Crim. P. 17'],
+      'demand.issuer.kind': 'criminal-defendant',
+      'demand.issuer.name': 'Owen Tarver',
+      'demand.recipient.name': 'Halyard Messaging, Inc.',
+      'demand.due.date': '2025-11-03',
+      'demand.due.time': '09:00',
+      'demand.due.place': '655 Sample Boulevard, San Antonio, Texas',
+      'demand.underlying.caption': 'United States v. Tarver',
+      'demand.underlying.court': 'the United States District Court for the Western District of Texas',
+      'demand.underlying.number': '5:25-cr-00219',
+    },
+    items: [
+      ['Messages exchanged', 'contents', '2025-02-01', '2025-04-30'],
+      ['the subscriber records', 'basic-subscriber'],
+    ],
+  },
+  {
+    name: 'unseen-police-letter',
+    fields: {
+      'demand.instrument': 'emergency-request-2702',
+      'demand.title': 'Exigent request - threat to school',
+      'demand.number': '26-00417',
+      'demand.dated': '2026-01-07',
+      'demand.statutes': ['18 U.S.C. § 2702(b)(8)', '18 U.S.C. § 2702(c)(4)'],
+      'demand.issuer.kind': 'police',
+      'demand.issuer.name': 'Riverbend Police Department',
+      'demand.issuer.office': 'Criminal Investigations Bureau',
+      'demand.issuer.officer': 'Marcus Yoo',
+      'demand.issuer.officerTitle': 'Det.',
+      'demand.issuer.email': 'myoo@riverbendpd.example.gov',
+      'demand.served.date': '2026-01-07',
+      'demand.served.method': 'email',
+      'facts.emergency.claimed': true,
+    },
+    items: [
+      ['subscriber name', 'basic-subscriber'],
+      ['last login IP and location', 'other-noncontent'],
+      ['the content of messages', 'contents'],
+    ],
+  },
+];
