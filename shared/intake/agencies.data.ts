@@ -59,4 +59,5 @@ export const placed: readonly (readonly [RegExp, IssuerKind])[] = [
     /\b((?:[A-Z][A-Za-z]{2,12} ){0,2}(?:State )?Attorney General(?:'s Office)?(?: of (?:the State of )?[A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z]{2,12})?)?)\b/g,
     'state-agency',
   ],
+  [/\b((?:Office of the|OFFICE OF THE) (?:Attorney General|ATTORNEY GENERAL))\b/g, 'state-agency'],
 ];

@@ -32,7 +32,7 @@ const categories: readonly (readonly [RegExp, Category])[] = [
 ];
 
 const contents =
-  /\bcontents? of\b|\btext of\b|\bthe contents?\b|\b(?:direct |private |stored |unopened )?messages\b|\bdrafts?\b|\btweets\b|\bposts\b|\bphotographs?\b|\bphotos?\b|\bvideos?\b|\bimages?\b|\bchats?\b|\bdatabases?\b|\bcommunications (?:sent|between|stored|with)|\bbod(?:y|ies) of|\be-?mails? (?:sent|stored|received|associated|in)|\ball e-?mails\b|\bfiles (?:stored|of)|\bvoice ?mails?\b|\bcomments\b/i;
+  /\bcontents? of\b|\btext of\b|\bthe contents?\b|\b(?:direct |private |stored |unopened )?messages\b|\bdrafts?\b|\btweets\b|\breviews (?:posted|written|by|of)\b|\bposts\b|\bphotographs?\b|\bphotos?\b|\bvideos?\b|\bimages?\b|\bchats?\b|\bdatabases?\b|\bcommunications (?:sent|between|stored|with)|\bbod(?:y|ies) of|\be-?mails? (?:sent|stored|received|associated|in)|\ball e-?mails\b|\bfiles (?:stored|of)|\bvoice ?mails?\b|\bcomments\b/i;
 const prospective =
   /\bpen register|\btrap and trace|\breal[- ]time|\bprospective|\bgoing forward|\bdialing, routing|\bfrom the date of (?:this|the) order/i;
 const other =

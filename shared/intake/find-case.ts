@@ -45,15 +45,6 @@ function courts(paper: Paper): Offer[] {
     const below = next
       ? (districtLine.exec(next.text)?.[1] ?? countyLine.exec(next.text)?.[1] ?? countyLine.exec(next.text)?.[2])
       : undefined;
-    const one = formParty(paper, /^(?:plaintiff|petitioner|plaintiff\/petitioner) ?: {0,6}(.{2,80})$/i);
-    const two = formParty(paper, /^(?:defendant|respondent|defendant\/respondent) ?: {0,6}(.{2,80})$/i);
-    if (one && two) {
-      const span = { start: one.start, end: two.end };
-      const value = `${shortParty(one.name)} v. ${shortParty(two.name)}`;
-      const why = 'the parties as the form names them';
-      const offer = offerOf(paper, { field: 'demand.underlying.caption', span, value, why, sure: 'likely' });
-      return keep(offer);
-    }
     const inline = match[2]?.replace(/^[ ,-]+/, '').replace(/^for the /i, '');
     const part = below ?? inline;
     const name = quieten((match[1] ?? '').toUpperCase()).replace(/^U\.S\./i, 'United States');
@@ -137,6 +128,15 @@ function captions(paper: Paper): Offer[] {
       });
       return keep(offer);
     }
+  }
+  const one = formParty(paper, /^(?:plaintiff|petitioner|plaintiff\/petitioner) ?: {0,6}(.{2,80})$/i);
+  const two = formParty(paper, /^(?:defendant|respondent|defendant\/respondent) ?: {0,6}(.{2,80})$/i);
+  if (one && two) {
+    const span = { start: one.start, end: two.end };
+    const value = `${shortParty(one.name)} v. ${shortParty(two.name)}`;
+    const why = 'the parties as the form names them';
+    const offer = offerOf(paper, { field: 'demand.underlying.caption', span, value, why, sure: 'likely' });
+    return keep(offer);
   }
   const inline =
     /^(?:re|case|caption|in the case of|matter|title of action)? ?:? ?([A-Z][A-Za-z0-9.,&' ]{2,60}? (?:v|vs)\. [A-Z][A-Za-z0-9.,&' -]{1,60}?)(?:,? (?:case|civil|index|no\.|docket|indictment).*|[.;,]?)$/i;

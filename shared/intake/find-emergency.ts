@@ -6,7 +6,9 @@ const cue =
 
 /** That an emergency is claimed, in the paper's own words; whether there is one is nothing a reader can offer. */
 export function emergencyOffers(paper: Paper): Offer[] {
-  const [first] = matches(paper.view, cue, 1);
+  const found = matches(paper.view, cue, 20);
+  // What is feared says more than the name of the form.
+  const first = found.find(({ 0: words }) => /danger|threat|risk|harm|injury/i.test(words)) ?? found[0];
   if (!first || !/\b2702\b|emergency|exigent/i.test(paper.view)) return [];
   const labelled = /\bnature of (?:the )?emergency ?:?\s{1,4}/i.exec(paper.view);
   const at = labelled ? labelled.index + labelled[0].length : first.index;

@@ -63,7 +63,7 @@ export function titleOffers(paper: Paper): Offer[] {
     isCapitals(second.text) &&
     /^(?:OR|AND|OF|TO|FOR|IN|BY|FROM) /.test(second.text);
   const span = { start: opening.start + label, end: runsOn ? second.end : first.end };
-  const value = quieten(joined(paper.raw.slice(span.start, span.end)));
+  const value = quieten(joined(paper.raw.slice(span.start, span.end)).replace(/,? no\. ?[A-Z0-9][\w./-]*$/i, ''));
   const caps = isCapitals(first.text);
   const offer = offerOf(paper, {
     field: 'demand.title',

@@ -43,7 +43,7 @@ function officeOffers(paper: Paper): Offer[] {
         .at(-1) ?? '';
     return { ...one, label: issuing.test(before), sent: addressee.test(before) };
   });
-  const usable = all.filter(({ sent }) => !sent);
+  const usable = all.filter(({ sent, name }) => !sent && !/^(?:assistant|deputy) /i.test(name));
   const speaking = usable.filter(({ label, line }) => label || line < headLines);
   const chosen = (speaking.length > 0 ? speaking : usable.slice(0, 1)).filter(
     (one, at, list) => list.findIndex(({ name }) => name.toLowerCase() === one.name.toLowerCase()) === at,
@@ -79,7 +79,9 @@ function officeOffers(paper: Paper): Offer[] {
 const juryCue =
   /\b(?:testify before|before (?:the|a|this)|commands? you to appear[^.]{0,60})\s{0,2}(?:federal )?(?:court's )?grand jury\b|\bgrand jury subpoena\b|\bsubpoena to testify before a grand jury\b/i;
 const partyCue =
-  /\b(?:[Aa]ttorneys? [Ff]or|[Rr]epresenting|[Oo]n behalf of|[Cc]ounsel for)\s{1,3}(?:\(?[Nn]ame(?: of party)?\)?:?\s{1,3})?(?:the )?(?:[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?|copyright owner|[Cc]laimant)?,?\s{0,3}([A-Z][A-Za-z0-9&.' -]{2,60}?(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|Co|Company|Corporation|Foundation|Association)\b\.?)?)(?=[,;.\n)]|$)/g;
+  /\b(?:[Aa]ttorneys? [Ff]or|[Rr]epresenting|[Oo]n behalf of|[Cc]ounsel for)\s{1,3}(?:\(?[Nn]ame(?: of party)?\)?:?\s{1,3})?(?:the )?(?:[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?|copyright owner|[Cc]laimant)?,? {0,3}([A-Z][A-Za-z0-9&.' -]{2,60}?(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|Co|Company|Corporation|Foundation|Association)\b\.?)?)(?=[,;.\n)]|$)/g;
+
+const criminal = /\bin a criminal case\b|\bfed\. r\. crim\. p\. 17\b/i;
 
 /** A private party asks through its lawyer; a grand jury asks for itself. */
 function partyOffers(paper: Paper): Offer[] {
@@ -109,7 +111,7 @@ function partyOffers(paper: Paper): Offer[] {
     offerOf(paper, {
       field: 'demand.issuer.kind',
       span: whole,
-      value: 'private-party',
+      value: criminal.test(paper.view) ? 'criminal-defendant' : 'private-party',
       why: 'a party asks through its lawyer',
       sure: 'likely',
     }),

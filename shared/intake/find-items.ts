@@ -13,7 +13,7 @@ const aside =
   /\b(?:"[^"]{2,40}" (?:means|refers)|shall mean|means any|objections?|privilege|you may|you must|if you|failure to|penalt|contempt|please (?:contact|call|send)|certif|format|usb drive)\b/i;
 
 const seized = /\bto be seized by (?:the )?(?:government|law enforcement|officers?)\b/i;
-const groupHead = /^(?:information|items?|records|property|things|documents) (?:to be|that|sought|associated)\b/i;
+const groupHead = /^(?:information|items?|records|property|things|documents) (?:to be|sought|associated)\b/i;
 const command = /^you (?:are|must|shall)\b/i;
 
 interface Listed extends Span {
@@ -76,10 +76,14 @@ const sharing =
 const labelled = /\b(?:records|information|documents|data) (?:required|requested|sought|demanded) ?:\s{1,4}(?=\S)/i;
 
 /** From a place on: the head before 'including', and what is listed after it, between commas. */
-function parts({ view, raw }: Paper, from: number): Listed[] {
+function parts(paper: Paper, from: number): Listed[] {
+  const { view, raw } = paper;
   const rest = view.slice(from, from + 900);
   const stop = rest.search(/[.;?](?:\s|$)(?<!\b[A-Z]\.\s)|\n *\n/);
   const end = from + (stop < 0 ? rest.length : stop);
+  // 'the following books, papers, documents or other objects: …': what is asked stands after the colon.
+  const colon = /^the following[^:.]{0,220}:\s{1,6}(?=\S)/i.exec(rest);
+  if (colon) return parts(paper, from + colon[0].length);
   const item = (start: number, to: number): Listed => ({ start, end: to, text: joined(raw.slice(start, to)) });
   const split = sharing.exec(view.slice(from, end));
   if (!split && view.slice(from, end).split(',').length < 3) return [item(from, end)];
@@ -90,7 +94,8 @@ function parts({ view, raw }: Paper, from: number): Listed[] {
     if (!/^(?:,|and\b|, and\b)?$/.test(part.trim()) && items.length < 40) items.push(item(at, at + part.length));
     at += part.length;
   }
-  return items;
+  // Commas that do not part kinds of data ('at the place, date, and time') part nothing.
+  return items.slice(split ? 1 : 0).every(({ text }) => kindsOf(text).by !== '') ? items : [item(from, end)];
 }
 
 const comma = /(,\s{1,3}(?:and\s{1,3})?|\s{1,3}and\s{1,3}(?=\w{1,20}\s\w{1,20}$))/;

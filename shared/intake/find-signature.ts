@@ -16,6 +16,9 @@ const titled =
   /\b(?:agent|attorneys?|detective|sergeant|lieutenant|captain|chief|director|counsel|clerk|officer|investigator|inspector|analyst|judge|justice|magistrate|supervisor|manager|commissioner|partner|deputy|superintendent)\b/i;
 const blank = /_{6,}/;
 
+/** A part of a line as a line of its own. */
+const lineOf = (line: Line, text: string): Line => ({ ...line, text, start: line.end - text.length });
+
 interface Signed {
   readonly line: Line;
   readonly name: string;
@@ -48,10 +51,14 @@ export function signatureOffers(paper: Paper): { readonly offers: Offer[]; reado
   );
   const offers = once.slice(0, 4).flatMap(({ line, name, below, sure, why }) => {
     const start = line.start + line.text.lastIndexOf(name);
-    const title = below.find(
-      ({ text }) =>
-        titled.test(text) && !/signature|\bname, address\b/i.test(text) && text.length <= 70 && !conformed.test(text),
-    );
+    const beside = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, {1,2}(.{4,60})$`).exec(line.text)?.[1];
+    const own = beside !== undefined && titled.test(beside) ? lineOf(line, beside) : undefined;
+    const title =
+      own ??
+      below.find(
+        ({ text }) =>
+          titled.test(text) && !/signature|\bname, address\b/i.test(text) && text.length <= 70 && !conformed.test(text),
+      );
     const judge = title && bench.test(title.text) ? title : undefined;
     return [
       offerOf(paper, { field: 'demand.issuer.signatory', span: { start, end: start + name.length }, why, sure }),

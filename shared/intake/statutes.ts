@@ -123,7 +123,13 @@ export function findStatutes(view: string, most = 400): StatuteMention[] {
       if (!/U\.S\.C\.|C\.F\.R\./.test(cite)) continue;
       for (let more = 0; more < 8; more += 1) {
         const next = further.exec(view.slice(end, end + 60));
-        if (!next || (!/§§|sections/i.test(match[0]) && !next[0].includes('§'))) break;
+        if (
+          !next ||
+          (!/§§|sections/i.test(match[0]) &&
+            !next[0].includes('§') &&
+            !/^\d{3,5}$/.test(next[2] ? (next[1] ?? '') : ''))
+        )
+          break;
         const from = end + next[0].indexOf(next[1] ?? '');
         found.push({
           start: from,

@@ -48,6 +48,7 @@ export function OfferCard({
   const sure = sureWords[offer.sure];
   const name = `${label}: ${sayValue(offer.field, offer.value, style)}`;
   const replaces = recorded !== undefined && recorded !== null && !Array.isArray(recorded);
+  const verb = replaces ? 'Accept in its place' : 'Accept';
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -112,8 +113,8 @@ export function OfferCard({
           </span>
           {open && (
             <>
-              <Button size="compact-xs" aria-label={`Accept ${name}`} onClick={() => onAccept(offer.value)}>
-                {replaces ? 'Accept in its place' : 'Accept'}
+              <Button size="compact-xs" aria-label={`${verb} ${name}`} onClick={() => onAccept(offer.value)}>
+                {verb}
               </Button>
               {offer.value !== true && (
                 <Button
@@ -122,7 +123,7 @@ export function OfferCard({
                   aria-label={`Edit ${name}`}
                   onClick={() => setEditing(true)}
                 >
-                  Edit…
+                  Edit
                 </Button>
               )}
               <Button size="compact-xs" variant="default" aria-label={`Skip ${name}`} onClick={() => onSkip(true)}>
@@ -137,7 +138,7 @@ export function OfferCard({
               aria-label={`Take up again ${name}`}
               onClick={() => onSkip(false)}
             >
-              Skipped: take up again
+              Take up again
             </Button>
           )}
         </footer>
