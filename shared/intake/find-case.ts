@@ -1,6 +1,6 @@
 import { quieten } from './find-instrument';
 import type { Offer } from './offer';
-import { matches, offerOf, type Paper, type Span } from './paper';
+import { joined, matches, offerOf, type Paper, type Span } from './paper';
 
 const caseLabel =
   /\b(?:civil action|case|docket|index|indictment|cause|criminal action|misc(?:ellaneous)?\.?(?: case| action)?|grand jury|csw|action)\.? {0,2}(?:no\.?|number|#)s? ?[:#]? {0,3}((?=[A-Za-z0-9:./-]{0,20}\d)[A-Z0-9][A-Za-z0-9:./-]{2,30}(?: (?:CSW|CF\d|CMD|CA) \d{2,6})?)|^no\. (\d[\d-]{6,16})$|\b(\d{4}\s?NY\s?\d{5,7})\b|\b(\d{2} CSW \d{2,6})\b/gim;
@@ -144,12 +144,14 @@ function captions(paper: Paper): Offer[] {
   const matter = lines.slice(0, 60).find(({ text }) => /^(?:in re|in the matter of)\b.{5,160}$/i.test(text));
   const found = line ?? matter;
   if (!found) return [];
-  const value = line ? (inline.exec(line.text)?.[1] ?? '') : found.text;
-  const start = found.start + found.text.indexOf(value);
+  // A title of a matter may run over several lines.
+  const [whole = found.text] = paper.prose.slice(found.start, found.start + 400).split('\n');
+  const value = line ? (inline.exec(line.text)?.[1] ?? '') : whole.trimEnd();
+  const start = found.start + (line ? found.text.indexOf(value) : 0);
   const offer = offerOf(paper, {
     field: 'demand.underlying.caption',
     span: { start, end: start + value.length },
-    value: quieten(value),
+    value: quieten(joined(value)),
     why: 'a case is named so',
     sure: 'likely',
   });

@@ -47,7 +47,12 @@ const cues: readonly (readonly [Role | null, Sureness, RegExp, string])[] = [
     'named as the date of the paper',
   ],
   ['dated', 'stated', /\bthis\s{0,3}$/gi, 'the day on which the paper says it was given'],
-  ['dated', 'likely', /(?<!\()\bdate\b\W{0,4}$/gi, afterDate],
+  [
+    'dated',
+    'likely',
+    /(?<!\(|\b(?:return|due|compliance|production|response|appearance|service|served|received) )\bdate\b\W{0,4}$/gi,
+    afterDate,
+  ],
   [
     null,
     'likely',
@@ -67,8 +72,9 @@ interface Judged {
 }
 
 /** The words before a day, back to the empty line or the day before it; a label above its blank, as forms have it. */
-function leadOf({ view, lines }: Paper, date: DateMention, floor: number): string {
-  const at = lineAt({ view, raw: view, lines }, date.start);
+function leadOf(paper: Paper, date: DateMention, floor: number): string {
+  const { prose, lines } = paper;
+  const at = lineAt(paper, date.start);
   let from = Math.max(floor, date.start - 160);
   for (let index = at; index > 0 && (lines[index]?.end ?? 0) > from; index -= 1) {
     if (lines[index]?.opens) {
@@ -76,7 +82,7 @@ function leadOf({ view, lines }: Paper, date: DateMention, floor: number): strin
       break;
     }
   }
-  const before = view.slice(from, date.start);
+  const before = prose.slice(from, date.start);
   const above = lines[at - 1];
   return before.trim() === '' && above && above.text.length <= 60 && /:$|date/i.test(above.text) ? above.text : before;
 }
@@ -189,7 +195,7 @@ const onAgent = /\bserved\b[^.\n]{0,60}\b(?:upon|on|to|through) (?:the|its|your)
 
 /** How the paper came, where it says so. */
 export function methodOffers(paper: Paper): Offer[] {
-  const agent = onAgent.exec(paper.view.slice(0, 20_000));
+  const agent = onAgent.exec(paper.prose.slice(0, 20_000));
   if (agent) {
     const span = { start: agent.index, end: agent.index + agent[0].length };
     const why = 'the paper says so';
@@ -202,10 +208,10 @@ export function methodOffers(paper: Paper): Offer[] {
     });
     return offer ? [offer] : [];
   }
-  return matches(paper.view, way, 20).flatMap((match) => {
+  return matches(paper.prose, way, 20).flatMap((match) => {
     const how = match[2] ?? '';
     // "Produce the records by e-mail" tells the way back.
-    if (answering.test(paper.view.slice(Math.max(0, match.index - 100), match.index))) return [];
+    if (answering.test(paper.prose.slice(Math.max(0, match.index - 100), match.index))) return [];
     const value = methods.find(([pattern]) => pattern.test(how))?.[1];
     const stated = /service|served/i.test(match[1] ?? '');
     const head = lineAt(paper, match.index) < 25;
@@ -245,8 +251,8 @@ export function placeOffers(paper: Paper): Offer[] {
       offerOf(paper, { field, span: { start, end: start + value.length }, why: 'named as the place', sure: 'stated' }),
     ];
   });
-  const told = matches(paper.view, doing, 100).map((start) => {
-    const match = placeProse.exec(paper.view.slice(start.index, start.index + 400));
+  const told = matches(paper.prose, doing, 100).map((start) => {
+    const match = placeProse.exec(paper.prose.slice(start.index, start.index + 400));
     return (
       match &&
       offerOf(paper, {
@@ -261,7 +267,7 @@ export function placeOffers(paper: Paper): Offer[] {
     .filter(({ field: one }) => one === 'demand.due.date')
     .slice(0, 3)
     .map(({ end }) => {
-      const match = placeAfter.exec(paper.view.slice(end, end + 260));
+      const match = placeAfter.exec(paper.prose.slice(end, end + 260));
       const why = 'stands after the day to answer';
       return match && offerOf(paper, { field, span: groupSpan(match, match[1] ?? '', end), why, sure: 'likely' });
     });
@@ -274,7 +280,7 @@ const counted =
 
 /** A time that is counted, not named, is no date yet. */
 export function countedTimes(paper: Paper): IntakeNote[] {
-  return matches(paper.view, counted, 3).map((match) => ({
+  return matches(paper.prose, counted, 3).map((match) => ({
     text: `The paper counts a time: “${match[0].replace(/\s+/g, ' ').trim()}”. No date was offered for it.`,
     start: match.index,
     end: match.index + match[0].length,

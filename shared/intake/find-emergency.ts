@@ -6,11 +6,11 @@ const cue =
 
 /** That an emergency is claimed, in the paper's own words; whether there is one is nothing a reader can offer. */
 export function emergencyOffers(paper: Paper): Offer[] {
-  const found = matches(paper.view, cue, 20);
+  const found = matches(paper.prose, cue, 20);
   // What is feared says more than the name of the form.
   const first = found.find(({ 0: words }) => /danger|threat|risk|harm|injury/i.test(words)) ?? found[0];
-  if (!first || !/\b2702\b|emergency|exigent/i.test(paper.view)) return [];
-  const labelled = /\bnature of (?:the )?emergency ?:?\s{1,4}/i.exec(paper.view);
+  if (!first || !/\b2702\b|emergency|exigent/i.test(paper.prose)) return [];
+  const labelled = /\bnature of (?:the )?emergency ?:?\s{1,4}/i.exec(paper.prose);
   const at = labelled ? labelled.index + labelled[0].length : first.index;
   const sentence = sentenceAt(paper, at);
   const span = trimmed(paper, { start: labelled ? at : sentence.start, end: sentence.end });

@@ -61,7 +61,7 @@ export function titleOffers(paper: Paper): Offer[] {
     !second.opens &&
     isCapitals(first.text) &&
     isCapitals(second.text) &&
-    /^(?:OR|AND|OF|TO|FOR|IN|BY|FROM) /.test(second.text);
+    (/^(?:OR|AND|OF|TO|FOR|IN|BY|FROM) /.test(second.text) || first.text.length >= 60);
   const span = { start: opening.start + label, end: runsOn ? second.end : first.end };
   const value = quieten(joined(paper.raw.slice(span.start, span.end)).replace(/,? no\. ?[A-Z0-9][\w./-]*$/i, ''));
   const caps = isCapitals(first.text);

@@ -15,10 +15,10 @@ interface Named extends Span {
 /** The agencies and offices that the paper names, in its order. */
 function namedOffices(paper: Paper): Named[] {
   const known = agencies.flatMap(([pattern, name, kind]) =>
-    matches(paper.view, pattern, 20).map((m) => ({ start: m.index, end: m.index + m[0].length, name, kind })),
+    matches(paper.prose, pattern, 20).map((m) => ({ start: m.index, end: m.index + m[0].length, name, kind })),
   );
   const local = placed.flatMap(([pattern, kind]) =>
-    matches(paper.view, pattern, 20).map((m) => {
+    matches(paper.prose, pattern, 20).map((m) => {
       const whole = m[1] ?? '';
       const name = quieten(whole.replace(/\s+/g, ' ').replace(/^(?:The|THE|Of|OF|By|BY|From|FROM|Agency:|To:) /, ''));
       return { ...groupSpan(m, whole), name: name.replace(/'S\b/g, '’s').replace(/'s\b/g, '’s'), kind };
@@ -37,7 +37,7 @@ const addressee = /^\s{0,20}(?:to|attn|recipient)\b ?:? {0,3}(?:the )?$/i;
 function officeOffers(paper: Paper): Offer[] {
   const all = namedOffices(paper).map((one) => {
     const before =
-      paper.view
+      paper.prose
         .slice(Math.max(0, one.start - 30), one.start)
         .split('\n')
         .at(-1) ?? '';
@@ -60,7 +60,7 @@ function officeOffers(paper: Paper): Offer[] {
         : block
           ? 'stands alone on a line, as in a signature block'
           : 'an office that the paper mentions';
-    const jury = /\bgrand jury\b/i.test(paper.view);
+    const jury = /\bgrand jury\b/i.test(paper.prose);
     return [
       offerOf(paper, { field: 'demand.issuer.name', span: one, value: one.name, why, sure }),
       jury
@@ -85,7 +85,7 @@ const criminal = /\bin a criminal case\b|\bfed\. r\. crim\. p\. 17\b/i;
 
 /** A private party asks through its lawyer; a grand jury asks for itself. */
 function partyOffers(paper: Paper): Offer[] {
-  const jury = juryCue.exec(paper.view.slice(0, 40_000));
+  const jury = juryCue.exec(paper.prose.slice(0, 40_000));
   if (jury) {
     const span = { start: jury.index, end: jury.index + jury[0].length };
     const offer = offerOf(paper, {
@@ -99,7 +99,7 @@ function partyOffers(paper: Paper): Offer[] {
   }
   const agency =
     /\b(?:district of|county of|city of|united states of america|people of the state|government|state of|commonwealth|united states)\b/i;
-  const found = matches(paper.view, partyCue, 12).find(
+  const found = matches(paper.prose, partyCue, 12).find(
     (m) => !agency.test(m[1] ?? '') && !/^(?:plaintiff|defendant|party|name|the|you)s?\b/i.test(m[1] ?? ''),
   );
   if (!found) return [];
@@ -111,7 +111,7 @@ function partyOffers(paper: Paper): Offer[] {
     offerOf(paper, {
       field: 'demand.issuer.kind',
       span: whole,
-      value: criminal.test(paper.view) ? 'criminal-defendant' : 'private-party',
+      value: criminal.test(paper.prose) ? 'criminal-defendant' : 'private-party',
       why: 'a party asks through its lawyer',
       sure: 'likely',
     }),
@@ -130,8 +130,8 @@ const asking =
 /** The officer who asks, with the rank as written. */
 function officerOffers(paper: Paper): Offer[] {
   const found = [
-    ...matches(paper.view, rankThenName, 20).map((m) => ({ m, name: m[2] ?? '', rank: m[1] ?? '' })),
-    ...matches(paper.view, nameThenRank, 20).map((m) => ({ m, name: m[1] ?? '', rank: m[2] ?? '' })),
+    ...matches(paper.prose, rankThenName, 20).map((m) => ({ m, name: m[2] ?? '', rank: m[1] ?? '' })),
+    ...matches(paper.prose, nameThenRank, 20).map((m) => ({ m, name: m[1] ?? '', rank: m[2] ?? '' })),
   ].sort((a, b) => a.m.index - b.m.index);
   const seen = new Set<string>();
   return found.flatMap(({ m, name, rank }) => {
@@ -142,7 +142,7 @@ function officerOffers(paper: Paper): Offer[] {
     )
       return [];
     seen.add(name);
-    const named = asking.test(paper.view.slice(Math.max(0, m.index - 80), m.index));
+    const named = asking.test(paper.prose.slice(Math.max(0, m.index - 80), m.index));
     const sure: Sureness = named ? 'likely' : 'unsure';
     const why = named ? 'named as the one to turn to' : 'an officer whom the paper names';
     return [
@@ -181,7 +181,7 @@ function deskOffers(paper: Paper): Offer[] {
         sure: 'likely',
       }),
     );
-  const official = matches(paper.view, mail, 40).filter(({ 0: address }) => /\.(?:gov|mil|us)$/i.test(address));
+  const official = matches(paper.prose, mail, 40).filter(({ 0: address }) => /\.(?:gov|mil|us)$/i.test(address));
   const address = official.slice(0, 2).map((m) =>
     offerOf(paper, {
       field: 'demand.issuer.email',
@@ -218,7 +218,7 @@ function recipientOffers(paper: Paper): Offer[] {
     const offer = offerOf(paper, { field, span, value: quieten(name), why: 'stands after “To”', sure: 'likely' });
     return offer && name.length > 2 ? [offer] : [];
   }
-  const [holder] = matches(paper.view, company, 1);
+  const [holder] = matches(paper.prose, company, 1);
   if (!holder) return [];
   const span = groupSpan(holder, holder[1] ?? '');
   const offer = offerOf(paper, { field, span, why: 'named as the one that holds the records', sure: 'likely' });
@@ -241,7 +241,7 @@ const forPlaintiff = /\b(?:attorneys?|counsel) for (?:the )?(plaintiffs?|petitio
 
 /** Where the lawyer's line names only the role, the caption tells who it is. */
 function roleOffers(paper: Paper, caption: Offer | undefined): Offer[] {
-  const role = forPlaintiff.exec(paper.view);
+  const role = forPlaintiff.exec(paper.prose);
   const [left, right] = String(caption?.value ?? '').split(' v. ');
   if (!role || !caption || !left || !right || /^(?:People|United States|State)$/.test(left)) return [];
   const span = { start: role.index, end: role.index + role[0].length };

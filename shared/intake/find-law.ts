@@ -7,17 +7,17 @@ const asOffence = /\b(?:violat|offen[cs]e|crime|infring|charg|misdemeanor|felony
 const asPower =
   /\b(?:pursuant to|under(?: the authority of)?|authori[sz]ed by|by authority of|in accordance with|issued (?:under|pursuant)|as provided (?:in|by)|in compliance with|required by)\b[^.;]{0,70}$/i;
 
-const isOffence = ({ view }: Paper, { start }: StatuteMention): boolean =>
-  asOffence.test(view.slice(Math.max(0, start - 110), start));
+const isOffence = ({ prose }: Paper, { start }: StatuteMention): boolean =>
+  asOffence.test(prose.slice(Math.max(0, start - 110), start));
 
 /** The statutes and rules on the face, each once. */
 export function statuteOffers(paper: Paper): Offer[] {
   const seen = new Set<string>();
-  return findStatutes(paper.view).flatMap((mention) => {
+  return findStatutes(paper.prose).flatMap((mention) => {
     if (seen.has(mention.cite) || seen.size >= 30) return [];
     seen.add(mention.cite);
     const offence = isOffence(paper, mention);
-    const power = asPower.test(paper.view.slice(Math.max(0, mention.start - 90), mention.start));
+    const power = asPower.test(paper.prose.slice(Math.max(0, mention.start - 90), mention.start));
     const offer = offerOf(paper, {
       field: 'demand.statutes',
       span: mention,
@@ -41,16 +41,16 @@ const purposeCue =
 /** From a cue to where the clause ends. */
 function clause(paper: Paper, from: number): { start: number; end: number } {
   const { end } = sentenceAt(paper, from);
-  const text = paper.view.slice(from, Math.min(end, from + 400));
+  const text = paper.prose.slice(from, Math.min(end, from + 400));
   const stop = text.search(/;|\n *\n|, (?:you are|you must|we (?:are|ask|request)|please|the following)/i);
   return { start: from, end: from + (stop < 0 ? text.length : stop) };
 }
 
 /** What the paper says it is for, and what offence it names. */
 export function purposeOffers(paper: Paper): Offer[] {
-  const offences = matches(paper.view, offenceCue, 4).flatMap((match) => {
+  const offences = matches(paper.prose, offenceCue, 4).flatMap((match) => {
     const span = clause(paper, match.index + match[0].length);
-    const text = paper.view.slice(span.start, span.end);
+    const text = paper.prose.slice(span.start, span.end);
     const cut = text.search(
       /,? (?:is|are|was|were|and (?:is|are|you|that)|that (?:the|is)|in connection|by (?:the )?(?:user|holder|person)|,? which)\b/i,
     );
@@ -65,7 +65,7 @@ export function purposeOffers(paper: Paper): Offer[] {
     });
     return offer && value.length > 4 && !/^any\b/i.test(value) ? [offer] : [];
   });
-  const purposes = matches(paper.view, purposeCue, 3).flatMap((match) => {
+  const purposes = matches(paper.prose, purposeCue, 3).flatMap((match) => {
     const span = clause(paper, match.index + match[0].length);
     const value = joined(paper.raw.slice(span.start, span.end)).replace(/[.,;]+$/, '');
     const offer = offerOf(paper, {
@@ -85,7 +85,7 @@ const anyAndAll =
 
 /** Words of the widest reach, which grounds turn on. */
 export function breadthOffers(paper: Paper): Offer[] {
-  const [match] = matches(paper.view, anyAndAll, 1);
+  const [match] = matches(paper.prose, anyAndAll, 1);
   if (!match) return [];
   const offer = offerOf(paper, {
     field: 'facts.demand.anyAndAllLanguage',

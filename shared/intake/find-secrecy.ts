@@ -28,18 +28,18 @@ const term =
 /** Words of secrecy, exactly as they stand, and who asks. `issuer` is who the paper says it is from, if it was read. */
 export function secrecyOffers(paper: Paper, issuer: Offer | undefined): Offer[] {
   const seen = new Set<number>();
-  return matches(paper.view, cue, 12).flatMap((match) => {
+  return matches(paper.prose, cue, 12).flatMap((match) => {
     const span = trimmed(paper, sentenceAt(paper, match.index));
     if (seen.has(span.start) || seen.size >= 3 || span.end - span.start > 1_200) return [];
     seen.add(span.start);
-    const text = paper.view.slice(span.start, span.end);
+    const text = paper.prose.slice(span.start, span.end);
     if (
       /\b(?:confidentiality notice|this (?:e-?mail|message|transmission) (?:is|may|and|contains)|intended recipient)\b/i.test(
         text,
       )
     )
       return [];
-    const ordered = order.test(text) || (/\bshall not\b/i.test(text) && commands.test(paper.view));
+    const ordered = order.test(text) || (/\bshall not\b/i.test(text) && commands.test(paper.prose));
     const asked = mine.test(text);
     const offers: (Offer | undefined)[] = [
       offerOf(paper, {

@@ -22,6 +22,8 @@ export interface Span {
 export interface Paper {
   readonly raw: string;
   readonly view: string;
+  /** The view with line ends that only wrap a sentence as spaces; empty lines and short lines stay apart. */
+  readonly prose: string;
   readonly lines: readonly Line[];
 }
 
@@ -42,6 +44,23 @@ const plain: Readonly<Record<string, string>> = {
   '\f': '\n',
 };
 
+/** A line this long was ended by the margin, not by its writer. */
+const marginal = 55;
+
+/** Line ends within a paragraph become spaces where the line is long, or the next goes on in small letters. */
+function proseOf(view: string): string {
+  const pieces = view.split('\n');
+  const joins = pieces.map((piece, at) => {
+    const next = pieces[at + 1]?.trimStart() ?? '';
+    const text = piece.trim();
+    if (text === '' || next === '' || text.endsWith(':')) return '\n';
+    return (text.length >= marginal && !/^(?:[-*\u2022]|\(?[a-z\d]{1,3}[.)]) /i.test(next)) || /^[a-z]{2}/.test(next)
+      ? ' '
+      : '\n';
+  });
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? piece : piece + joins[at])).join('');
+}
+
 /** Makes a text ready to be read. */
 export function paperOf(raw: string): Paper {
   const view = raw.replace(/[\u2018\u2019\u02BC\u201C\u201D\u2010-\u2014\u2212\u2028\u2029\f]|[^\S\n]/g, (sign) =>
@@ -57,7 +76,7 @@ export function paperOf(raw: string): Paper {
     opens = text === '';
     at += whole.length + 1;
   }
-  return { raw, view, lines };
+  return { raw, view, prose: proseOf(view), lines };
 }
 
 /** Wrapped lines as one, and no spaces around; a word that was broken after its hyphen is whole again. */
@@ -128,7 +147,7 @@ const noEnd =
   /(?:\b(?:U\.S|U\.S\.C|Inc|Corp|Co|Ltd|No|Nos|Mr|Ms|Mrs|Dr|Hon|St|Det|Sgt|Lt|Cir|Dist|Art|Sec|Fed|Civ|Crim|Proc|Cal|Code|App|v|vs|Esq|Jr|Sr|P|R|N\.Y|D\.C|a\.m|p\.m|e\.g|i\.e|Dep't|Attn|approx)|\b[A-Z])\.$/;
 
 /** The sentence around an offset; never past an empty line, nor far. */
-export function sentenceAt({ view }: Paper, offset: number): Span {
+export function sentenceAt({ prose: view }: Paper, offset: number): Span {
   let start = Math.max(0, offset - farthest);
   const before = view.slice(start, offset);
   const gap = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n \n'));

@@ -72,7 +72,7 @@ export function Result({ matter, request, reading, onRead }: ResultProps) {
       second={
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         <div className="q-scroll" role="region" aria-label="What the paper offers" tabIndex={0}>
-          <p className="q-dim">
+          <p className="q-dim q-read-said">
             Nothing is entered until you accept it. With an offer chosen: A accepts, E edits, S skips, arrows move. What
             was read is not kept: leave this page, and it is read again from the file.
           </p>

@@ -48,7 +48,7 @@ export function asEml(text: string, attached?: { readonly name: string; readonly
 const escaped = (line: string): string => line.replace(/[\\()]/g, (sign) => `\\${sign}`);
 
 /** What a PDF is made of, numbered from 1; the table of places is worked out. */
-function pdfOf(objects: readonly (string | Uint8Array)[]): Uint8Array {
+function pdfOf(objects: readonly (string | Uint8Array)[], trailer = ''): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const put = (piece: string | Uint8Array): void => {
@@ -67,15 +67,18 @@ function pdfOf(objects: readonly (string | Uint8Array)[]): Uint8Array {
   const table = size;
   const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   put(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`);
-  put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`);
+  put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${table}\n%%EOF\n`);
   return new Uint8Array(Buffer.concat(parts));
 }
 
 const linesOnPage = 48;
 
-/** As a PDF with text, written by hand: Letter pages, one font of every reader, WinAnsi. `□` pages hold no text. */
-export function asPdf(text: string, emptyPages = 0): Uint8Array {
-  const lines = text.split('\n');
+/** Lines as a page has them: none runs out of it. */
+const wrapped = (line: string): string[] => line.match(/.{1,88}(?:\s+|$)/g)?.map((part) => part.trimEnd()) ?? [''];
+
+/** As a PDF with text, written by hand: Letter pages, one font that every reader has. Pages without text may follow. */
+export function asPdf(text: string, emptyPages = 0, trailer = ''): Uint8Array {
+  const lines = text.split('\n').flatMap(wrapped);
   const pages = Array.from({ length: Math.ceil(lines.length / linesOnPage) }, (_, page) =>
     lines.slice(page * linesOnPage, (page + 1) * linesOnPage),
   );
@@ -86,16 +89,27 @@ export function asPdf(text: string, emptyPages = 0): Uint8Array {
     return Buffer.concat([Buffer.from(`<< /Length ${stream.length} >>\nstream\n`), stream, Buffer.from('\nendstream')]);
   });
   const kids = shown.map((_, page) => `${4 + page * 2} 0 R`).join(' ');
-  return pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${shown.length} /Kids [${kids}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    ...content.flatMap((stream, page) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + page * 2} 0 R >>`,
-      stream,
-    ]),
-  ]);
+  return pdfOf(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      `<< /Type /Pages /Count ${shown.length} /Kids [${kids}] >>`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      ...content.flatMap((stream, page) => [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + page * 2} 0 R >>`,
+        stream,
+      ]),
+    ],
+    trailer,
+  );
 }
 
 /** Pages that hold nothing a reader could call text. */
 export const asScan = (pages: number): Uint8Array => asPdf('', pages);
+
+/** A PDF that opens with a password alone, and nobody knows it. */
+export const asLockedPdf = (text: string): Uint8Array =>
+  asPdf(
+    text,
+    0,
+    `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> `,
+  );
