@@ -93,7 +93,7 @@ describe('the paper', () => {
   });
 
   it('shows them in the form of the demand, and an undo takes the last one back', async () => {
-    await button('Demand').click();
+    await page.getByRole('button', { name: 'Demand', exact: true }).click();
     await expect.poll(() => page.getByLabel('Due on', { exact: true }).inputValue()).toContain('Jun 16, 2025');
     const place = page.getByLabel('Place of return', { exact: true });
     await expect.poll(() => place.inputValue()).toBe('the offices of Pruitt & Okafor LLP');
