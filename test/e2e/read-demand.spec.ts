@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asEml, asPdf, asScan, demandText } from '../stories/demands/papers';
@@ -17,6 +18,15 @@ const inFolder = (name: string, bytes: Uint8Array): string => {
 const subpoena = inFolder('subpoena.pdf', asPdf(demandText('rule-45')));
 const scan = inFolder('scan.pdf', asScan(3));
 const broken = inFolder('broken.pdf', asPdf(demandText('nsl')).slice(0, 60));
+const packed = deflateSync(Buffer.alloc(260 * 1024 * 1024));
+const bomb = inFolder(
+  'bomb.pdf',
+  Buffer.concat([
+    Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]),
+);
 const message = inFolder(
   'message.eml',
   asEml('See the attached paper.', { name: 'subpoena.pdf', bytes: asPdf(demandText('rule-45')) }),
@@ -140,6 +150,30 @@ describe('a file that cannot be read so', () => {
     await button('Read subpoena.pdf').click();
     await offer('Due on: Mon, Jun 16, 2025').waitFor();
     await inspectPage(page, 'read-demand-attached');
+  });
+
+  it('would fill the memory, and is refused while the window lives on', async () => {
+    await button('Read another…').click();
+    await pick(bomb);
+    await page.getByText('it unpacks to more than Quash takes', { exact: false }).waitFor();
+  });
+
+  it('is dropped on the page, as plain text', async () => {
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'letter.txt', { type: 'text/plain' }));
+      const target = document.querySelector('section.q-screen');
+      for (const kind of ['dragover', 'drop']) {
+        target?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    }, demandText('nsl'));
+    await offer('Statute cited: 18 U.S.C. § 2709').waitFor();
+  });
+
+  it('can be read as soon as its matter is made', async () => {
+    await page.keyboard.press('Control+N');
+    await button('Create and read the paper…').waitFor();
+    await inspectPage(page, 'read-demand-new-matter');
   });
 
   it('made the page complain of nothing', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { findOffice } from '../../../../main/files/office/find-office';
 import { htmlText } from '../../../../shared/extract/html-text';
@@ -132,6 +133,27 @@ describe('a PDF', () => {
   it('that is packed twice over is refused', async () => {
     const twice = stream(deflateSync(deflateSync(Buffer.alloc(1_000_000))), '[/FlateDecode /FlateDecode]');
     expect((await refusal('nested.pdf', twice)).code).toBe('unsafe-document');
+  });
+});
+
+describe('a Word file', () => {
+  it('whose list Word numbers itself is read item by item', async () => {
+    const children = [
+      new Paragraph('You must produce the following records:'),
+      new Paragraph({ text: 'IP addresses of the account', bullet: { level: 0 } }),
+      new Paragraph({ text: 'private messages of the account', bullet: { level: 0 } }),
+    ];
+    const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+    const { text } = await readPaper('list.docx', bytes);
+    expect(offered(text).filter((one) => one.startsWith('demand.items'))).toEqual([
+      'demand.items IP addresses of the account',
+      'demand.items private messages of the account',
+    ]);
+  });
+
+  it('that is no sound package is refused', async () => {
+    const cut = (await asDocx(demandText('nsl'))).slice(0, 900);
+    expect((await refusal('cut.docx', cut)).code).toBe('unsafe-document');
   });
 });
 
