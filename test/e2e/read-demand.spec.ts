@@ -100,6 +100,7 @@ describe('the paper', () => {
     await inspectPage(page, 'read-demand-edit');
     await button('Accept as edited').click();
     await place.getByText('In the record: the offices of Pruitt & Okafor LLP').waitFor();
+    expect(await place.getByRole('button', { name: /^Accept/ }).count()).toBe(0);
   });
 
   it('shows them in the form of the demand, and an undo takes the last one back', async () => {

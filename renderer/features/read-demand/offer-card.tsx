@@ -43,8 +43,10 @@ export function OfferCard({
   onSkip,
 }: OfferCardProps) {
   const [editing, setEditing] = useState(false);
+  const [mended, setMended] = useState<Offer['value']>();
   const there = isInRecord(offer.field, offer.value, recorded);
-  const open = !there && !skipped;
+  const asMended = !there && mended !== undefined && isInRecord(offer.field, mended, recorded);
+  const open = !there && !asMended && !skipped;
   const sure = sureWords[offer.sure];
   const name = `${label}: ${sayValue(offer.field, offer.value, style)}`;
   const replaces = recorded !== undefined && recorded !== null && !Array.isArray(recorded);
@@ -97,6 +99,7 @@ export function OfferCard({
           onCancel={() => setEditing(false)}
           onAccept={(value) => {
             setEditing(false);
+            setMended(value);
             onAccept(value);
           }}
         />
@@ -108,7 +111,10 @@ export function OfferCard({
                 <IconCheck size={14} aria-hidden /> In the record
               </>
             ) : (
-              <>In the record: {sayCurrent(offer.field, recorded, style)}</>
+              <>
+                {asMended && <IconCheck size={14} aria-hidden />} In the record:{' '}
+                {sayCurrent(offer.field, recorded, style)}
+              </>
             )}
           </span>
           {open && (
@@ -131,7 +137,7 @@ export function OfferCard({
               </Button>
             </>
           )}
-          {skipped && !there && (
+          {skipped && !there && !asMended && (
             <Button
               size="compact-xs"
               variant="default"
