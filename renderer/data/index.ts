@@ -20,7 +20,7 @@ export type {
   Settings,
   TemplateRow,
 } from '../../shared/schema/records';
-export { sayInstant, today } from './clock';
+export { localMoment, sayInstant, today } from './clock';
 export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
 export { clearHistory, redoLast, undoLast } from './history';
@@ -40,6 +40,7 @@ export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
 export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
 export { readMatterPath, useField, type Field } from './queries/field';
+export { useDemandsElsewhere } from './queries/demands-elsewhere';
 export { useToday } from './queries/live';
 export {
   matterJson,
