@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, string>> = {
   'install-sample': 'Installed the sample',
   'remove-samples': 'Removed the samples',
   'edit-field': 'Edited the matter',
+  'accept-offer': 'Accepted what was read in the demand',
   'add-entry': 'Added to the list',
   'remove-entry': 'Removed from the list',
   'reorder-entries': 'Changed the order',

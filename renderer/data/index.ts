@@ -39,8 +39,8 @@ export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
 export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
+export { readMatterPath, useField, type Field } from './queries/field';
 export { useDemandsElsewhere } from './queries/demands-elsewhere';
-export { useField, type Field } from './queries/field';
 export { useToday } from './queries/live';
 export {
   matterJson,
@@ -65,6 +65,7 @@ export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/sear
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
+export { acceptOffer } from './commands/accept-offer';
 export { addEntry, type Entries } from './commands/add-entry';
 export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/attach-file';
 export { chooseGrounds } from './commands/choose-grounds';
@@ -98,6 +99,7 @@ export {
   trashTemplate,
   type NewTemplate,
 } from './commands/import-template';
+export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {
   addFact,

@@ -17,6 +17,7 @@ export const openLimits = {
   precedents: megabytes(20),
   template: megabytes(20),
   'word-file': megabytes(20),
+  demand: megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -98,7 +99,9 @@ export const contract = {
   },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
-    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file']) }),
+    input: z.strictObject({
+      purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file', 'demand']),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
       z.strictObject({ status: z.literal('cancelled') }),
