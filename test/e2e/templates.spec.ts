@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { para, ps, row, run, table, wordTemplate, type WordParts } from '../golden/templates/word-ways';
+import { ps, row, table, wordTemplate, type WordParts } from '../golden/templates/word-ways';
 import { answerOpenDialog, launchApp, type RunningApp, screenshot } from './app';
 import { faults } from './axe';
 
-/** A firm's own template: refused when it acts, told of its faults in plain words, then of every field it asks for. */
+/** A firm's own templates in the list: refused when they act, read field by field. What one is for: template-to-diff.spec.ts. */
 
 const folder = mkdtempSync(join(tmpdir(), 'quash-templates-'));
 let running: RunningApp;
@@ -43,19 +43,6 @@ describe('a template of one’s own', () => {
       .first()
       .waitFor();
     await expect.poll(() => page.getByText('Your own', { exact: true }).count()).toBe(0);
-  });
-
-  it('is told of all its faults at once, with their places', async () => {
-    const body = ps('Dear {{clientName, hello', '{{#federal}}a{{/newYork}}') + para(run('See {{@argument}} below'));
-    await importTemplate('Letter with faults.docx', { body, more: { footer1: ps('{{todayLong | lnog}}') } });
-    const problems = detail().getByRole('region', { name: 'Problems' });
-    await expect.poll(() => problems.innerText()).toContain('not closed with }}');
-    const text = await problems.innerText();
-    expect(text).toContain('{{#federal}} is closed with {{/newYork}}');
-    expect(text).toContain('{{@argument}} stands for whole paragraphs');
-    expect(text).toContain('In a footer');
-    expect(text).toContain('Did you mean “long”?');
-    await screenshot(page, 'template-faults');
   });
 
   it('shows every field, where it stands and where its value comes from', async () => {
@@ -103,25 +90,5 @@ describe('a template of one’s own', () => {
     await expect.poll(() => read.innerText()).toContain('1 of its marks was not understood');
     expect(await read.innerText()).toContain('{{courtName | upper}}');
     await screenshot(page, 'template-jinja');
-  });
-
-  it('asks in the draft what no matter holds, and prints the answer', async () => {
-    await page.getByRole('navigation').getByText('Drafts', { exact: true }).first().click();
-    await page.getByRole('button', { name: 'New draft' }).click();
-    await page.getByRole('menuitem', { name: /Twitter v\. DHS.*provider/ }).click();
-    await page.getByRole('button', { name: /^Challenge letter/ }).click();
-    await page.locator('.q-draft-step', { hasText: 'Document' }).first().click();
-    await page.getByRole('combobox', { name: 'Template' }).click();
-    await page.getByRole('option', { name: 'Letter', exact: true }).click();
-    await page.locator('.q-draft-step', { hasText: 'What is missing' }).click();
-    const asked = page.getByRole('region', { name: 'Asked by the template' });
-    const html = async (): Promise<string> =>
-      ((await page.locator('.q-pview iframe').last().getAttribute('srcdoc')) ?? '').replace(/<[^>]+>/g, '');
-    await expect.poll(html).toContain('Trial begins [MISSING: trialDate]');
-    await asked.getByRole('textbox', { name: 'Trial date' }).fill('2017-06-05');
-    await asked.getByRole('heading').click();
-    await expect.poll(html).toContain('Trial begins June 5, 2017.');
-    await expect.poll(() => faults(page)).toEqual([]);
-    await screenshot(page, 'template-asked');
   });
 });
