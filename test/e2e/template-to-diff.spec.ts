@@ -156,7 +156,9 @@ describe('the paper, edited in Word and dropped on its draft', () => {
     editOutside();
     await nav('Drafts');
     await region('Versions').waitFor();
-    const count = await region('Versions').getByText(/^Version \d+$/).count();
+    const count = await region('Versions')
+      .getByText(/^Version \d+$/)
+      .count();
     await dropOn('.q-drafts-detail', edited);
     const changes = region(`Changes in version ${count + 1}`);
     await changes.getByText(/1 changed, 2 added, 0 removed/).waitFor();
