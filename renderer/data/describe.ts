@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, string>> = {
   'trash-draft': 'Moved a draft to the trash',
   'restore-draft': 'Restored a draft',
   'save-draft-version': 'Generated a document',
+  'keep-packet': 'Generated a packet',
   'attach-file': 'Attached a file',
   'remove-file': 'Moved a file to the trash',
   'restore-file': 'Restored a file',

@@ -107,6 +107,7 @@ export {
   type FactKind,
   type ProtectedFact,
 } from './commands/keep-fact';
+export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
 export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';

@@ -9,6 +9,7 @@ import {
   editDeadline,
   editTemplate,
   importTemplate,
+  keepPacket,
   maxFileBytes,
   readBytes,
   removeFile,
@@ -25,7 +26,7 @@ import { draftOverviews } from '../../../../renderer/data/queries/drafts';
 import { mustRead, readAll } from '../../../../renderer/data/read';
 import { sha256 } from '../../../../renderer/data/sha256';
 import { readSettings } from '../../../../renderer/data/who';
-import { freshData, newMatter } from './fresh';
+import { freshData, newMatter, readJournal } from './fresh';
 
 const bytes = new Uint8Array([80, 75, 3, 4, 7]);
 
@@ -48,6 +49,30 @@ describe('papers and files', () => {
     );
     expect(overview).toMatchObject({ versions: 2, last: { number: 2, size: 5, diagnostics: [finding] } });
     expect(overview?.row.updatedAt).toBe((await mustRead('matters', matterId)).updatedAt);
+  });
+
+  it('of a packet are kept in one operation, each on its draft, which is begun where there is none', async () => {
+    const { matterId } = await createMatter(newMatter);
+    const begun = await createDraft({ matterId, documentId: 'motion-to-quash', title: 'My motion' });
+    const paper = { title: 'T', fileName: 'p.docx', savedTo: '/p.docx', diagnostics: [] };
+    const papers = [
+      { ...paper, documentId: 'motion-to-quash', bytes },
+      { ...paper, documentId: 'proposed-order', bytes: bytes.slice(1) },
+    ];
+    const operations = (await readJournal()).length;
+    await keepPacket(matterId, papers);
+    expect((await readJournal()).length).toBe(operations + 1);
+    await keepPacket(matterId, papers);
+    const drafts = await readAll('drafts');
+    expect(drafts.map(({ title }) => title).sort()).toEqual(['My motion', 'T']);
+    const versions = await readAll('draftVersions');
+    expect(versions.map(({ number }) => number).sort()).toEqual([1, 1, 2, 2]);
+    const mine = versions.filter(({ draftId }) => draftId === begun.id);
+    expect(mine.map(({ fileName, savedTo }) => [fileName, savedTo])).toEqual([
+      ['p.docx', '/p.docx'],
+      ['p.docx', '/p.docx'],
+    ]);
+    expect(await readBytes(mine[0]?.id ?? '')).toEqual(bytes);
   });
 
   it('keep an attached file apart from its row', async () => {
