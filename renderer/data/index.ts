@@ -38,7 +38,15 @@ export { conflictSearch, useConflicts, type ConflictHit } from './queries/confli
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
-export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
+export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
+export {
+  draftsOf,
+  useDrafts,
+  useDraftVersions,
+  useTemplates,
+  useTemplateVersions,
+  type DraftOverview,
+} from './queries/drafts';
 export { useField, type Field } from './queries/field';
 export { useToday } from './queries/live';
 export {
@@ -93,9 +101,14 @@ export { importPrecedents, type ImportedPrecedents } from './commands/import-pre
 export {
   editTemplate,
   importTemplate,
+  mapTemplate,
+  replaceTemplate,
   restoreTemplate,
+  restoreTemplateVersion,
   trashTemplate,
   type NewTemplate,
+  type TemplateNames,
+  type TemplateTexts,
 } from './commands/import-template';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {

@@ -30,6 +30,7 @@ async function drafted({
   precedents,
   template,
   answers,
+  names,
   bytes,
   paged,
   lead,
@@ -42,7 +43,12 @@ async function drafted({
     ...(lead === undefined ? {} : { lead }),
   });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
-  const input = { template: template ?? shippedTemplate(documentId), doc, ...(answers ? { answers } : {}) };
+  const input = {
+    template: template ?? shippedTemplate(documentId),
+    doc,
+    ...(answers ? { answers } : {}),
+    ...(names ? { names } : {}),
+  };
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];

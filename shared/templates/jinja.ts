@@ -2,6 +2,7 @@ import { own } from '../kernel/own';
 import { parseCondition, type Condition } from './condition';
 import { knownIncludes, knownNames } from './jinja-names.data';
 import { formatterNamed, type FormatterName } from './formatters';
+import { renamed } from './rename';
 import { plainTag, readMark, type Mark, type Misread } from './tag-grammar';
 import { templateField } from './template-fields';
 
@@ -162,7 +163,7 @@ export function translate(tags: readonly RawTag[], names: NameMap): (Mark | Misr
   return tags.map(({ inside, braces }) => {
     const text = plainTag(inside);
     if (braces === '{#') return { kind: 'remark' };
-    if (braces === '{{') return /^[#^/@]/.test(text) ? readMark(text) : value(text, rows, names);
+    if (braces === '{{') return /^[#^/@]/.test(text) ? renamed(readMark(text), names) : value(text, rows, names);
     const mark = statement(text, rows, names);
     if (mark.kind === 'open' && mark.row !== undefined) rows.push(mark.row);
     if (mark.kind === 'close' && mark.name === 'endfor') rows.pop();

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import type { Matter } from '../../../shared/schema/matter';
-import { draftPrecedents, draftsOf, flushEdits, keepPacket, readBytes, snapshotOf } from '../../data';
+import { draftPrecedents, draftsOf, flushEdits, keepPacket, ownTemplate, snapshotOf } from '../../data';
 import { askToLeave, type LeavePass } from '../../ui/leave-guard';
 import { draftInWorker } from '../../workers/draft-client';
 import { planInWorker } from '../../workers/packet-client';
@@ -73,15 +73,14 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
     if (order.signal.aborted) return undefined;
     order.onProgress({ done, total: wanted.length, title });
     const row = begun.find((draft) => draft.documentId === documentId);
-    const own = row?.templateId ?? null;
-    const template = own === null ? undefined : await readBytes(own);
+    const own = await ownTemplate(row?.templateId ?? null, row?.answers);
     const made = await draftInWorker({
       matter,
       documentId,
       precedents,
       lane: 'save',
       ...(order.lead === null ? {} : { lead: order.lead }),
-      ...(template ? { template, answers: row?.answers } : {}),
+      ...own,
     });
     if (!made) return undefined;
     papers.push({ documentId, title, name, bytes: made.bytes, diagnostics: made.diagnostics });

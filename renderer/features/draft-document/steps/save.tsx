@@ -10,6 +10,7 @@ import {
   createDraft,
   draftPrecedents,
   flushEdits,
+  ownTemplate,
   saveDraftVersion,
   snapshotOf,
   useCurrentPerson,
@@ -21,7 +22,6 @@ import { savePdf, usePdfProgram } from '../../../ui/save-pdf';
 import { showDone, showError } from '../../../ui/undo-toast';
 import type { StepProps } from '../context';
 import { count } from '../steps';
-import { templateBytes } from '../use-draft';
 import { Versions } from './versions';
 import { fileName } from './file-name';
 import { Filing } from './filing';
@@ -59,14 +59,14 @@ export function SaveStep(props: StepProps) {
   const make = async (to: 'word' | 'pdf' | 'here') => {
     await flushEdits();
     const now = await snapshotOf(matter.id);
-    const template = await templateBytes(draft?.row.templateId ?? null);
+    const own = await ownTemplate(draft?.row.templateId ?? null, draft?.row.answers);
     const precedents = await draftPrecedents();
     const order = {
       matter: now,
       documentId: kind.id,
       precedents,
       lane: 'save' as const,
-      ...(template ? { template, answers: draft?.row.answers } : {}),
+      ...own,
     };
     const made = await draftInWorker(order);
     if (!made) return;
