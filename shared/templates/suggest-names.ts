@@ -21,10 +21,15 @@ const same: Readonly<Record<string, string>> = {
   tribunal: 'court',
 };
 
+/** Words that say nothing of what a name stands for. */
+const idle = new Set(['is', 'has', 'the', 'of', 'a', 'full']);
+
 /** 'attorney_email', 'attorneyEmail' → signer, email. */
 function wordsOf(name: string): Set<string> {
   const words = labelOf(name).toLowerCase().split(' ');
-  return new Set(words.map((word) => (Object.hasOwn(same, word) ? (same[word] ?? word) : word)).filter(Boolean));
+  return new Set(
+    words.map((word) => (Object.hasOwn(same, word) ? (same[word] ?? word) : word)).filter((word) => !idle.has(word)),
+  );
 }
 
 /** How much two names have in common, from 0 to 1. */

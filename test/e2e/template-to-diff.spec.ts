@@ -9,6 +9,7 @@ import { para, ps, run, wordTemplate } from '../golden/templates/word-ways';
 import { findOffice } from '../../main/files/office/find-office';
 import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
 import { faults } from './axe';
+import { dropFile } from './drop-file';
 import { complaintsAgainst, wordsOf } from './word-file';
 
 /**
@@ -56,17 +57,6 @@ function editOutside(): void {
   writeFileSync(edited, zipSync({ ...parts, 'word/document.xml': strToU8(next) }));
 }
 
-/** Lets a file fall on an element, as the desktop does. */
-async function dropOn(selector: string, path: string): Promise<void> {
-  const file = { name: path.split('/').at(-1) ?? path, base64: readFileSync(path).toString('base64') };
-  const data = await page.evaluateHandle(({ name, base64 }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name));
-    return transfer;
-  }, file);
-  for (const type of ['dragover', 'drop']) await page.dispatchEvent(selector, type, { dataTransfer: data });
-}
-
 beforeAll(async () => {
   running = await launchApp();
   page = running.page;
@@ -93,10 +83,15 @@ describe('a firm’s template', () => {
     await screenshot(page, 'template-faults');
   });
 
-  it('is taken in again once it is mended', async () => {
+  it('is taken in again once it is mended, and what it was is kept as a version', async () => {
     typeTemplate(true);
-    await page.getByRole('button', { name: 'Import Word template…' }).click();
+    await page.getByRole('button', { name: 'Bring in a new version…' }).click();
     await expect.poll(() => problems().innerText()).toContain('None. Every mark can be filled.');
+    await page.getByText('has a new version. Fields: clientName, todayLong added', { exact: false }).first().waitFor();
+    const versions = region('Earlier versions');
+    await versions.getByRole('button', { name: /^What changed since/ }).click();
+    await versions.locator('ins').filter({ hasText: '}}:' }).first().waitFor();
+    await screenshot(page, 'template-versions');
   });
 });
 
@@ -108,7 +103,7 @@ describe('a paper made with it', () => {
     await page.getByRole('button', { name: /^Challenge letter/ }).click();
     await step('Document');
     await page.getByRole('combobox', { name: 'Template' }).click();
-    await page.getByRole('option', { name: 'Letter of the firm', exact: true }).last().click();
+    await page.getByRole('option', { name: 'Letter of the firm', exact: true }).click();
     await step('What is missing');
     const asked = region('Asked by the template');
     const html = async (): Promise<string> =>
@@ -159,7 +154,7 @@ describe('the paper, edited in Word and dropped on its draft', () => {
     const count = await region('Versions')
       .getByText(/^Version \d+$/)
       .count();
-    await dropOn('.q-drafts-detail', edited);
+    await dropFile(page, '.q-drafts-detail', edited);
     const changes = region(`Changes in version ${count + 1}`);
     await changes.getByText(/1 changed, 2 added, 0 removed/).waitFor();
     expect(await changes.locator('ins').allInnerTexts()).toEqual(

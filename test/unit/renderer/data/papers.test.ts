@@ -10,11 +10,15 @@ import {
   editTemplate,
   importTemplate,
   keepPacket,
+  mapTemplate,
+  ownTemplate,
   maxFileBytes,
   readBytes,
   removeFile,
+  replaceTemplate,
   reopenDeadline,
   restoreFile,
+  restoreTemplateVersion,
   saveDraftVersion,
   saveField,
   undo,
@@ -106,6 +110,33 @@ describe('papers and files', () => {
     await editTemplate(id, { documentIds: ['motion-to-quash'] });
     expect(await mustRead('templates', id)).toMatchObject({ title: 'House motion', documentIds: ['motion-to-quash'] });
     expect(await readBytes(id)).toEqual(bytes);
+  });
+
+  it('keep what a template was as a version, and take it up again', async () => {
+    const { id } = await importTemplate({ title: 'House motion', fileName: 'house.docx', bytes });
+    const names = { debtor: 'clientName' };
+    await mapTemplate(id, { names, fixed: { bar: 'No. 1', empty: '' } });
+    const second = bytes.slice(1);
+    const replaced = await replaceTemplate(id, { fileName: 'house 2.docx', bytes: second });
+    expect(await replaceTemplate(id, { fileName: 'again.docx', bytes: second })).toBeNull();
+    const versions = async () => (await readAll('templates')).filter((row) => row.versionOf === id && row.trashedAt === null);
+    expect(await mustRead('templates', id)).toMatchObject({ title: 'House motion', fileName: 'house 2.docx', names });
+    expect(await readBytes(id)).toEqual(second);
+    const [first] = await versions();
+    expect(first).toMatchObject({ fileName: 'house.docx', size: bytes.length });
+    expect(await readBytes(first?.id ?? '')).toEqual(bytes);
+    const made = await ownTemplate(id, { trialDate: 'June 5', bar: 'typed' });
+    expect(made).toEqual({ template: second, names, answers: { trialDate: 'June 5', bar: 'No. 1' } });
+
+    const restored = await restoreTemplateVersion(first?.id ?? '');
+    expect(await readBytes(id)).toEqual(bytes);
+    expect((await versions()).map(({ fileName }) => fileName).sort()).toEqual(['house 2.docx', 'house.docx']);
+    await undo(restored ?? '');
+    expect(await readBytes(id)).toEqual(second);
+    await undo(replaced ?? '');
+    expect(await readBytes(id)).toEqual(bytes);
+    expect(await versions()).toEqual([]);
+    expect(await mustRead('templates', id)).toMatchObject({ fileName: 'house.docx', names });
   });
 });
 
