@@ -22,6 +22,8 @@ export interface DraftOrder {
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
+  /** The questions of the paper and their answers, as a sheet, and not the paper. */
+  readonly summary?: boolean;
   /** The paper that leads the packet, for its cover. */
   readonly lead?: string;
 }
@@ -44,7 +46,18 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead, answers, names } = order;
+  const {
+    matter,
+    documentId,
+    precedents = [],
+    template,
+    lane = 'preview',
+    bytes = true,
+    lead,
+    answers,
+    names,
+    summary,
+  } = order;
   const request: DraftRequest = {
     matter,
     documentId,
@@ -55,6 +68,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     ...(template && { template }),
     ...(answers && { answers }),
     ...(names && { names }),
+    ...(summary && { summary }),
     ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {

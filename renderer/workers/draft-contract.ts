@@ -18,6 +18,8 @@ export interface DraftRequest {
   readonly answers?: Answers;
   /** What that template's own names stand for. */
   readonly names?: NameMap;
+  /** True: the questions of the paper and their answers, as a sheet, and not the paper. */
+  readonly summary?: boolean;
   /** False: the tree only, no Word file. */
   readonly bytes: boolean;
   /** True: the tables print their pages and the length is counted, at the cost of laying the paper out. */

@@ -9,15 +9,10 @@ const same: Readonly<Record<string, string>> = {
   index: 'case',
   no: 'number',
   num: 'number',
-  date: 'today',
   tel: 'phone',
   telephone: 'phone',
   mail: 'email',
   subject: 're',
-  defendant: 'client',
-  plaintiff: 'client',
-  party: 'client',
-  agency: 'issuer',
   tribunal: 'court',
 };
 

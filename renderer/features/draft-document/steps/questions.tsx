@@ -1,6 +1,14 @@
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { type Answers, type DraftOverview, editDraft, fixedOf, readBytes, type TemplateRow, useTemplate } from '../../../data';
+import {
+  type Answers,
+  type DraftOverview,
+  editDraft,
+  fixedOf,
+  readBytes,
+  type TemplateRow,
+  useTemplate,
+} from '../../../data';
 import { AutosaveArea } from '../../../ui/autosave';
 import { showFailure } from '../../../ui/desktop-files';
 import { FieldRow } from '../../../ui/field-row';
