@@ -2,10 +2,11 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { base64Files } from './.ci/vite-b64.mjs';
+import { fasterLayout } from './.ci/vite-docx-layout.mjs';
 
 /** The command line: one CommonJS file that runs on plain Node with no node_modules beside it. */
 export default defineConfig({
-  plugins: [base64Files()],
+  plugins: [base64Files(), fasterLayout()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,

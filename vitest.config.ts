@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { base64Files } from './.ci/vite-b64.mjs';
+import { fasterLayout } from './.ci/vite-docx-layout.mjs';
 
-const plugins = [base64Files()];
+const plugins = [base64Files(), fasterLayout()];
+/** Libraries that the plugins above change, so that the tests run what the app runs. */
+const server = { deps: { inline: [/[\\/]docx[\\/]dist[\\/]/] } };
 const headless = ['unit', 'tables', 'golden', 'property', 'migrations', 'defects'];
 
 // Vitest looks for one second, which a loaded machine may take for anything. What does not come about still fails.
@@ -16,6 +19,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          server,
+          // The law, the templates and the Word library are loaded once for all files of a worker. A file that changes the
+          // process puts it back.
+          isolate: false,
           include: headless.map((room) => `test/${room}/**/*.test.{ts,tsx}`),
           // A limit for what hangs, not for what is slow beside the real app on two cores.
           expect: patient,

@@ -24,6 +24,10 @@ const fieldsOfMatter = new Set([
   'grounds',
   'record',
   'response',
+  'calendar',
+  'emergencyDesk',
+  'notice',
+  'related',
   'stage',
   'responsible',
 ]);

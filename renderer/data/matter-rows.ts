@@ -15,7 +15,21 @@ export interface Entering {
 /** The edits that create a matter and all its lists. */
 export function matterEdits(matter: Matter, entering: Entering): Edit[] {
   const { id, at, fixed } = entering;
-  const { title, restricted, client, court, vehicle, facts, grounds, record, response } = matter;
+  const {
+    title,
+    restricted,
+    client,
+    court,
+    vehicle,
+    facts,
+    grounds,
+    record,
+    response,
+    calendar,
+    emergencyDesk,
+    notice,
+    related,
+  } = matter;
   const row: MatterRow = {
     id,
     title,
@@ -29,6 +43,10 @@ export function matterEdits(matter: Matter, entering: Entering): Edit[] {
     grounds,
     ...(record === undefined ? {} : { record }),
     ...(response === undefined ? {} : { response }),
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(emergencyDesk === undefined ? {} : { emergencyDesk }),
+    ...(notice === undefined ? {} : { notice }),
+    ...(related === undefined ? {} : { related }),
     stage: entering.stage,
     responsible: entering.responsible,
     createdAt: at,

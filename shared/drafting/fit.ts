@@ -1,3 +1,4 @@
+import { factsAfter } from '../emergency-desk/desk';
 import type { Matter } from '../schema/matter';
 
 /** Why a paper cannot be drafted in a matter at all, and the field that would change the answer. */
@@ -133,7 +134,12 @@ export function fitsEmergencyLetter(outcome: 'decline' | 'disclose'): FitCheck {
   return first(
     onlyAgainst(new Set([EMERGENCY]), 'This letter answers an emergency request.'),
     onlyForProvider('An emergency request is put to the provider, who alone can answer it.'),
-    ({ demand: { decision } }) => {
+    ({ demand: { decision }, emergencyDesk }) => {
+      const [newFact] = decision && emergencyDesk ? factsAfter(emergencyDesk, decision.at) : [];
+      if (newFact !== undefined) {
+        const message = `A fact was entered after the decision (“${newFact}”): decide again, with the time.`;
+        return { code: 'decision-required', message, field: 'emergencyDesk.decisions' };
+      }
       if (!decision) {
         const message = 'Nobody has recorded a decision on this emergency request: record who decided, when and what.';
         return { code: 'decision-required', message, field: 'demand.decision' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDateSchema, text } from './answers';
+import { civilDateSchema, momentSchema, text } from './answers';
 import { filingRecordSchema } from './filing-record';
 
 /*
@@ -9,9 +9,6 @@ import { filingRecordSchema } from './filing-record';
  */
 const id = z.string().min(1).max(100);
 const sentence = z.string().min(1).max(4000);
-
-/** Local date and time, 'YYYY-MM-DDTHH:MM'. */
-const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM');
 
 /** A document that is attached to a paper. Its letter or number follows from its place in the list. */
 export const exhibitSchema = z.strictObject({

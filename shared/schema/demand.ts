@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from '../kernel/civil-date';
-import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { civilDateSchema, clockTimeSchema, lines, momentSchema, text } from './answers';
 import { supportSchema } from './case-record';
 import { categorySchema, dataTierSchema, issuerKindSchema, serviceMethodSchema } from './facts';
 
@@ -57,10 +57,7 @@ export const emergencyDecisionSchema = z.strictObject({
   outcome: z.enum(['decline', 'disclose']),
   by: z.string().min(1),
   /** Local date and time of the decision, 'YYYY-MM-DDTHH:MM'. */
-  at: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM')
-    .refine((at) => isCivilDate(at.slice(0, 10)), 'must be a day of the calendar and a time'),
+  at: momentSchema,
   reasons: text,
 });
 
@@ -79,6 +76,8 @@ export const demandSchema = z.strictObject({
   due: z.strictObject({ date: when, time: at, place: text }),
   /** What the demand says about secrecy; `words` is an exact quotation. */
   secrecy: z.strictObject({ words: text, askedBy: text }).optional(),
+  /** The issuer took it back. */
+  withdrawn: z.strictObject({ on: when, how: text }).optional(),
   purposeStated: text,
   offenceStated: text,
   items: z.array(demandItemSchema).max(200),

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { calendarSchema } from './calendar';
 import { caseRecordSchema } from './case-record';
 import { demandSchema } from './demand';
+import { emergencyDeskSchema } from './emergency-desk';
 import { factsSchema } from './facts';
+import { noticeSchema } from './notice';
+import { relatedSchema } from './related';
 import { responseSchema } from './response';
 
-/** Newest shape of a matter file. A file with a higher number is refused untouched. 2: the record (`record`). */
-export const MATTER_SCHEMA_VERSION = 2;
+/** Newest shape of a matter file. A file with a higher number is refused untouched. 2: the record; 3: calendar, desk, notice. */
+export const MATTER_SCHEMA_VERSION = 3;
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'must be a UUID');
 
@@ -136,6 +140,14 @@ export const matterSchema = z.strictObject({
   record: caseRecordSchema.optional(),
   /** How the recipient answers, item by item. Since version 2. */
   response: responseSchema.optional(),
+  /** What dates run from, besides the demand itself. Since version 3. */
+  calendar: calendarSchema.optional(),
+  /** The log of an emergency request. Since version 3. */
+  emergencyDesk: emergencyDeskSchema.optional(),
+  /** Telling the account holder. Since version 3. */
+  notice: noticeSchema.optional(),
+  /** Other matters of this vault that counsel tied to this one. Since version 3. */
+  related: z.array(relatedSchema).max(100).optional(),
 });
 export type Matter = z.infer<typeof matterSchema>;
 export type Party = z.infer<typeof partySchema>;

@@ -113,13 +113,20 @@ function badVersion(root: object): ParsedMatter | undefined {
   );
 }
 
-/** A file of an older version in today's shape. Version 2 only added `record` and `response`, so that nothing else has to change. */
+/** What each version added, all of it optional: an older file needs only the new number, and may hold nothing newer. */
+const ADDED: ReadonlyMap<number, readonly string[]> = new Map([
+  [2, ['record', 'response']],
+  [3, ['calendar', 'emergencyDesk', 'notice', 'related']],
+]);
+
+/** A file of an older version in today's shape; one that holds what its version did not know stays as it is, to be refused. */
 export function upToDate(root: unknown): unknown {
   if (typeof root !== 'object' || root === null) return root;
   const version: unknown = 'schemaVersion' in root ? root.schemaVersion : undefined;
-  return version === 1 && !('record' in root) && !('response' in root)
-    ? { ...root, schemaVersion: MATTER_SCHEMA_VERSION }
-    : root;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version >= MATTER_SCHEMA_VERSION)
+    return root;
+  const tooNew = [...ADDED].some(([since, names]) => since > version && names.some((name) => name in root));
+  return tooNew ? root : { ...root, schemaVersion: MATTER_SCHEMA_VERSION };
 }
 
 /** Reads a matter file from outside: nothing is taken in unless all of it is understood. */

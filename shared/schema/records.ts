@@ -33,6 +33,10 @@ export const matterRowSchema = z.strictObject({
   grounds: whole.grounds,
   record: whole.record,
   response: whole.response,
+  calendar: whole.calendar,
+  emergencyDesk: whole.emergencyDesk,
+  notice: whole.notice,
+  related: whole.related,
   stage: z.enum(['new', 'drafting', 'filed', 'closed']),
   /** Id of the person responsible for the matter. */
   responsible: uuidSchema.nullable(),

@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { isCivilDate } from '../kernel/civil-date';
-import { civilDateSchema, text } from './answers';
+import { civilDateSchema, momentSchema, text } from './answers';
 
 /*
  * How the recipient answers the demand: item by item, and what goes with the answer. Papers that are served or sent
  * print from it only what is here; an item that nobody has decided is a blank.
  */
 const amount = z.number().nonnegative().max(1_000_000_000);
-
-/** Local date and time, 'YYYY-MM-DDTHH:MM'. */
-const momentSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be YYYY-MM-DDTHH:MM')
-  .refine((at) => isCivilDate(at.slice(0, 10)), 'must be a day of the calendar and a time');
 
 /** The answer to one item of the demand. */
 export const itemResponseSchema = z.strictObject({

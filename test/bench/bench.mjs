@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { base64Files } from '../../.ci/vite-b64.mjs';
+import { fasterLayout } from '../../.ci/vite-docx-layout.mjs';
 import { buildTested } from '../reliability/build.mjs';
 
 /** `npm run bench`: everything is a ratio against a named baseline measured in the same run. */
@@ -13,7 +14,7 @@ async function measure(entry) {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [base64Files()],
+    plugins: [base64Files(), fasterLayout()],
     ssr: { noExternal: true, external: ['playwright-core', 'electron'], target: 'node' },
     build: {
       ssr: join(import.meta.dirname, entry),
@@ -32,7 +33,7 @@ async function measure(entry) {
 
 const only = process.argv[2];
 const results = [];
-for (const entry of ['draft-time.ts', 'start-time.ts', 'vault-time.ts']) {
+for (const entry of ['draft-time.ts', 'cite-time.ts', 'start-time.ts', 'vault-time.ts']) {
   if (only !== undefined && !entry.startsWith(only)) continue;
   if (entry === 'vault-time.ts') await buildTested(join(out, 'tested'), 'test/bench/vault-page.ts');
   results.push(await measure(entry));

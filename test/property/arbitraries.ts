@@ -18,7 +18,7 @@ export const sides = ['provider', 'account-holder'] as const;
 /** A matter that states only what every matter must state. */
 export function bareMatter(instrument: string, side: Matter['client']['side'], court: string | null): Matter {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id: '5d3f2c1a-0000-4000-9000-000000000001',
     title: 'Bare',
     today: TODAY,

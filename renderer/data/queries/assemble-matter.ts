@@ -63,6 +63,10 @@ export function assembleMatter(rows: MatterRows, clock: CivilDate, signer: Signe
     })),
     ...(row.record === undefined ? {} : { record: row.record }),
     ...(row.response === undefined ? {} : { response: row.response }),
+    ...(row.calendar === undefined ? {} : { calendar: row.calendar }),
+    ...(row.emergencyDesk === undefined ? {} : { emergencyDesk: row.emergencyDesk }),
+    ...(row.notice === undefined ? {} : { notice: row.notice }),
+    ...(row.related === undefined ? {} : { related: row.related }),
   };
 }
 

@@ -65,7 +65,7 @@ describe('bad input is refused with its file and field, and nothing is written',
     ['a key twice', '{"id": 1, "id": 2}', 'duplicate-key'],
     ['a key into the program', '{"__proto__": {}}', 'unsafe-key'],
     ['another file', '{"name": "quash"}', 'no-version'],
-    ['a newer file', '{"schemaVersion": 3}', 'newer-version'],
+    ['a newer file', '{"schemaVersion": 4}', 'newer-version'],
     ['a file of 21 MB', ' '.repeat(21_000_000), 'too-large'],
   ])('a matter that is %s, from a file and from standard input', (_what, content, code) => {
     const path = write(content);

@@ -18,7 +18,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const open = { matterId: null, protectedWords: [] };
 const letter = (await makeDraft(sampleMatter('dreamhost', '2017-08-11'), 'challenge-letter')).bytes;
 /** The conversion's private folders lie in this test's own one, so that no other program's are counted. */
+const elsewhere = process.env['TMPDIR'];
 process.env['TMPDIR'] = folder;
+afterAll(() => {
+  if (elsewhere === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = elsewhere;
+});
 const leftOvers = (): string[] => readdirSync(folder).filter((name) => name.startsWith('quash-pdf-'));
 
 describe('where LibreOffice is looked for', () => {

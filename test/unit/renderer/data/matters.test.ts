@@ -92,7 +92,7 @@ describe('a matter', () => {
     const file = sampleMatter('harris', '2026-11-22');
     await expect(importMatter({ ...file, realName: 'X' })).rejects.toThrow(/realName/);
     await expect(importMatter({ ...file, demand: { ...file.demand, items: 3 } })).rejects.toThrow(/demand\.items/);
-    await expect(importMatter({ ...file, schemaVersion: 3 })).rejects.toMatchObject({ reason: 'newer-database' });
+    await expect(importMatter({ ...file, schemaVersion: 4 })).rejects.toMatchObject({ reason: 'newer-database' });
     await expect(importMatter('{')).rejects.toThrow(/not JSON/);
     const twice = [...file.accounts, ...file.accounts];
     await expect(importMatter({ ...file, accounts: twice })).rejects.toThrow(/two entries/);

@@ -10,7 +10,7 @@ it('docs/matter.schema.json is what the zod schema says; if not, run: node .ci/m
 it('names the top-level keys of a matter file', () => {
   const schema = JSON.parse(matterJsonSchema()) as { properties: object; additionalProperties: boolean };
   expect(Object.keys(schema.properties)).toEqual(
-    'schemaVersion id title today lawAsOf restricted client court vehicle demand facts parties counsel accounts grounds notes record response'.split(
+    'schemaVersion id title today lawAsOf restricted client court vehicle demand facts parties counsel accounts grounds notes record response calendar emergencyDesk notice related'.split(
       ' ',
     ),
   );

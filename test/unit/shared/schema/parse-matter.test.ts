@@ -36,6 +36,18 @@ describe('a matter file that is taken in', () => {
   });
 });
 
+describe('a file of version 2', () => {
+  it('is read as it was meant, with its record', () => {
+    const before = sample();
+    const parsed = parseMatter(JSON.stringify({ ...before, schemaVersion: 2 }));
+    expect(parsed.ok && parsed.matter).toEqual({ ...before, schemaVersion: MATTER_SCHEMA_VERSION });
+  });
+  it('cannot hold what its version did not know', () => {
+    const old = { ...(withValue('schemaVersion', 2) as object), calendar: {} };
+    expect(refusal(JSON.stringify(old))).toMatchObject({ field: 'schemaVersion' });
+  });
+});
+
 describe('a file of version 1', () => {
   it('is read as it was meant, and has no record yet', () => {
     const { record: _, ...before } = sample();
@@ -82,7 +94,7 @@ describe('a file that is no matter', () => {
 
 describe('a matter that is not quite one', () => {
   it('of a newer version is refused by that name, whatever else it holds', () => {
-    expect(refusal('{"schemaVersion": 3, "shape": "unknown"}')).toMatchObject({
+    expect(refusal('{"schemaVersion": 4, "shape": "unknown"}')).toMatchObject({
       code: 'newer-version',
       field: 'schemaVersion',
     });

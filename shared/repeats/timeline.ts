@@ -1,0 +1,49 @@
+import { demandNoun } from '../drafting/words';
+import { longDate, toDayNumber, type CivilDate } from '../kernel/civil-date';
+import type { Matter } from '../schema/matter';
+
+/** One step of the story that several demands tell together, as it may stand in a statement of facts. */
+export interface TimelineStep {
+  readonly date: CivilDate;
+  readonly matter: string;
+  readonly text: string;
+}
+
+const count = (days: number): string =>
+  days === 0 ? 'the same day' : days === 1 ? 'one day later' : `${days} days later`;
+
+/** 'a Summons', 'an order': the title on the face, else the papers' word for the instrument. */
+function named({ demand }: Matter): string {
+  const name = demand.title ?? demandNoun(demand.instrument);
+  return /^(the|an?)\s/i.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/**
+ * What happened, in order of days: each demand as it came and, where somebody recorded it, as it was withdrawn. A demand that
+ * comes after a withdrawal says how many days later. Demands without a day are left out, not guessed.
+ */
+export function timeline(matters: readonly Matter[]): TimelineStep[] {
+  const came = matters.flatMap((matter): TimelineStep[] => {
+    const { demand } = matter;
+    const date = demand.served.date ?? demand.dated;
+    if (!date) return [];
+    const verb = demand.served.date ? 'served' : 'issued';
+    const on = longDate(date);
+    return [{ date, matter: matter.id, text: `On ${on}, ${demand.issuer.short} ${verb} ${named(matter)}.` }];
+  });
+  const taken = matters.flatMap((matter): TimelineStep[] => {
+    const date = matter.demand.withdrawn?.on;
+    if (!date) return [];
+    const { short } = matter.demand.issuer;
+    return [{ date, matter: matter.id, text: `On ${longDate(date)}, ${short} withdrew it.` }];
+  });
+  const steps = [...came, ...taken].toSorted(
+    (a, b) => a.date.localeCompare(b.date) || Number(taken.includes(a)) - Number(taken.includes(b)),
+  );
+  return steps.map((step, i) => {
+    const before = steps.slice(0, i).findLast((each) => taken.includes(each));
+    if (!before || taken.includes(step)) return step;
+    const later = count(toDayNumber(step.date) - toDayNumber(before.date));
+    return { ...step, text: step.text.replace(/\.$/, `, ${later}.`) };
+  });
+}
