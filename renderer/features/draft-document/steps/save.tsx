@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { docTexts } from '../../../../shared/checks/doc-text';
 import { filingVerdict } from '../../../../shared/checks/filing';
 import { protectedWords } from '../../../../shared/checks/protected-words';
+import type { DraftDoc } from '../../../../shared/drafting/draft-doc';
 import type { ExportGuard } from '../../../../shared/ipc/contract';
 import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
 import {
   createDraft,
+  type DraftOverview,
   draftPrecedents,
   flushEdits,
   ownTemplate,
   saveDraftVersion,
   snapshotOf,
   useCurrentPerson,
+  useMatter,
 } from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
@@ -40,6 +44,12 @@ async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leavin
   return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
 }
 
+/** All words of the paper but those that stand in its template. */
+function wordsOf(doc: DraftDoc | undefined, draft: DraftOverview | undefined): string {
+  const answers = Object.values(draft?.row.answers ?? {}).filter((answer) => typeof answer !== 'boolean');
+  return [...(doc ? docTexts(doc) : []).map(({ text }) => text), ...answers.flat()].join('\n');
+}
+
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
   const { matter, kind, draft, live, goTo, show, preview } = props;
@@ -47,11 +57,17 @@ export function SaveStep(props: StepProps) {
   const office = usePdfProgram();
   const errors = live.diagnostics.filter((finding) => finding.severity === 'error').length;
   const person = useCurrentPerson();
+  const kept = useMatter(matter.id)?.deadlines ?? [];
+  const dates = kept.flatMap(({ row }) =>
+    row ? [{ id: row.id, label: row.label, date: row.due.date, verified: row.verified !== null }] : [],
+  );
   const filing = {
     law,
     kind,
     authorities: live.doc?.mentioned ?? [],
     filer: person ? person.value : null,
+    text: wordsOf(live.doc, draft),
+    dates,
   };
   const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
   const final = live.doc !== undefined && verdict.gates.length === 0;
@@ -74,7 +90,8 @@ export function SaveStep(props: StepProps) {
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const authorities = made.doc.mentioned ?? [];
-    const { gates } = filingVerdict({ ...filing, authorities, matter: now, diagnostics });
+    const text = wordsOf(made.doc, draft);
+    const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics });
     const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
     const saved = await leave(to, { name, bytes, guard });
