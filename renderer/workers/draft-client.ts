@@ -3,7 +3,7 @@ import { law } from '../../shared/law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
-import type { NameMap } from '../../shared/templates/jinja';
+import type { NameMap } from '../../shared/templates/rename';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 
 export type { Drafted } from './draft-contract';

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
-import type { NameMap } from '../../shared/templates/jinja';
+import type { NameMap } from '../../shared/templates/rename';
 
 /** A paper to draft. */
 export interface DraftRequest {

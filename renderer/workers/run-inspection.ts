@@ -2,7 +2,7 @@ import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import type { Outcome } from '../../shared/kernel/diagnostic';
 import { inspectTemplate } from '../../shared/render/inspect-template';
 import type { InspectedTemplate } from '../../shared/templates/inspect';
-import type { NameMap } from '../../shared/templates/jinja';
+import type { NameMap } from '../../shared/templates/rename';
 
 /** A template, and what its own names were said to stand for. */
 export interface InspectionRequest {

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/kernel/app-error';
 import type { Outcome } from '../../shared/kernel/diagnostic';
-import type { NameMap } from '../../shared/templates/jinja';
+import type { NameMap } from '../../shared/templates/rename';
 import type { InspectedTemplate } from '../../shared/templates/inspect';
 import type { InspectionReply, InspectionRequest } from './run-inspection';
 

@@ -2,12 +2,9 @@ import { own } from '../kernel/own';
 import { parseCondition, type Condition } from './condition';
 import { knownIncludes, knownNames } from './jinja-names.data';
 import { formatterNamed, type FormatterName } from './formatters';
-import { renamed } from './rename';
+import { renamed, type NameMap } from './rename';
 import { plainTag, readMark, type Mark, type Misread } from './tag-grammar';
 import { templateField } from './template-fields';
-
-/** Their names (calls without parentheses) and ours; a firm's own table goes before the built-in one. */
-export type NameMap = Readonly<Record<string, string>>;
 
 interface RawTag {
   readonly inside: string;

@@ -1,7 +1,9 @@
 import { own } from '../kernel/own';
 import type { Condition } from './condition';
-import type { NameMap } from './jinja';
 import type { Mark, Misread } from './tag-grammar';
+
+/** Their names (calls without parentheses) and ours; a firm's own table goes before the built-in one. */
+export type NameMap = Readonly<Record<string, string>>;
 
 function inCondition(condition: Condition, name: (theirs: string) => string): Condition {
   if (condition.op === 'name') return { op: 'name', name: name(condition.name) };

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../kernel/diagnostic';
-import { translate, type NameMap } from './jinja';
-import { renamed } from './rename';
+import { translate } from './jinja';
+import { renamed, type NameMap } from './rename';
 import { readMark, type Mark, type Misread } from './tag-grammar';
 import type { TemplateParagraph } from './template-text';
 

@@ -73,7 +73,10 @@ export function useTemplates(): TemplateRow[] | undefined {
 export function useTemplateVersions(templateId: string): TemplateRow[] | undefined {
   const rows = useTable('templates');
   return useMemo(
-    () => rows?.filter((row) => row.versionOf === templateId && row.trashedAt === null).sort((a, b) => (a.at < b.at ? 1 : -1)),
+    () =>
+      rows
+        ?.filter((row) => row.versionOf === templateId && row.trashedAt === null)
+        .sort((a, b) => (a.at < b.at ? 1 : -1)),
     [rows, templateId],
   );
 }

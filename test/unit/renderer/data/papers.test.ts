@@ -119,7 +119,8 @@ describe('papers and files', () => {
     const second = bytes.slice(1);
     const replaced = await replaceTemplate(id, { fileName: 'house 2.docx', bytes: second });
     expect(await replaceTemplate(id, { fileName: 'again.docx', bytes: second })).toBeNull();
-    const versions = async () => (await readAll('templates')).filter((row) => row.versionOf === id && row.trashedAt === null);
+    const versions = async () =>
+      (await readAll('templates')).filter((row) => row.versionOf === id && row.trashedAt === null);
     expect(await mustRead('templates', id)).toMatchObject({ title: 'House motion', fileName: 'house 2.docx', names });
     expect(await readBytes(id)).toEqual(second);
     const [first] = await versions();
