@@ -10,6 +10,7 @@ import { complaint, letter, motion, proposedOrder } from './papers.mjs';
 import { courtNotice, minimizationProtocol } from './papers-motions.mjs';
 import { certificate, costStatement, objections, productionLog } from './papers-response.mjs';
 import { recordTemplates } from './papers-record.mjs';
+import { triageTemplates } from './papers-triage.mjs';
 import { packetTemplates } from './papers-packet.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
@@ -26,6 +27,7 @@ const templates = {
   'cost-statement': [costStatement, true],
   ...recordTemplates,
   ...packetTemplates,
+  ...triageTemplates,
 };
 
 /** Only what is named is written, so that no template edited since is overwritten by the way. */

@@ -8,6 +8,7 @@ import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
 import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
+import { runTriage, type TriageOptions } from './commands/triage';
 import { addVaultCommands } from './commands/vault';
 import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
@@ -96,6 +97,24 @@ Example:
     )
     .action(async (options: PacketOptions) => {
       exitCode = await runPacket(options);
+    });
+  quash
+    .command('triage')
+    .description('read the demand against the law: defects, items and tiers, grounds, vehicles, open questions')
+    .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')
+    .option('--pack <FILE...>', 'grounds of your firm (JSON; docs/triage.md says how to write them)')
+    .option('--court <ID>', 'as before another court of the library')
+    .option('--json', 'print {defects, items, grounds, vehicles, questions, …}, or {error}')
+    .addHelpText(
+      'after',
+      `
+It suggests and blocks nothing: exit code 0 whatever is found, 2 when the matter or a pack cannot be read.
+
+Example:
+  quash triage --matter matter.json --json`,
+    )
+    .action(async (options: TriageOptions) => {
+      exitCode = await runTriage(options);
     });
   quash
     .command('documents')

@@ -3,12 +3,14 @@ import { AuthoritiesPanel } from '../features/choose-grounds/authorities-panel';
 import { GroundsPanel } from '../features/choose-grounds/grounds-panel';
 import { DeadlinesPanel } from '../features/enter-deadlines/panel';
 import { ActivityPanel } from '../features/follow-activity/panel';
+import { EmergencyDeskPanel } from '../features/hold-emergency-desk/panel';
 import { exportMatter } from '../features/list-matters/matter-file';
 import { RecordPanel } from '../features/keep-record/panel';
 import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
 import { DrawerPanel } from '../features/open-drawer/panel';
 import { NotesPanel } from '../features/take-notes/panel';
+import { SecrecyPanel } from '../features/weigh-secrecy/panel';
 import { DraftsPanel } from '../features/work-on-matter/drafts-panel';
 import { OverviewPanel } from '../features/work-on-matter/overview';
 import { MatterScreen } from '../features/work-on-matter/screen';
@@ -30,6 +32,8 @@ export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
       panels={{
         overview: <OverviewPanel matterId={matterId} />,
         demand: <DemandPanel matterId={matterId} />,
+        emergency: <EmergencyDeskPanel matterId={matterId} />,
+        secrecy: <SecrecyPanel matterId={matterId} />,
         parties: <PartiesPanel matterId={matterId} />,
         grounds: <GroundsPanel matterId={matterId} />,
         authorities: <AuthoritiesPanel matterId={matterId} />,

@@ -25,6 +25,13 @@ export function today(): CivilDate {
   return fromDayNumber(Math.floor(noon / 86_400_000));
 }
 
+/** The local moment as records keep it: 'YYYY-MM-DDTHH:MM'. */
+export function localMoment(): string {
+  const d = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${today()}T${two(d.getHours())}:${two(d.getMinutes())}`;
+}
+
 /** An instant as the local clock shows it: 'Apr 7, 2026, 3:04 PM'. */
 export function sayInstant(instant: string): string {
   const d = new Date(instant);

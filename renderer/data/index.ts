@@ -20,7 +20,7 @@ export type {
   Settings,
   TemplateRow,
 } from '../../shared/schema/records';
-export { sayInstant, today } from './clock';
+export { localMoment, sayInstant, today } from './clock';
 export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
 export { clearHistory, redoLast, undoLast } from './history';
@@ -47,6 +47,7 @@ export {
   useTemplateVersions,
   type DraftOverview,
 } from './queries/drafts';
+export { useDemandsElsewhere } from './queries/demands-elsewhere';
 export { useField, type Field } from './queries/field';
 export { useToday } from './queries/live';
 export {

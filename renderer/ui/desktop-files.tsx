@@ -25,7 +25,7 @@ function showBlocked(findings: readonly LeakFinding[]): void {
   const where = [...new Set(findings.map((f) => `“${f.word}” in ${f.where}`))].join('; ');
   showError({
     what: 'The file was not saved: it holds protected words',
-    fix: `Found ${where}. Take the words out, or take the protection off under Parties and counsel.`,
+    fix: `Found ${where}. Take the words out, or take the protection off under Parties.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { clock } from '../../shared/drafting/words';
 import { type CivilDate, listDate, longDate, parseCivilDate, toDayNumber } from '../../shared/kernel/civil-date';
 
 export type DateStyle = 'us' | 'iso' | 'day-first';
@@ -15,6 +16,11 @@ export function formatDate(date: string, style: DateStyle = 'us'): string {
 /** 'April 21, 2017' */
 export function formatLongDate(date: string): string {
   return longDate(date);
+}
+
+/** A local moment of the record, 'YYYY-MM-DDTHH:MM': 'August 4, 2012, 1:05 a.m.' */
+export function formatMoment(at: string): string {
+  return `${longDate(at.slice(0, 10))}, ${clock(at.slice(11))}`;
 }
 
 /** Calendar days from one date to another; negative when `to` is earlier. */

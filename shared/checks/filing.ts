@@ -44,8 +44,8 @@ export interface FilingVerdict {
 
 const isCourtPaper = ({ kind }: DocumentKind): boolean => kind !== 'letter' && kind !== 'record';
 
-/** A page with a blank on it is no paper: no reason files over it. */
-const FIRM: ReadonlySet<string> = new Set(['missing-field']);
+/** A page with a blank on it is no paper, and a notice that is told cannot be taken back: no reason files over these. */
+const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared']);
 
 /** Whether a lawyer with a reason may file over this finding. */
 export const mayFileOver = ({ code }: Diagnostic): boolean => !FIRM.has(code);

@@ -6,6 +6,7 @@ import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
 import { checkDoeWords } from './doe-words';
 import { checkIds } from './ids';
+import { checkNotice } from './notice';
 import { checkSignature } from './signature';
 import { checkUnverifiedRules } from './unverified-rules';
 import { checkStyle } from './style';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkUnverifiedRules,
   checkStyle,
   checkDoeWords,
+  checkNotice,
 ];
 
 /** Everything the checks find in one draft. */

@@ -1,4 +1,5 @@
 import { parseCivilDate, toDayNumber } from '../kernel/civil-date';
+import { callerConfirmed } from '../emergency-desk/desk';
 import type { Facts } from '../schema/facts';
 import type { Matter } from '../schema/matter';
 
@@ -60,6 +61,7 @@ export function derivedFacts(matter: Matter): Facts {
   if (served.date && due.date && parseCivilDate(served.date) && parseCivilDate(due.date)) {
     fill(facts, 'compliance.days', toDayNumber(due.date) - toDayNumber(served.date));
   }
+  if (matter.emergencyDesk && callerConfirmed(matter.emergencyDesk)) fill(facts, 'emergency.requesterVerified', true);
   fill(facts, 'court.issuing', demand.underlying?.court ?? undefined);
   return facts as Facts;
 }

@@ -1,5 +1,5 @@
 import { toDayNumber } from '../kernel/civil-date';
-import type { DeskDecision, EmergencyDesk } from '../schema/emergency-desk';
+import type { CallBack, DeskDecision, EmergencyDesk } from '../schema/emergency-desk';
 
 /*
  * What the log of an emergency request shows by itself: whose decision stands, what came after it, and what is still open.
@@ -49,19 +49,28 @@ export function factsAfter(desk: EmergencyDesk, decidedAt: string): string[] {
 const digits = (number: string | null | undefined): string =>
   (number ?? '').replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 
-function verification({ callBacks = [], request }: EmergencyDesk): OpenPoint[] {
+/** Calls to numbers that somebody here looked up, not to the one that came with the request. */
+function ownCalls({ callBacks = [], request }: EmergencyDesk): CallBack[] {
+  const given = digits(request?.phoneGiven);
+  return callBacks.filter(({ number }) => given === '' || digits(number) !== given);
+}
+
+/** A call to a number that was looked up has confirmed officer and request. */
+export const callerConfirmed = (desk: EmergencyDesk): boolean =>
+  ownCalls(desk).some(({ result }) => result === 'confirmed');
+
+function verification(desk: EmergencyDesk): OpenPoint[] {
+  const { callBacks = [] } = desk;
   if (callBacks.length === 0)
     return [{ id: 'nobody-called-back', words: 'Nobody has called the agency back on a number that we looked up.' }];
-  const given = digits(request?.phoneGiven);
-  const own = callBacks.filter(({ number }) => given === '' || digits(number) !== given);
-  if (own.length === 0)
+  if (ownCalls(desk).length === 0)
     return [
       {
         id: 'called-the-given-number',
         words: 'Every call went to the number that the caller gave. Look one up elsewhere and call it.',
       },
     ];
-  return own.some(({ result }) => result === 'confirmed')
+  return callerConfirmed(desk)
     ? []
     : [{ id: 'caller-not-confirmed', words: 'No call to a number that we looked up has confirmed the caller.' }];
 }
@@ -87,4 +96,22 @@ export function openPoints(desk: EmergencyDesk): OpenPoint[] {
   if (last?.outcome === 'disclose' && (last.disclosed ?? []).length === 0)
     points.push({ id: 'more-than-recorded', words: 'The decision to disclose does not say what was disclosed.' });
   return points;
+}
+
+/**
+ * The fields of a matter that a log of decisions comes to: the log itself, and the decision that the letters print. Saved
+ * together, so that the two never part.
+ */
+export function decisionFields(decisions: readonly DeskDecision[]): Readonly<Record<string, unknown>> {
+  const stands = standingDecision({ decisions: [...decisions] });
+  const printed = stands && {
+    outcome: stands.outcome,
+    by: stands.by,
+    at: stands.at,
+    ...(stands.reasons ? { reasons: stands.reasons } : {}),
+  };
+  return {
+    'emergencyDesk.decisions': decisions.length > 0 ? decisions : undefined,
+    'demand.decision': printed,
+  };
 }

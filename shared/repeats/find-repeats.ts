@@ -9,9 +9,12 @@ export interface Alike {
   readonly because: string;
 }
 
+/** What of a matter is compared. */
+export type RepeatMatter = Pick<Matter, 'id' | 'title' | 'restricted' | 'demand' | 'accounts'>;
+
 /** Another demand of this vault that is like the one in hand. */
 export interface Repeat {
-  readonly matter: Matter;
+  readonly matter: RepeatMatter;
   /** The strongest first. */
   readonly alike: readonly Alike[];
   /** The day it was served, or else dated; undefined: nobody said. */
@@ -38,15 +41,16 @@ const handle = (text: string): string =>
     .replace(/\/+$/, '');
 
 /** The day a demand is put on a timeline by. */
-export const dayOf = ({ demand }: Matter): CivilDate | undefined => demand.served.date ?? demand.dated ?? undefined;
+export const dayOf = ({ demand }: RepeatMatter): CivilDate | undefined =>
+  demand.served.date ?? demand.dated ?? undefined;
 
-const wording = ({ demand }: Matter): string =>
+const wording = ({ demand }: RepeatMatter): string =>
   [...demand.items.map((item) => item.text), demand.secrecy?.words ?? ''].join('\n');
 
-const people = ({ demand: { issuer } }: Matter): string[] =>
+const people = ({ demand: { issuer } }: RepeatMatter): string[] =>
   [issuer.officer, issuer.signatory].flatMap((name) => (plain(name) === '' ? [] : [name ?? '']));
 
-function sameAccount(one: Matter, other: Matter): Alike[] {
+function sameAccount(one: RepeatMatter, other: RepeatMatter): Alike[] {
   const theirs = new Set(other.accounts.map((account) => handle(account.handle)));
   const shared = one.accounts.filter((account) => theirs.has(handle(account.handle)));
   if (shared.length === 0) return [];
@@ -56,18 +60,18 @@ function sameAccount(one: Matter, other: Matter): Alike[] {
   return [{ how: 'same-account', because: `Both ask about ${what}.` }];
 }
 
-function sameOfficer(one: Matter, other: Matter): Alike[] {
+function sameOfficer(one: RepeatMatter, other: RepeatMatter): Alike[] {
   const theirs = new Set(people(other).map(plain));
   const name = people(one).find((person) => theirs.has(plain(person)));
   return name === undefined ? [] : [{ how: 'same-officer', because: `${name} stands on both.` }];
 }
 
-function sameIssuer(one: Matter, other: Matter): Alike[] {
+function sameIssuer(one: RepeatMatter, other: RepeatMatter): Alike[] {
   const [a, b] = [one.demand.issuer, other.demand.issuer];
   return plain(a.name) === plain(b.name) ? [{ how: 'same-issuer', because: `Both come from ${a.name}.` }] : [];
 }
 
-function sameWording(one: Matter, other: Matter): Alike[] {
+function sameWording(one: RepeatMatter, other: RepeatMatter): Alike[] {
   const { share, phrase } = likeness(wording(one), wording(other));
   if (share < MUCH) return [];
   const percent = Math.round(share * 100);
@@ -75,7 +79,7 @@ function sameWording(one: Matter, other: Matter): Alike[] {
 }
 
 /** The same issuer about the same account once more: reissued, if the first was taken back before. */
-function reissued(one: Matter, other: Matter, alike: readonly Alike[]): Alike[] {
+function reissued(one: RepeatMatter, other: RepeatMatter, alike: readonly Alike[]): Alike[] {
   const has = (how: Alike['how']): boolean => alike.some((each) => each.how === how);
   if (!has('same-account') || !(has('same-issuer') || has('same-officer'))) return [];
   const first = [one, other].find(({ demand }) => demand.withdrawn?.on);
@@ -89,7 +93,7 @@ function reissued(one: Matter, other: Matter, alike: readonly Alike[]): Alike[] 
  * Matters of this vault whose demands are like this one: same account, officer, issuer, wording. Restricted matters take no
  * part on either side, nor do samples beside real matters. It only suggests; counsel ties matters together.
  */
-export function findRepeats(subject: Matter, others: readonly Matter[]): Repeat[] {
+export function findRepeats(subject: RepeatMatter, others: readonly RepeatMatter[]): Repeat[] {
   if (subject.restricted) return [];
   return others
     .filter((other) => other.id !== subject.id && !other.restricted && isSample(other) === isSample(subject))

@@ -1,6 +1,6 @@
 import { demandNoun } from '../drafting/words';
 import { longDate, toDayNumber, type CivilDate } from '../kernel/civil-date';
-import type { Matter } from '../schema/matter';
+import type { RepeatMatter } from './find-repeats';
 
 /** One step of the story that several demands tell together, as it may stand in a statement of facts. */
 export interface TimelineStep {
@@ -13,7 +13,7 @@ const count = (days: number): string =>
   days === 0 ? 'the same day' : days === 1 ? 'one day later' : `${days} days later`;
 
 /** 'a Summons', 'an order': the title on the face, else the papers' word for the instrument. */
-function named({ demand }: Matter): string {
+function named({ demand }: RepeatMatter): string {
   const name = demand.title ?? demandNoun(demand.instrument);
   return /^(the|an?)\s/i.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
@@ -22,7 +22,7 @@ function named({ demand }: Matter): string {
  * What happened, in order of days: each demand as it came and, where somebody recorded it, as it was withdrawn. A demand that
  * comes after a withdrawal says how many days later. Demands without a day are left out, not guessed.
  */
-export function timeline(matters: readonly Matter[]): TimelineStep[] {
+export function timeline(matters: readonly RepeatMatter[]): TimelineStep[] {
   const came = matters.flatMap((matter): TimelineStep[] => {
     const { demand } = matter;
     const date = demand.served.date ?? demand.dated;

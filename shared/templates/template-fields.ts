@@ -2,6 +2,7 @@ import { MOTION_TEMPLATE_FIELDS } from './fields-motions';
 import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
 import { RECORD_FIELDS } from './fields-record';
 import { PACKET_TEMPLATE_FIELDS } from './fields-packet';
+import { TRIAGE_TEMPLATE_FIELDS } from './fields-triage';
 
 /** What a name in a template stands for, and so which marks it may stand in. */
 export type FieldKind = 'value' | 'condition' | 'list' | 'block';
@@ -113,6 +114,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   ...RESPONSE_TEMPLATE_FIELDS,
   ...RECORD_FIELDS,
   ...PACKET_TEMPLATE_FIELDS,
+  ...TRIAGE_TEMPLATE_FIELDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, TemplateField> = new Map(TEMPLATE_FIELDS.map((field) => [field.name, field]));

@@ -1,7 +1,6 @@
-import { ActionIcon, Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { documentsOf } from '../../../shared/drafting/documents';
 import { clock } from '../../../shared/drafting/words';
 import type { Conferral, ServiceEvent } from '../../../shared/schema/case-record';
 import { type MatterDetail, useCurrentPerson } from '../../data';
@@ -10,6 +9,7 @@ import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId } from '../../ui/field-source';
 import { formatLongDate } from '../../ui/format';
 import { LinesInput } from '../../ui/lines-input';
+import { LogEntry } from '../../ui/log-list';
 import { recordList } from './record-list';
 
 const methods = [
@@ -39,33 +39,13 @@ const outcomes = [
   { value: 'open', label: 'Left open' },
 ] as const satisfies readonly { value: Conferral['outcome']; label: string }[];
 
-const papers = DOCUMENTS.map(({ id, title }) => ({ value: id, label: title }));
 const labelOf = (options: readonly { value: string; label: string }[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
-
-/** One thing that happened, with a button to take it out. */
-function Logged({
-  name,
-  onRemove,
-  children,
-}: {
-  readonly name: string;
-  readonly onRemove: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <li className="q-logged">
-      <div>{children}</div>
-      <ActionIcon size={24} aria-label={`Remove ${name}`} onClick={onRemove}>
-        <IconTrash size={14} aria-hidden />
-      </ActionIcon>
-    </li>
-  );
-}
 
 /** What was served, when, how, on whom and by whom. The certificate prints this and nothing else. */
 export function ServiceLog({ matter }: { readonly matter: MatterDetail }) {
   const log = recordList(matter, 'services');
+  const papers = documentsOf(matter.row).map(({ id, title }) => ({ value: id, label: title }));
   const person = useCurrentPerson();
   const [on, setOn] = useState<string>();
   const [method, setMethod] = useState<ServiceEvent['method'] | null>(null);
@@ -89,11 +69,11 @@ export function ServiceLog({ matter }: { readonly matter: MatterDetail }) {
     >
       <ul className="q-log">
         {log.list.map((event, at) => (
-          <Logged key={event.id} name={`service ${at + 1}`} {...log.tools(at, 'Service')}>
+          <LogEntry key={event.id} name={`service ${at + 1}`} {...log.tools(at, 'Service')}>
             {formatLongDate(event.on)}, {labelOf(methods, event.method).toLowerCase()}, by {event.by}:{' '}
             {event.papers.length > 0 ? event.papers.map((id) => labelOf(papers, id)).join('; ') : 'all papers'}, on{' '}
             {event.to.join('; ')}
-          </Logged>
+          </LogEntry>
         ))}
       </ul>
       <FieldRow label="Served on" htmlFor={fieldId('record.services')}>
@@ -176,11 +156,11 @@ export function ConferralLog({ matter }: { readonly matter: MatterDetail }) {
     >
       <ul className="q-log">
         {log.list.map((event, at) => (
-          <Logged key={event.id} name={`conferral ${at + 1}`} {...log.tools(at, 'Conferral')}>
+          <LogEntry key={event.id} name={`conferral ${at + 1}`} {...log.tools(at, 'Conferral')}>
             {formatLongDate(event.at.slice(0, 10))} at {clock(event.at.slice(11))},{' '}
             {labelOf(ways, event.how).toLowerCase()}: {event.by} with {event.with}. {labelOf(outcomes, event.outcome)}.{' '}
             {event.summary}
-          </Logged>
+          </LogEntry>
         ))}
       </ul>
       <FieldRow label="When" htmlFor={fieldId('record.conferrals')}>

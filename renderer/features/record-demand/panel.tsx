@@ -1,7 +1,6 @@
 import { useMatter, useSettings } from '../../data';
 import { OutlinedPage } from '../../ui/outlined-page';
 import { Chronology } from './chronology';
-import { EmergencyDecision } from './decision';
 import { factSections } from './facts';
 import { DemandItems } from './items';
 import { ContextFields, InstrumentFields, IssuerFields, ServiceFields } from './paper';
@@ -18,10 +17,7 @@ export function DemandPanel({ matterId }: { readonly matterId: string }) {
   const answered = matter.row.response?.items?.filter((item) => item.answer).length ?? 0;
   const emergency =
     matter.demand.instrument === 'emergency-request-2702' || matter.row.facts.emergency?.claimed === true
-      ? [
-          { title: 'Emergency claimed', body: <ContextFields part="emergency" /> },
-          { title: 'Decision', body: <EmergencyDecision matter={matter} /> },
-        ]
+      ? [{ title: 'Emergency claimed', body: <ContextFields part="emergency" /> }]
       : [];
   return (
     <OutlinedPage

@@ -9,6 +9,7 @@ import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId } from '../../ui/field-source';
 import { AreaField, DateField, SelectField, TextField, TimeField } from '../../ui/fields';
 import type { DateStyle } from '../../ui/format';
+import { SeenBefore } from './related';
 import { Restriction } from './restriction';
 import { Timeline } from './timeline';
 
@@ -44,6 +45,10 @@ export function OverviewPanel({ matterId }: { readonly matterId: string }) {
         <section>
           <h2 className="q-h2">Next</h2>
           <NextDates matter={matter} style={style} />
+        </section>
+        <section>
+          <h2 className="q-h2">Seen before</h2>
+          <SeenBefore matter={matter} />
         </section>
       </aside>
     </div>

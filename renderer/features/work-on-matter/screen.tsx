@@ -18,7 +18,7 @@ import { FieldSource, type UseBoundField } from '../../ui/field-source';
 import { PaneHeader } from '../../ui/pane-header';
 import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
-import { type MatterTab, matterTabs, tabOf } from './tabs';
+import { type MatterTab, tabOf, tabsFor } from './tabs';
 import { useFocusField } from './use-focus-field';
 import './matter.css';
 
@@ -86,7 +86,7 @@ export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterS
         onChange={(next) => next && go({ section: 'matters', matterId, tab: next })}
       >
         <Tabs.List aria-label="Pages of the matter">
-          {matterTabs.map(({ id, word }) => (
+          {tabsFor(matter.demand.instrument).map(({ id, word }) => (
             <Tabs.Tab key={id} value={id} leftSection={id === 'drawer' ? <IconLock size={14} aria-hidden /> : null}>
               {word}
               {countOf(matter, id)}
@@ -94,7 +94,7 @@ export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterS
           ))}
         </Tabs.List>
         <FieldSource value={fields}>
-          {matterTabs.map(({ id }) => (
+          {tabsFor(matter.demand.instrument).map(({ id }) => (
             <Tabs.Panel key={id} value={id} className="q-matter-panel" data-pane tabIndex={-1}>
               {panels[id]}
             </Tabs.Panel>

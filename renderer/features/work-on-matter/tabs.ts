@@ -2,7 +2,9 @@
 export const matterTabs = [
   { id: 'overview', word: 'Overview' },
   { id: 'demand', word: 'Demand' },
-  { id: 'parties', word: 'Parties and counsel' },
+  { id: 'emergency', word: 'Emergency desk' },
+  { id: 'secrecy', word: 'Secrecy' },
+  { id: 'parties', word: 'Parties' },
   { id: 'grounds', word: 'Grounds' },
   { id: 'authorities', word: 'Authorities' },
   { id: 'deadlines', word: 'Deadlines' },
@@ -16,7 +18,15 @@ export const matterTabs = [
 
 export type MatterTab = (typeof matterTabs)[number]['id'];
 
+/** The pages of a matter about this instrument: the emergency desk is there for an emergency request only. */
+export function tabsFor(instrument: string): readonly (typeof matterTabs)[number][] {
+  return matterTabs.filter(({ id }) => id !== 'emergency' || instrument === 'emergency-request-2702');
+}
+
 const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
+  ['demand.decision', 'emergency'],
+  ['emergencyDesk', 'emergency'],
+  ['notice', 'secrecy'],
   ['demand.', 'demand'],
   ['facts.', 'demand'],
   ['response.', 'demand'],

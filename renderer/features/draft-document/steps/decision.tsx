@@ -2,8 +2,9 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CivilDate } from '../../../../shared/kernel/civil-date';
 import { clock } from '../../../../shared/drafting/words';
+import { decisionFields } from '../../../../shared/emergency-desk/desk';
 import type { Matter } from '../../../../shared/schema/matter';
-import { saveField, undo } from '../../../data';
+import { saveFields, undo } from '../../../data';
 import { DateInput, TimeInput } from '../../../ui/date-input';
 import { showFailure } from '../../../ui/desktop-files';
 import { FieldRow } from '../../../ui/field-row';
@@ -12,8 +13,11 @@ import { showUndo } from '../../../ui/undo-toast';
 
 type Recorded = NonNullable<Matter['demand']['decision']>;
 
-async function save(matterId: string, decision: Recorded | undefined): Promise<void> {
-  const operation = await saveField(matterId, 'demand.decision', decision);
+/** Enters a decision in the log of the desk, or takes the last one back. */
+async function save({ id, emergencyDesk }: Matter, decision: Recorded | undefined): Promise<void> {
+  const log = emergencyDesk?.decisions ?? [];
+  const next = decision ? [...log, { id: crypto.randomUUID(), ...decision }] : log.slice(0, -1);
+  const operation = await saveFields(id, decisionFields(next));
   const message = decision ? 'Decision recorded' : 'Decision taken back';
   if (operation) showUndo({ message, undo: async () => void (await undo(operation)) });
 }
@@ -36,7 +40,7 @@ export function Decision({ matter }: { readonly matter: Matter }) {
         <Button variant="default" size="compact-xs" onClick={() => setEditing(true)}>
           Change decision
         </Button>
-        <Button variant="default" size="compact-xs" onClick={() => void save(matter.id, undefined).catch(showFailure)}>
+        <Button variant="default" size="compact-xs" onClick={() => void save(matter, undefined).catch(showFailure)}>
           Take decision back
         </Button>
       </div>
@@ -60,7 +64,7 @@ function DecisionForm({ matter, onDone }: DecisionFormProps) {
   const record = async () => {
     if (!ready) return;
     const why = reasons.trim();
-    await save(matter.id, { outcome, by: by.trim(), at: `${day}T${time}`, ...(why ? { reasons: why } : {}) });
+    await save(matter, { outcome, by: by.trim(), at: `${day}T${time}`, ...(why ? { reasons: why } : {}) });
     onDone();
   };
   return (

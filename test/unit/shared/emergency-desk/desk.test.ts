@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { duration, minutesBetween, openPoints, standingDecision } from '../../../../shared/emergency-desk/desk';
+import {
+  decisionFields,
+  duration,
+  minutesBetween,
+  openPoints,
+  standingDecision,
+} from '../../../../shared/emergency-desk/desk';
 import type { DeskDecision, EmergencyDesk } from '../../../../shared/schema/emergency-desk';
 
 const decided = (outcome: DeskDecision['outcome'], at: string, more: Partial<DeskDecision> = {}): DeskDecision => ({
@@ -78,4 +84,18 @@ it.each([
 ])('from %s to %s are %i minutes', (from, to, minutes, words) => {
   expect(minutesBetween(from, to)).toBe(minutes);
   expect(duration(minutesBetween(from, to))).toBe(words);
+});
+
+describe('what the letters print', () => {
+  it('is the standing decision, and nothing once it is passed on or taken back', () => {
+    const decline = decided('decline', '2012-08-04T02:00', { reasons: 'No day was named.', role: 'counsel' });
+    expect(decisionFields([decline])['demand.decision']).toEqual({
+      outcome: 'decline',
+      by: 'Ana Reyes',
+      at: '2012-08-04T02:00',
+      reasons: 'No day was named.',
+    });
+    expect(decisionFields([decline, decided('escalate', '2012-08-04T03:00')])['demand.decision']).toBeUndefined();
+    expect(decisionFields([])).toEqual({ 'emergencyDesk.decisions': undefined, 'demand.decision': undefined });
+  });
 });
