@@ -38,8 +38,17 @@ export { conflictSearch, useConflicts, type ConflictHit } from './queries/confli
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
-export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
-export { readMatterPath, useField, type Field } from './queries/field';
+export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
+export {
+  draftsOf,
+  useDrafts,
+  useDraftVersions,
+  useTemplates,
+  useTemplateVersions,
+  type DraftOverview,
+} from './queries/drafts';
+export { readMatterPath } from './queries/matter-path';
+export { useField, type Field } from './queries/field';
 export { useDemandsElsewhere } from './queries/demands-elsewhere';
 export { useToday } from './queries/live';
 export {
@@ -95,9 +104,14 @@ export { importPrecedents, type ImportedPrecedents } from './commands/import-pre
 export {
   editTemplate,
   importTemplate,
+  mapTemplate,
+  replaceTemplate,
   restoreTemplate,
+  restoreTemplateVersion,
   trashTemplate,
   type NewTemplate,
+  type TemplateNames,
+  type TemplateTexts,
 } from './commands/import-template';
 export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
@@ -110,6 +124,7 @@ export {
   type FactKind,
   type ProtectedFact,
 } from './commands/keep-fact';
+export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
 export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';

@@ -135,6 +135,16 @@ export const contract = {
       }),
     ]),
   },
+  /** Writes a working copy of a template into a private folder, through the one exit, and has the system open it. */
+  'word:edit': {
+    input: z.strictObject({ name: paperName, bytes: fileBytes }),
+    output: z.strictObject({ status: z.literal('opened'), path: z.string() }),
+  },
+  /** Reads a working copy again: only a path that `word:edit` returned since the app was started. */
+  'word:read': {
+    input: z.strictObject({ path: z.string().min(1).max(4_096) }),
+    output: z.strictObject({ bytes: anyBytes, changed: z.boolean() }),
+  },
   /** Which program of this machine can make a PDF; null: none. */
   'pdf:status': {
     input: z.undefined(),

@@ -82,3 +82,41 @@ describe('inspectTemplate', () => {
     expect(inspectTemplate(template(twice)).value.fields).toHaveLength(1);
   });
 });
+
+describe('a firm’s own names', () => {
+  const marks =
+    p('Dear {{debtor | upper}}, {{debtor}}') +
+    p('{{#inFederal and not quiet}}x{{else quiet}}y{{/inFederal}}') +
+    p('{{#copies}}{{line}}{{/copies}}') +
+    p('{{@story}}');
+  const names = { debtor: 'clientName', inFederal: 'federal', copies: 'ccList', story: 'facts' };
+
+  it('are asked for until they are said to stand for ours', () => {
+    const { value } = inspectTemplate(template(marks));
+    expect(value.fields.filter(({ origin }) => origin === 'asked').map(({ name, kind }) => [name, kind])).toEqual([
+      ['debtor', 'value'],
+      ['inFederal', 'condition'],
+      ['quiet', 'condition'],
+      ['copies', 'list'],
+      ['story', 'block'],
+    ]);
+  });
+
+  it('are read as ours then, in values, conditions, lists and blocks, and close what they opened', () => {
+    const { value, diagnostics } = inspectTemplate(template(marks), names);
+    expect(diagnostics).toEqual([]);
+    expect(value.fields.map(({ name, kind, origin }) => [name, kind, origin])).toEqual([
+      ['clientName', 'value', 'matter'],
+      ['federal', 'condition', 'matter'],
+      ['quiet', 'condition', 'asked'],
+      ['ccList', 'list', 'matter'],
+      ['line', 'value', 'row'],
+      ['facts', 'block', 'matter'],
+    ]);
+  });
+
+  it('say so when they were given a field of another kind', () => {
+    const { diagnostics } = inspectTemplate(template(p('{{debtor}}')), { debtor: 'facts' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-kind']);
+  });
+});
