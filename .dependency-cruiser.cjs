@@ -6,14 +6,32 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|calendar-file)/' },
       { pathNot: '^shared/|node_modules/zod/' },
+    ),
+    forbid(
+      'extract-reads-papers',
+      'shared/extract turns the bytes of a served paper into text; it knows two readers and no law.',
+      { path: '^shared/extract/' },
+      { pathNot: '^shared/(extract|intake|kernel|ooxml)/|node_modules/(unpdf|postal-mime|fflate)/' },
     ),
     forbid(
       'compare-is-small',
       'shared/compare compares texts with the diff library and knows no file format.',
       { path: '^shared/compare/' },
       { pathNot: '^shared/(compare|kernel)/|node_modules/diff/' },
+    ),
+    forbid(
+      'calendar-file-is-small',
+      'shared/calendar-file writes computed deadlines as iCalendar with its library and knows nothing else.',
+      { path: '^shared/calendar-file/' },
+      { pathNot: '^shared/(calendar-file|deadlines|kernel)/|node_modules/ical-generator/' },
+    ),
+    forbid(
+      'ical-only-in-calendar-file',
+      'One adapter knows iCalendar.',
+      { pathNot: '^(shared/calendar-file|test)/' },
+      { path: 'node_modules/(ical-generator|ical[.]js)/' },
     ),
     forbid(
       'ooxml-reads-render-writes',
@@ -30,8 +48,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/render/' },
-      { path: '^shared/render/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file)/' },
+      { path: '^shared/(render|calendar-file)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -61,7 +79,7 @@ module.exports = {
       'render-only-in-worker',
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
-      { path: '^shared/(render|ooxml)/' },
+      { path: '^shared/(render|ooxml|extract)/' },
     ),
     forbid(
       'dexie-only-in-data',

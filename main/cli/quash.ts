@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
 import { runTemplate, type TemplateOptions } from './commands/template';
@@ -99,6 +100,20 @@ Example:
       exitCode = await runPacket(options);
     });
   quash
+    .command('read-demand')
+    .description('read a served paper and print what it offers to the record, each value with its words')
+    .argument('<FILE>', 'PDF with text, Word file (.docx), e-mail (.eml) or plain text, - for standard input')
+    .option('--json', 'print {text, pages, offers, notes}')
+    .addHelpText(
+      'after',
+      '\nNothing is written: what is right, a lawyer decides. A scan without text says so in the notes.',
+    )
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      // Loaded when it is asked for: the reader of PDFs is large.
+      const { runReadDemand } = await import('./commands/read-demand');
+      exitCode = await runReadDemand(file, options);
+    });
+  quash
     .command('triage')
     .description('read the demand against the law: defects, items and tiers, grounds, vehicles, open questions')
     .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')
@@ -137,6 +152,9 @@ Example:
     .action(async (options: DemoOptions) => {
       exitCode = await runDemo(options);
     });
+  addDeadlineCommands(quash, (code) => {
+    exitCode = code;
+  });
   addVaultCommands(quash, (code) => {
     exitCode = code;
   });

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   txt: { name: 'Text', extensions: ['txt'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  ics: { name: 'Calendar', extensions: ['ics'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
@@ -16,6 +17,7 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
   'word-file': { name: 'Word document', extensions: ['docx'] },
   'ground-pack': { name: 'Firm pack', extensions: ['json'] },
+  demand: { name: 'PDF, Word, e-mail or text', extensions: ['pdf', 'docx', 'eml', 'txt'] },
 };
 
 /** What the system's dialogs offer, and how large a file of each purpose may be. */

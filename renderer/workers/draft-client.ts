@@ -2,6 +2,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
+import type { NameMap } from '../../shared/templates/rename';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 import { relevantPrecedents } from './with-precedents';
 
@@ -18,9 +19,13 @@ export interface DraftOrder {
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */
   readonly answers?: Answers | undefined;
+  /** What that template's own names stand for. */
+  readonly names?: NameMap | undefined;
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
+  /** The questions of the paper and their answers, as a sheet, and not the paper. */
+  readonly summary?: boolean;
   /** The paper that leads the packet, for its cover. */
   readonly lead?: string;
 }
@@ -53,6 +58,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     bytes = true,
     lead,
     answers,
+    names,
+    summary,
   } = order;
   const request: DraftRequest = {
     matter,
@@ -64,6 +71,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     paged: lane === 'save',
     ...(template && { template }),
     ...(answers && { answers }),
+    ...(names && { names }),
+    ...(summary && { summary }),
     ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {

@@ -4,11 +4,11 @@ import { compareParagraphs } from '../../shared/compare/compare';
 import { documentKind } from '../../shared/drafting/documents';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
-import { law as shipped } from '../../shared/law';
 import { readDocument, type Paragraph } from '../../shared/ooxml/paragraphs';
 import { readPackage } from '../../shared/ooxml/read-package';
-import type { Law, Precedent } from '../../shared/schema/law';
+import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
+import { withPrecedents } from './with-precedents';
 
 /** Two files of one paper to be laid side by side; with `check`, the later one is checked as a finished paper. */
 export interface ReviewRequest {
@@ -19,6 +19,8 @@ export interface ReviewRequest {
     readonly matter: Matter;
     /** Edited and own precedents, laid over the shipped library. */
     readonly precedents: readonly Precedent[];
+    /** The firm's packs of grounds, as text. */
+    readonly packs: readonly string[];
   };
 }
 
@@ -36,10 +38,6 @@ export type ReviewReply =
 /** Notes and headers are named, so that a change in a footnote is not taken for one in the text. */
 const line = ({ story, text }: Paragraph): string => (story === 'body' ? text : `[${story}] ${text}`);
 
-function lawWith(precedents: readonly Precedent[]): Law {
-  return { ...shipped, precedents: new Map([...shipped.precedents, ...precedents.map((p) => [p.id, p] as const)]) };
-}
-
 /** Compares and checks. What goes wrong comes back as data, so that it can cross to the window. */
 export function reviewForWindow({ before, after, check }: ReviewRequest): ReviewReply {
   try {
@@ -50,7 +48,7 @@ export function reviewForWindow({ before, after, check }: ReviewRequest): Review
     );
     const kind = check && documentKind(check.documentId);
     const diagnostics = kind
-      ? checkReturned({ document, kind, matter: check.matter, law: lawWith(check.precedents) })
+      ? checkReturned({ document, kind, matter: check.matter, law: withPrecedents(check.precedents, check.packs) })
       : [];
     return { kind: 'reviewed', review: { changes, diagnostics } };
   } catch (error) {

@@ -18,6 +18,7 @@ export const openLimits = {
   template: megabytes(20),
   'word-file': megabytes(20),
   'ground-pack': megabytes(2),
+  demand: megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -53,7 +54,7 @@ const packetFiles = z
   );
 
 /** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
-const saveKinds = ['docx', 'json', 'csv', 'txt'] as const;
+const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics'] as const;
 export const exportKinds = [...saveKinds, 'pdf'] as const;
 
 /** What a court's filing system looks at in a PDF. Sizes in points. */
@@ -99,7 +100,9 @@ export const contract = {
   },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
-    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file', 'ground-pack']) }),
+    input: z.strictObject({
+      purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file', 'demand', 'ground-pack']),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
       z.strictObject({ status: z.literal('cancelled') }),
@@ -132,6 +135,16 @@ export const contract = {
         ),
       }),
     ]),
+  },
+  /** Writes a working copy of a template into a private folder, through the one exit, and has the system open it. */
+  'word:edit': {
+    input: z.strictObject({ name: paperName, bytes: fileBytes }),
+    output: z.strictObject({ status: z.literal('opened'), path: z.string() }),
+  },
+  /** Reads a working copy again: only a path that `word:edit` returned since the app was started. */
+  'word:read': {
+    input: z.strictObject({ path: z.string().min(1).max(4_096) }),
+    output: z.strictObject({ bytes: anyBytes, changed: z.boolean() }),
   },
   /** Which program of this machine can make a PDF; null: none. */
   'pdf:status': {

@@ -1,5 +1,6 @@
 import { blocks } from '../../../shared/kernel/diagnostic';
 import {
+  draftPacks,
   draftPrecedents,
   type DraftOverview,
   type DraftVersionRow,
@@ -36,7 +37,7 @@ export async function returnPaper(
   const { diagnostics } = await reviewInWorker({
     before,
     after: file.bytes,
-    check: { documentId: draft.row.documentId, matter, precedents },
+    check: { documentId: draft.row.documentId, matter, precedents, packs: await draftPacks() },
   });
   const version = await saveDraftVersion({
     draftId: draft.id,
