@@ -60,7 +60,7 @@ export {
   type MatterDetail,
   type MatterOverview,
 } from './queries/matters';
-export { draftPacks, useDraftPacks, usePacks, type KeptPack } from './queries/packs';
+export { draftPacks, useDraftPacks, useGrounds, usePacks, type KeptPack } from './queries/packs';
 export { useCurrentPerson, usePeople, useSettings, type PersonRow } from './queries/people';
 export {
   draftPrecedents,

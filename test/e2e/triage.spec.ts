@@ -207,8 +207,19 @@ describe('other demands', () => {
     const suggested = list('Grounds that the facts suggest');
     await suggested.getByRole('checkbox', { name: 'Argue Speech about an agency' }).waitFor();
     expect(await suggested.innerText()).toContain('Firm pack: Example LLP');
+    await suggested.getByRole('checkbox', { name: 'Argue Speech about an agency' }).click();
+    await expect.poll(() => list('Argued, in this order').innerText()).toContain('Speech about an agency');
     await press('Print the memo');
     await expect.poll(previewText).toContain('Speech about an agency');
+    await openTriage('the provider');
+    await list('Vehicles')
+      .getByRole('button', { name: /^Open: Complaint/ })
+      .click();
+    await page.locator('.q-draft-step', { hasText: 'Grounds' }).click();
+    await page
+      .getByRole('region', { name: 'Argued' })
+      .getByRole('checkbox', { name: 'Speech about an agency' })
+      .waitFor();
 
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await tab('Firm’s grounds');

@@ -1,4 +1,7 @@
+import { law } from '../../../shared/law';
+import type { Ground } from '../../../shared/schema/law';
 import type { Settings } from '../../../shared/schema/records';
+import { layPacks } from '../../../shared/triage/lay-packs';
 import { readSettings } from '../who';
 import { useSettings } from './people';
 import { rememberLast } from './remember';
@@ -19,6 +22,14 @@ export function usePacks(): readonly KeptPack[] | undefined {
 export function useDraftPacks(): readonly string[] | undefined {
   const packs = usePacks();
   return packs && textsOf(packs);
+}
+
+const groundsWith = rememberLast((texts: readonly string[]) => layPacks(law, texts).law.grounds);
+
+/** The grounds by id: the shipped ones, and the firm's laid over them. */
+export function useGrounds(): ReadonlyMap<string, Ground> {
+  const texts = useDraftPacks();
+  return texts ? groundsWith(texts) : law.grounds;
 }
 
 /** Their texts right now. */

@@ -2,11 +2,19 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { fullCite } from '../../../shared/citations/format';
-import { law } from '../../../shared/law';
 import { isLawOn } from '../../../shared/precedents/as-of';
 import { isAuthority } from '../../../shared/precedents/authority';
+import type { Ground } from '../../../shared/schema/law';
 import type { GroundChoice } from '../../../shared/schema/matter';
-import { chooseGrounds, type MatterDetail, type PrecedentView, undo, useMatter, usePrecedents } from '../../data';
+import {
+  chooseGrounds,
+  type MatterDetail,
+  type PrecedentView,
+  undo,
+  useGrounds,
+  useMatter,
+  usePrecedents,
+} from '../../data';
 import { go } from '../../state';
 import { Badge, ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
 import { Cite } from '../../ui/cite';
@@ -26,10 +34,14 @@ interface Authority {
 const weight = (a: Authority): number => (a.adverse ? 0 : a.record.stance === 'mixed' ? 1 : 2);
 
 /** The library's authorities on a ground: those the law data names first, then whatever carries its tag. Adverse first. */
-function authoritiesOn(groundId: string, library: readonly PrecedentView[]): readonly Authority[] {
+function authoritiesOn(
+  groundId: string,
+  ground: Ground | undefined,
+  library: readonly PrecedentView[],
+): readonly Authority[] {
   const byId = new Map(library.map((record) => [record.id, record]));
   const found = new Map<string, Authority>();
-  for (const key of law.grounds.get(groundId)?.keyAuthorities ?? []) {
+  for (const key of ground?.keyAuthorities ?? []) {
     for (const id of key.precedentIds) {
       const record = byId.get(id);
       if (record)
@@ -49,6 +61,7 @@ function authoritiesOn(groundId: string, library: readonly PrecedentView[]): rea
 export function AuthoritiesPanel({ matterId }: { readonly matterId: string }) {
   const matter = useMatter(matterId);
   const library = usePrecedents();
+  const grounds = useGrounds();
   const chosen = matter?.row.grounds.filter((g) => g.chosen);
   if (!matter || !library || !chosen) return null;
   if (chosen.length === 0) {
@@ -64,7 +77,7 @@ export function AuthoritiesPanel({ matterId }: { readonly matterId: string }) {
     <OutlinedPage
       label="Grounds argued"
       sections={chosen.map((choice) => ({
-        title: law.grounds.get(choice.id)?.title ?? choice.id,
+        title: grounds.get(choice.id)?.title ?? choice.id,
         body: <OnGround matter={matter} choice={choice} library={library} />,
       }))}
     />
@@ -78,7 +91,8 @@ interface OnGroundProps {
 }
 
 function OnGround({ matter, choice, library }: OnGroundProps) {
-  const authorities = useMemo(() => authoritiesOn(choice.id, library), [choice.id, library]);
+  const ground = useGrounds().get(choice.id);
+  const authorities = useMemo(() => authoritiesOn(choice.id, ground, library), [choice.id, ground, library]);
   const against = authorities.filter((a) => a.adverse).length;
   const added = choice.addedAuthorities ?? [];
 
@@ -93,7 +107,7 @@ function OnGround({ matter, choice, library }: OnGroundProps) {
 
   return (
     <FieldGroup
-      title={law.grounds.get(choice.id)?.title ?? choice.id}
+      title={ground?.title ?? choice.id}
       note={`${against} against, ${authorities.length - against} for or mixed. The shipped argument cites its own; add what it lacks.`}
     >
       <ul className="q-authorities">

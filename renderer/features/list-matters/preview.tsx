@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconFileExport, IconTrash } from '@tabler/icons-react';
 import { law } from '../../../shared/law';
-import { type MatterOverview, useMatter } from '../../data';
+import { type MatterOverview, useGrounds, useMatter } from '../../data';
 import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
 import { DueText } from '../../ui/due';
@@ -23,7 +23,8 @@ interface PreviewProps {
 export function MatterPreview({ matter, style, responsible, onTrash }: PreviewProps) {
   const { row } = matter;
   const detail = useMatter(row.id);
-  const chosen = row.grounds.filter((g) => g.chosen).map((g) => law.grounds.get(g.id)?.title ?? g.id);
+  const grounds = useGrounds();
+  const chosen = row.grounds.filter((g) => g.chosen).map((g) => grounds.get(g.id)?.title ?? g.id);
   const served = detail?.demand.served.date;
   return (
     <article className="q-scroll q-preview" aria-label={`Preview of ${plainTitle(matter)}`}>

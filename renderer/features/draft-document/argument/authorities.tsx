@@ -2,9 +2,9 @@ import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { isLawOn } from '../../../../shared/precedents/as-of';
 import { isAuthority } from '../../../../shared/precedents/authority';
-import { law } from '../../../../shared/law';
+import type { Ground } from '../../../../shared/schema/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
-import { chooseGrounds, type PrecedentView, undo, usePrecedents } from '../../../data';
+import { chooseGrounds, type PrecedentView, undo, useGrounds, usePrecedents } from '../../../data';
 import { Badge, ConfidenceBadge, StanceBadge } from '../../../ui/badge';
 import { Citation } from '../../../ui/citation';
 import { showFailure } from '../../../ui/desktop-files';
@@ -51,13 +51,13 @@ interface GroundProps extends StepProps {
 
 const weight = (row: Row): number => (row.record.stance === 'adverse' ? 0 : row.record.stance === 'mixed' ? 1 : 2);
 
-function rowsOf({ choice, byId, matter, kind, files }: GroundProps): Row[] {
+function rowsOf({ choice, byId, matter, kind, files }: GroundProps, ground: Ground | undefined): Row[] {
   const text = groundText(choice, matter, kind, files ?? {});
   const struck = new Set(choice.struckAuthorities);
   const rows = new Map<string, Place>();
   for (const id of citedIn(text.source, matter.lawAsOf)) rows.set(id, struck.has(id) ? 'struck' : 'text');
   for (const id of choice.addedAuthorities ?? []) rows.set(id, 'added');
-  for (const key of law.grounds.get(choice.id)?.keyAuthorities ?? []) {
+  for (const key of ground?.keyAuthorities ?? []) {
     if (!key.adverse || slotOf(kind) !== 'argument') continue;
     for (const id of key.precedentIds) {
       const record = byId.get(id);
@@ -73,8 +73,9 @@ function rowsOf({ choice, byId, matter, kind, files }: GroundProps): Row[] {
 
 function GroundAuthorities(props: GroundProps) {
   const { choice, matter, kind } = props;
-  const title = law.grounds.get(choice.id)?.title ?? choice.id;
-  const rows = rowsOf(props);
+  const ground = useGrounds().get(choice.id);
+  const title = ground?.title ?? choice.id;
+  const rows = rowsOf(props, ground);
   const added = choice.addedAuthorities ?? [];
   const struck = choice.struckAuthorities ?? [];
   const save = async (patch: Parameters<typeof changed>[2], message: string) => {

@@ -1,8 +1,7 @@
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { law } from '../../../../shared/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
-import { chooseGrounds, undo } from '../../../data';
+import { chooseGrounds, undo, useGrounds } from '../../../data';
 import { Badge } from '../../../ui/badge';
 import { showFailure } from '../../../ui/desktop-files';
 import { showUndo } from '../../../ui/undo-toast';
@@ -10,14 +9,13 @@ import { changed, citedIn, groundText, moved, titleInWords } from './choices';
 import type { StepProps } from '../context';
 import { count } from '../steps';
 
-const titleOf = (id: string): string => law.grounds.get(id)?.title ?? id;
-
 /** Step 3: which grounds this matter argues, in which order. The choice is the matter's, for all its papers. */
 export function GroundsStep(props: StepProps) {
   const { matter } = props;
+  const grounds = useGrounds();
   const chosen = matter.grounds.filter((choice) => choice.chosen);
   const taken = new Set(chosen.map((choice) => choice.id));
-  const rest = [...law.grounds.values()].filter((ground) => !taken.has(ground.id));
+  const rest = [...grounds.values()].filter((ground) => !taken.has(ground.id));
   const usual = rest.filter((ground) => ground.appliesTo.includes(matter.demand.instrument));
   const unusual = rest.filter((ground) => !usual.includes(ground));
 
@@ -32,7 +30,9 @@ export function GroundsStep(props: StepProps) {
     void save(added ? [...next.filter((choice) => choice !== added), added] : next).catch(showFailure);
   };
   const drop = (id: string) =>
-    void save(changed(matter, id, { chosen: false }), `${titleOf(id)} is no longer argued`).catch(showFailure);
+    void save(changed(matter, id, { chosen: false }), `${grounds.get(id)?.title ?? id} is no longer argued`).catch(
+      showFailure,
+    );
 
   return (
     <div className="q-stack">
@@ -73,7 +73,7 @@ interface ChosenGroundProps extends StepProps {
 }
 
 function ChosenGround({ choice, matter, kind, files, first, last, onDrop, onMove, goTo, show }: ChosenGroundProps) {
-  const title = titleOf(choice.id);
+  const title = useGrounds().get(choice.id)?.title ?? choice.id;
   const text = files && groundText(choice, matter, kind, files);
   const heading = kind.kind !== 'letter' && text?.passage ? titleInWords(text.passage.title, matter) : '';
   const cited = text ? citedIn(text.source, matter.lawAsOf).length + (choice.addedAuthorities?.length ?? 0) : 0;
@@ -118,6 +118,7 @@ interface OtherGroundsProps {
 }
 
 function OtherGrounds({ title, ids, onAdd }: OtherGroundsProps) {
+  const grounds = useGrounds();
   if (ids.length === 0) return null;
   return (
     <section aria-label={title || 'Other grounds'}>
@@ -125,8 +126,8 @@ function OtherGrounds({ title, ids, onAdd }: OtherGroundsProps) {
       <ul className="q-draft-grounds">
         {ids.map((id) => (
           <li key={id} className="q-draft-ground">
-            <Checkbox checked={false} label={titleOf(id)} onChange={() => onAdd(id)} />
-            <p className="q-dim q-draft-ground-note">{law.grounds.get(id)?.test}</p>
+            <Checkbox checked={false} label={grounds.get(id)?.title ?? id} onChange={() => onAdd(id)} />
+            <p className="q-dim q-draft-ground-note">{grounds.get(id)?.test}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { law } from '../../../../shared/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
-import { chooseGrounds, undo } from '../../../data';
+import { chooseGrounds, undo, useGrounds } from '../../../data';
 import { AutosaveArea } from '../../../ui/autosave';
 import { Badge } from '../../../ui/badge';
 import { showFailure } from '../../../ui/desktop-files';
@@ -10,10 +9,9 @@ import { showUndo } from '../../../ui/undo-toast';
 import { changed, groundText, titleInWords } from './choices';
 import type { StepProps } from '../context';
 
-const titleOf = (id: string): string => law.grounds.get(id)?.title ?? id;
-
 /** Step 5: the words of each ground. The shipped text is where counsel starts, and it can always be had back. */
 export function TextStep(props: StepProps) {
+  const grounds = useGrounds();
   const chosen = props.matter.grounds.filter((choice) => choice.chosen);
   const [at, setAt] = useState<string>();
   const choice = chosen.find((one) => one.id === at) ?? chosen[0];
@@ -23,7 +21,7 @@ export function TextStep(props: StepProps) {
     <div className="q-stack">
       <Select
         label="Ground"
-        data={chosen.map(({ id }, index) => ({ value: id, label: `${index + 1}. ${titleOf(id)}` }))}
+        data={chosen.map(({ id }, index) => ({ value: id, label: `${index + 1}. ${grounds.get(id)?.title ?? id}` }))}
         value={choice.id}
         onChange={(next) => setAt(next ?? undefined)}
       />
@@ -55,6 +53,7 @@ interface EditorProps extends StepProps {
 }
 
 function GroundEditor({ choice, matter, kind, files, show }: EditorProps) {
+  const title = useGrounds().get(choice.id)?.title ?? choice.id;
   const { passage, candidates, own, source } = groundText(choice, matter, kind, files ?? {});
   const heading = kind.kind !== 'letter' && passage ? titleInWords(passage.title, matter) : '';
   const save = async (patch: Parameters<typeof changed>[2], message?: string) => {
@@ -104,14 +103,7 @@ function GroundEditor({ choice, matter, kind, files, show }: EditorProps) {
           </button>
         )}
       </div>
-      <AutosaveArea
-        label={`Text of ${titleOf(choice.id)}`}
-        value={source}
-        onSave={write}
-        minRows={14}
-        maxRows={28}
-        symbols
-      />
+      <AutosaveArea label={`Text of ${title}`} value={source} onSave={write} minRows={14} maxRows={28} symbols />
     </div>
   );
 }
