@@ -127,6 +127,12 @@ describe('the triage of the @ALT_uscis summons', () => {
     const others = list('Grounds that no fact suggests');
     await expect.poll(() => others.innerText()).toContain('if so');
     expect(await others.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await others
+      .getByText(/^The law behind it/)
+      .first()
+      .click();
+    await others.getByText('Tests in the library').first().scrollIntoViewIfNeeded();
+    await inspectBoth('triage-unsuggested');
     await press(/^Grounds that no fact suggests/);
     await section('Grounds');
     await inspectBoth('triage-grounds');
