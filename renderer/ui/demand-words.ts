@@ -25,3 +25,20 @@ export const serviceMethods = [
   { value: 'registered-agent', label: 'On the registered agent' },
   { value: 'other', label: 'Otherwise' },
 ] as const;
+
+export const dataCategories = [
+  { value: 'identity', label: 'Identity' },
+  { value: 'ip-logs', label: 'IP logs' },
+  { value: 'messages', label: 'Messages' },
+  { value: 'drafts', label: 'Drafts' },
+  { value: 'followers', label: 'Followers' },
+  { value: 'contacts', label: 'Contacts' },
+  { value: 'donors', label: 'Donors' },
+  { value: 'members', label: 'Members' },
+  { value: 'group-list', label: 'Group lists' },
+  { value: 'location', label: 'Location' },
+  { value: 'payment', label: 'Payment' },
+  { value: 'all-records', label: 'All records' },
+  { value: 'visitors', label: 'Visitors' },
+  { value: 'search-keyword', label: 'Search keywords' },
+] as const;

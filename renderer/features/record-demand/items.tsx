@@ -4,30 +4,13 @@ import { law } from '../../../shared/law';
 import type { DemandItem } from '../../../shared/schema/demand';
 import { type MatterDetail, saveField, undo } from '../../data';
 import { showFailure } from '../../ui/desktop-files';
-import { dataTiers } from '../../ui/demand-words';
+import { dataCategories, dataTiers } from '../../ui/demand-words';
 import { EntryCard } from '../../ui/entry-card';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId, useBoundField } from '../../ui/field-source';
 import { AreaField, DateField, NumberField, SelectField } from '../../ui/fields';
 import type { DateStyle } from '../../ui/format';
 import { showUndo } from '../../ui/undo-toast';
-
-const categories = [
-  { value: 'identity', label: 'Identity' },
-  { value: 'ip-logs', label: 'IP logs' },
-  { value: 'messages', label: 'Messages' },
-  { value: 'drafts', label: 'Drafts' },
-  { value: 'followers', label: 'Followers' },
-  { value: 'contacts', label: 'Contacts' },
-  { value: 'donors', label: 'Donors' },
-  { value: 'members', label: 'Members' },
-  { value: 'group-list', label: 'Group lists' },
-  { value: 'location', label: 'Location' },
-  { value: 'payment', label: 'Payment' },
-  { value: 'all-records', label: 'All records' },
-  { value: 'visitors', label: 'Visitors' },
-  { value: 'search-keyword', label: 'Search keywords' },
-];
 
 interface ItemsProps {
   readonly matter: MatterDetail;
@@ -101,7 +84,7 @@ function Categories({ path }: { readonly path: string }) {
     <FieldRow label="Kinds of data" htmlFor={fieldId(path)} hint={field.error}>
       <MultiSelect
         id={fieldId(path)}
-        data={categories}
+        data={[...dataCategories]}
         value={field.value ?? []}
         placeholder={field.value?.length ? '' : 'Choose'}
         searchable

@@ -1,7 +1,7 @@
 import { clock, thousands } from '../../../shared/drafting/words';
 import { longDate, parseCivilDate } from '../../../shared/kernel/civil-date';
 import { law } from '../../../shared/law';
-import { dataTiers, issuerKinds, serviceMethods } from '../../ui/demand-words';
+import { dataCategories, dataTiers, issuerKinds, serviceMethods } from '../../ui/demand-words';
 import { factQuestion } from '../../ui/facts/fact-groups.data';
 
 /*
@@ -38,7 +38,7 @@ export const fieldOf = (path: string): string => RECORD[path]?.field ?? `facts.$
 export const labelOf = (path: string): string => RECORD[path]?.label ?? factQuestion(path)?.label ?? path;
 
 const WORDS: ReadonlyMap<string, string> = new Map(
-  [...dataTiers, ...issuerKinds, ...serviceMethods].map(({ value, label }) => [value, label]),
+  [...dataTiers, ...dataCategories, ...issuerKinds, ...serviceMethods].map(({ value, label }) => [value, label]),
 );
 
 function one(path: string, value: unknown): string {

@@ -1,7 +1,6 @@
 import type { Ground, GroundTrigger } from '../../../../shared/schema/law';
 import { evaluate, type Look, pathsOf } from '../../../../shared/triage/truth';
 import { Badge, ConfidenceBadge } from '../../../ui/badge';
-import { formatDate } from '../../../ui/format';
 import { FactList } from '../fact-list';
 
 /** How much a trigger counts if it is so. */
@@ -38,7 +37,7 @@ const plain = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'atLeast' in value ? value.atLeast : value;
 
 /** The law behind a ground, wherever it was read: its test, the tests of all forums in the library, and the sources. */
-export function GroundLaw({ ground, collected }: { readonly ground: Ground; readonly collected: string }) {
+export function GroundLaw({ ground }: { readonly ground: Ground }) {
   return (
     <dl className="q-triage-pairs">
       <dt>Test</dt>
@@ -62,7 +61,6 @@ export function GroundLaw({ ground, collected }: { readonly ground: Ground; read
             <li key={source}>{source}</li>
           ))}
         </ul>
-        State of law as collected on {formatDate(collected)}, not as of the matter’s day. Check before filing.
       </dd>
     </dl>
   );

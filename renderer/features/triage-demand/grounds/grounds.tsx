@@ -9,6 +9,7 @@ import { Badge, ConfidenceBadge, type Tone } from '../../../ui/badge';
 import { showFailure } from '../../../ui/desktop-files';
 import { FieldGroup } from '../../../ui/field-row';
 import { fieldId } from '../../../ui/field-source';
+import { formatDate } from '../../../ui/format';
 import { showUndo } from '../../../ui/undo-toast';
 import type { Triaged } from '../use-report';
 import { type GroundLine, movedBy, sortGrounds, ticked } from './choices';
@@ -139,9 +140,12 @@ interface LawBehindProps {
 function LawBehind({ line, collected, children }: LawBehindProps) {
   return (
     <details className="q-triage-law">
-      <summary>The law behind it{children ? ', and what else would suggest it' : ''}</summary>
+      <summary>
+        The law behind it, as collected on {formatDate(collected)}, whatever the matter’s day
+        {children ? '; what else would suggest it' : ''}
+      </summary>
       {children}
-      <GroundLaw ground={line.ground} collected={collected} />
+      <GroundLaw ground={line.ground} />
     </details>
   );
 }

@@ -24,6 +24,7 @@ describe('a fact on the page of the triage', () => {
     expect(answerOf('demand.dataTiers', ['contents', 'basic-subscriber'])).toBe(
       'Contents of communications; Basic subscriber record',
     );
+    expect(answerOf('demand.categories', ['all-records', 'ip-logs'])).toBe('All records; IP logs');
     expect(answerOf('history.relatedWithdrawn', [])).toBe('none, or not known');
     expect(answerOf('gag.statute', null)).toBe('none, or not known');
     expect(answerOf('gag.statute', undefined)).toBe('unanswered');
