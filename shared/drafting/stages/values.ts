@@ -50,7 +50,8 @@ export function templateData(matter: Matter, law: Law, kind: DocumentKind): Temp
     documentTitle: kind.printedTitle(matter),
     footerTitle: footerTitle(matter, kind),
     memorandumTitle: isNewYork(matter) ? 'MEMORANDUM OF LAW' : 'MEMORANDUM OF POINTS AND AUTHORITIES',
-    courtName: profile && kind.kind !== 'letter' ? valueOrBlank(courtName(matter, law), 'district') : '',
+    courtName:
+      profile && kind.kind !== 'letter' && !kind.unsigned ? valueOrBlank(courtName(matter, law), 'district') : '',
     caseNumber: number,
     todayLong: longDate(matter.today),
     signingPlace: '',
