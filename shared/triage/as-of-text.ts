@@ -51,6 +51,7 @@ const DATES_A_CITE = /^\([^;:]*\b(19|20)\d{2}(, [a-z ]+)?\)$/;
 const forReaders = (text: string): string =>
   text
     .replace(/ \((?:seed:|2017 summons:|e\.g\. about 1\.3 million)[^()]*\)/g, '')
+    .replace(/ \((?:see )?(?:grounds|precedents|instruments)\.json[^()]*\)/g, '')
     .replace(/\(not seen\)/g, '(not verified)')
     .replace(/, not seen(?=[,;)])/g, ', not verified');
 
@@ -65,30 +66,43 @@ function withoutLaterHalves(text: string, date: CivilDate): string {
 /** Words that end in a period inside a sentence. */
 const SHORT = /\b(Super|Evid|Const|Crim|Misc|Supp|Techs|Found|Stat|Proc|Dist)\.$/;
 
+/** A period inside parentheses ends no clause: '(9th Cir. Mar. 6, 2023)'. */
+const isOpen = (text: string): boolean => text.split('(').length > text.split(')').length;
+
 function clauses(text: string): readonly string[] {
-  const parts = text.split(/(?<=;) |(?<=[a-z)\]”’"]{2}\.) (?=[A-Z“"§])/);
+  const parts = text.split(/(?<=;) |(?<=[a-z\d)\]”’"]{2}\.) (?=[A-Z“"§])/);
   return parts.reduce<string[]>((whole, part) => {
     const last = whole.at(-1);
-    if (last !== undefined && SHORT.test(last)) whole[whole.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (SHORT.test(last) || isOpen(last))) whole[whole.length - 1] = `${last} ${part}`;
     else whole.push(part);
     return whole;
   }, []);
 }
 
-/**
- * Prose of the law data as it could have been written on a day: remarks in parentheses, then clauses and sentences that
- * name anything later are left out. Undefined when nothing is left.
- */
-export function asOfText(text: string, date: CivilDate, law: Law): string | undefined {
+/** A remark that cites a case is what the words before it rest on. */
+const CITES = /\bv\. |\bIn re |\bWL\b|\bF\.\dd?\b|\bU\.S\. \d/;
+
+function cut(text: string, date: CivilDate, law: Law, keepUnsupported: boolean): string | undefined {
   const whole = forReaders(text);
   if (!isLater(whole, date, law)) return whole;
   const paired = withoutLaterHalves(whole, date);
   let kept = paired;
   for (const [from, to] of [...parentheses(paired)].reverse()) {
     const remark = paired.slice(from, to);
-    if (!DATES_A_CITE.test(remark) && isLater(remark, date, law)) kept = kept.slice(0, from).trimEnd() + kept.slice(to);
+    if (DATES_A_CITE.test(remark) || !isLater(remark, date, law)) continue;
+    if (!keepUnsupported && CITES.test(remark)) continue;
+    kept = kept.slice(0, from).trimEnd() + kept.slice(to);
   }
   const left = clauses(kept).filter((clause) => !isLater(clause, date, law));
   const joined = left.join(' ').replace(/;$/, text.endsWith('.') ? '.' : '');
   return joined === '' ? undefined : joined;
 }
+
+/**
+ * Prose of the law data as it could have been written on a day: remarks in parentheses, then clauses and sentences that
+ * name anything later are left out. Undefined when nothing is left.
+ */
+export const asOfText = (text: string, date: CivilDate, law: Law): string | undefined => cut(text, date, law, true);
+
+/** The same for statements of law: one that rests on a later case goes with its cite, never without it. */
+export const lawOnDay = (text: string, date: CivilDate, law: Law): string | undefined => cut(text, date, law, false);

@@ -23,9 +23,11 @@ const RULES: readonly (readonly [rule: RegExp, instruments: readonly string[]])[
 const governs = (name: string, { demand }: Matter): boolean =>
   RULES.every(([rule, instruments]) => !rule.test(name) || instruments.includes(demand.instrument));
 
+const isStatute = ({ court }: Pick<Precedent, 'court'>): boolean => court.startsWith('Statute');
+
 /** A statute is cited for what it says; a mixed case will be cited by both sides. */
 function sidesOf({ court, stance }: Precedent): { pro: boolean; con: boolean } {
-  if (court.startsWith('Statute')) return { pro: true, con: false };
+  if (isStatute({ court })) return { pro: true, con: false };
   return { pro: stance !== 'adverse', con: stance !== 'supports' };
 }
 
@@ -56,7 +58,9 @@ export function authoritiesOf(
   const keyed = ground.keyAuthorities.flatMap(({ adverse, precedentIds }) =>
     precedentIds.flatMap((id) => {
       const record = there(id);
-      return record ? [{ record, pro: !adverse, con: adverse }] : [];
+      // A statute beside an adverse case is its setting, not a ruling against anybody.
+      const con = adverse && record !== undefined && !isStatute(record);
+      return record && (con || !adverse) ? [{ record, pro: !adverse, con }] : [];
     }),
   );
   const others = [

@@ -2,7 +2,7 @@ import type { ControllingTest, Ground, Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { own } from '../kernel/own';
 import { isLawOn } from '../precedents/as-of';
-import { asOfText } from './as-of-text';
+import { asOfText, lawOnDay } from './as-of-text';
 import { firmOf } from './firm';
 import { FORUM_ROWS, PLACES, type ForumRow } from './forum.data';
 import { processOf } from './process';
@@ -25,7 +25,7 @@ const inTitles = (text: string, law: Law): string =>
 function testOf(test: ControllingTest, row: ForumRow, matter: Matter, law: Law): ForumTest | undefined {
   const date = matter.lawAsOf;
   const authority = asOfText(row.part ?? test.authority, date, law);
-  const words = asOfText(inTitles(test.test, law), date, law);
+  const words = lawOnDay(inTitles(test.test, law), date, law);
   if (authority === undefined || words === undefined) return undefined;
   const known = test.precedentIds.filter((id) => {
     const record = law.precedents.get(id);

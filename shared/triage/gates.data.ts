@@ -75,6 +75,14 @@ export const GATES: readonly Gate[] = [
   },
   {
     ground: 'jurisdiction',
+    trigger: 'court-not-competent',
+    when: instrumentIn('customs-summons-1509', 'administrative-subpoena-generic'),
+    why: 'An agency issues this demand, and no court: 18 U.S.C. § 2711(3) speaks of courts.',
+    source: ['grounds.json, jurisdiction: court-not-competent'],
+    confidence: 'well-known-not-seen',
+  },
+  {
+    ground: 'jurisdiction',
     trigger: 'foreign-person',
     since: '2018-03-23',
     why: '18 U.S.C. § 2703(h) came with the CLOUD Act of March 23, 2018.',

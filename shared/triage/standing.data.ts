@@ -73,7 +73,7 @@ export const STANDING: readonly StandingRow[] = [
     whyProvider: COMMANDED,
     whyAccountHolder: BY_LEAVE,
     documents: QUASH,
-    accountHolderDocuments: INTERVENE,
+    accountHolderDocuments: [...INTERVENE, ...QUASH],
   },
   {
     vehicle: 'letter-narrow',
@@ -92,7 +92,7 @@ export const STANDING: readonly StandingRow[] = [
     whyAccountHolder:
       'One trial court held that an account holder has no standing (People v. Harris, April 20, 2012); others are not bound by it.',
     documents: QUASH,
-    accountHolderDocuments: INTERVENE,
+    accountHolderDocuments: [...INTERVENE, ...QUASH],
   },
   {
     vehicle: 'letter-refuse',

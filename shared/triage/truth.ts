@@ -4,6 +4,17 @@ import type { Condition, Predicate } from '../schema/law';
 /** True, false, or undefined: nobody has answered. */
 export type Truth = boolean | undefined;
 
+/**
+ * An answer that is known in part: some items of a demand say which kinds of data or how many people they reach, others
+ * do not. What is there is there; what is not there may be.
+ */
+export interface AtLeast {
+  readonly atLeast: readonly string[] | number;
+}
+
+const isAtLeast = (value: unknown): value is AtLeast =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'atLeast');
+
 /** A fact by its path; undefined when nobody has answered, null or [] when the answer is "none". */
 export type Look = (path: string) => unknown;
 
@@ -75,10 +86,20 @@ function before(predicate: Extract<Predicate, { op: 'before' }>, look: Look): Ve
   return openOn(facts.filter(({ value }) => dayOf(value) === undefined).map(({ path }) => path));
 }
 
+/** What is known in part can show that a fact is there, never that it is not. */
+function partVerdict(predicate: Exclude<Predicate, { op: 'before' }>, { atLeast }: AtLeast): Verdict {
+  const { path } = predicate;
+  const known = Array.isArray(atLeast) ? ['includes', 'includesAny', 'nonempty'] : ['gt'];
+  return known.includes(predicate.op) && holds(predicate, atLeast)
+    ? { truth: true, facts: [{ path, value: atLeast }], open: [] }
+    : openOn([path]);
+}
+
 function predicateVerdict(predicate: Predicate, look: Look): Verdict {
   if (predicate.op === 'before') return before(predicate, look);
   const value = look(predicate.path);
   if (value === undefined) return openOn([predicate.path]);
+  if (isAtLeast(value)) return partVerdict(predicate, value);
   return { truth: holds(predicate, value), facts: [{ path: predicate.path, value }], open: [] };
 }
 

@@ -2,7 +2,7 @@ import { documentKind } from '../drafting/documents';
 import { own } from '../kernel/own';
 import type { Law, Vehicle } from '../schema/law';
 import type { Matter } from '../schema/matter';
-import { asOfText } from './as-of-text';
+import { asOfText, lawOnDay } from './as-of-text';
 import { PLACES } from './forum.data';
 import type { MayMove, VehicleFinding } from './report';
 import { STANDING, type StandingRow } from './standing.data';
@@ -21,14 +21,13 @@ type Papers = Pick<VehicleFinding, 'documents' | 'waiting'>;
 
 /** Which papers carry it now, and what the others wait for: drafting's own answer, so that the two never part ways. */
 function papersFor(ids: readonly string[], matter: Matter): Papers {
-  const documents: string[] = [];
-  const waiting: VehicleFinding['waiting'][number][] = [];
-  for (const id of ids) {
-    const unfit = documentKind(id)?.unfit(matter);
-    if (unfit) waiting.push({ document: id, why: unfit.message, field: unfit.field });
-    else documents.push(id);
-  }
-  return { documents, waiting };
+  const judged = ids.map((id) => ({ id, unfit: documentKind(id)?.unfit(matter) }));
+  const waiting = judged.flatMap(({ id, unfit }) =>
+    unfit ? [{ document: id, why: unfit.message, field: unfit.field }] : [],
+  );
+  // A companion goes with its lead, never alone.
+  if (judged[0]?.unfit) return { documents: [], waiting: waiting.slice(0, 1) };
+  return { documents: judged.filter(({ unfit }) => !unfit).map(({ id }) => id), waiting };
 }
 
 const WORDS: Readonly<Record<MayMove, string>> = { yes: 'Yes', no: 'No', contested: 'Contested' };
@@ -36,7 +35,7 @@ const WORDS: Readonly<Record<MayMove, string>> = { yes: 'Yes', no: 'No', contest
 function found(vehicle: Vehicle, row: StandingRow | undefined, matter: Matter, law: Law): VehicleFinding {
   const instrument = law.instruments.get(matter.demand.instrument);
   const provider = matter.client.side === 'provider';
-  const standard = asOfText(row?.standard ?? instrument?.standard ?? '', matter.lawAsOf, law);
+  const standard = lawOnDay(row?.standard ?? instrument?.standard ?? '', matter.lawAsOf, law);
   const { id, confidence } = vehicle;
   const clear = (text: string): string => asOfText(text, matter.lawAsOf, law) ?? text.replace(/ ?\([^()]*\)/g, '');
   const rest = {

@@ -194,7 +194,10 @@ describe('the draft screen', () => {
     await page.getByRole('menuitem', { name: /Longacre/ }).click();
     await page.getByText('None to send or file yet.').waitFor();
     const fitting = page.getByRole('region', { name: 'Documents for this matter' });
-    expect(await fitting.locator('b').allInnerTexts()).toEqual(['Packet cover and checklist (internal)']);
+    expect(await fitting.locator('b').allInnerTexts()).toEqual([
+      'Packet cover and checklist (internal)',
+      'Triage memo, one page (internal)',
+    ]);
     const record = page.getByRole('button', { name: 'Record decision' });
     expect(await record.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: /^Decline for now/ }).check();

@@ -16,4 +16,5 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   'cost-statement': 'Statement of costs',
   'packet-sheet': 'Internal sheet of a packet',
   'disclosure-statement': 'Disclosure statement',
+  'triage-memo': 'Triage memo',
 };
