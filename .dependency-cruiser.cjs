@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|calendar-file)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -14,6 +14,18 @@ module.exports = {
       'shared/compare compares texts with the diff library and knows no file format.',
       { path: '^shared/compare/' },
       { pathNot: '^shared/(compare|kernel)/|node_modules/diff/' },
+    ),
+    forbid(
+      'calendar-file-is-small',
+      'shared/calendar-file writes computed deadlines as iCalendar with its library and knows nothing else.',
+      { path: '^shared/calendar-file/' },
+      { pathNot: '^shared/(calendar-file|deadlines|kernel)/|node_modules/ical-generator/' },
+    ),
+    forbid(
+      'ical-only-in-calendar-file',
+      'One adapter knows iCalendar.',
+      { pathNot: '^(shared/calendar-file|test)/' },
+      { path: 'node_modules/(ical-generator|ical[.]js)/' },
     ),
     forbid(
       'ooxml-reads-render-writes',
@@ -30,8 +42,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/render/' },
-      { path: '^shared/render/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file)/' },
+      { path: '^shared/(render|calendar-file)/' },
     ),
     forbid(
       'kernel-is-the-floor',

@@ -67,11 +67,11 @@ function isFolder(path: string): boolean {
 }
 
 /** Refuses an output place before any work is done. Throws CliError 'cannot-write'. */
-export function checkOutput(path: string): void {
+export function checkOutput(path: string, kind: 'docx' | 'ics' = 'docx'): void {
   if (path === DASH) return;
   const target = userPath(path);
-  const why = !/\.docx$/i.test(path)
-    ? 'Quash writes Word files; end the name in .docx.'
+  const why = !path.toLowerCase().endsWith(`.${kind}`)
+    ? `${kind === 'docx' ? 'Quash writes Word files' : 'it is a calendar file'}; end the name in .${kind}.`
     : !isFolder(dirname(target))
       ? `the folder ${dirname(target)} does not exist. Make it first.`
       : isFolder(target)

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
 import { runTemplate, type TemplateOptions } from './commands/template';
@@ -137,6 +138,9 @@ Example:
     .action(async (options: DemoOptions) => {
       exitCode = await runDemo(options);
     });
+  addDeadlineCommands(quash, (code) => {
+    exitCode = code;
+  });
   addVaultCommands(quash, (code) => {
     exitCode = code;
   });

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   txt: { name: 'Text', extensions: ['txt'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  ics: { name: 'Calendar', extensions: ['ics'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {

@@ -4,7 +4,8 @@
  */
 export type CivilDate = string & { readonly __civilDate?: never };
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = 48;
+const DASH = 45;
 
 const MONTHS = [
   'January',
@@ -38,11 +39,22 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The number that decimal figures write; NaN where one of them is none. By hand: deadlines read dates by the thousand. */
+function figures(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Splits 'YYYY-MM-DD'; undefined when it is no real calendar date. */
 export function parseCivilDate(text: string): DateParts | undefined {
-  const m = SHAPE.exec(text);
-  if (!m) return undefined;
-  const parts = { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+  const parts = { year: figures(text, 0, 4), month: figures(text, 5, 7), day: figures(text, 8, 10) };
+  if (Number.isNaN(parts.year + parts.month + parts.day)) return undefined;
   if (parts.month < 1 || parts.month > 12) return undefined;
   if (parts.day < 1 || parts.day > daysInMonth(parts.year, parts.month)) return undefined;
   return parts;
@@ -76,7 +88,7 @@ export function fromDayNumber(days: number): CivilDate {
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
   if (!(year >= 0 && year <= 9999)) throw new Error(`no calendar date: day ${days}`);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return civilDate(year, month, day);
 }
 
 /** Calendar days after (or, negative, before) a date; no rolling. */
@@ -84,9 +96,32 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** 'YYYY-MM-DD' of a year, month and day that exist. */
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * Calendar months after (or, negative, before) a date: the same day of that month, or its last day where the month is
+ * shorter. Throws on a date that does not exist.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const p = parseCivilDate(date);
+  if (!p) throw new Error(`not a calendar date: ${date}`);
+  const count = p.year * 12 + p.month - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return civilDate(year, month, Math.min(p.day, daysInMonth(year, month)));
+}
+
+/** 0 is Sunday, 6 is Saturday; of a day number. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
 /** 'Sunday' … 'Saturday'. */
 export function weekday(date: CivilDate): string {
-  return WEEKDAYS[(((toDayNumber(date) + 4) % 7) + 7) % 7] ?? '';
+  return WEEKDAYS[weekdayOfDay(toDayNumber(date))] ?? '';
 }
 
 /** 'March 14, 2017', as dates stand in the text of a paper. A year alone ('2017') stays a year. */
