@@ -67,6 +67,7 @@ export { useUndo, type UndoStep } from './queries/undo';
 
 export { addEntry, type Entries } from './commands/add-entry';
 export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/attach-file';
+export { calendarDeadlines, signOffDeadline, standFor, type CalendarTicks } from './commands/calendar-deadlines';
 export { chooseGrounds } from './commands/choose-grounds';
 export { createMatter, type MadeMatter, type NewMatter } from './commands/create-matter';
 export { destroyMatter } from './commands/destroy-matter';

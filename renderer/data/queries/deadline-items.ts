@@ -42,8 +42,11 @@ export function deadlinesOf(
   const entered = rows
     .filter((row) => row.matterId === matter.id && row.trashedAt === null)
     .map((row) => ({ ...common, id: row.id, label: row.label, due: row.due, status: row.status, row, path: null }));
+  // A compliance date that is calendared at the day on the face stands for it: once is enough.
+  const calendared = (date: CivilDate): boolean =>
+    entered.some(({ row, due }) => row.key === 'compliance' && due.date === date);
   const fixed = (label: string, path: string, date: CivilDate | null | undefined, time: string | null | undefined) =>
-    date
+    date && !(path === 'demand.due.date' && calendared(date))
       ? [
           {
             ...common,

@@ -1,0 +1,28 @@
+import type { DeadlineStatus } from '../../../shared/deadlines/of-matter/entry';
+import { Badge, type Tone } from '../../ui/badge';
+
+const words: Readonly<Record<DeadlineStatus, readonly [Tone, string, string?]>> = {
+  open: ['plain', 'Open'],
+  today: ['warn', 'Today'],
+  overdue: ['bad', 'Overdue'],
+  passed: ['plain', 'Passed'],
+  done: ['ok', 'Done', 'The matter records it.'],
+  'at-risk': ['bad', 'At risk', 'The hearing comes after this date, and nothing is recorded that bridges the gap.'],
+  invalid: ['bad', 'No valid date', 'The demand’s own dates contradict each other.'],
+  stayed: ['info', 'Stayed'],
+};
+
+/** Where a computed date stands. */
+export function StatusBadge({ status }: { readonly status: DeadlineStatus }) {
+  const [tone, label, title] = words[status];
+  return <Badge tone={tone} label={label} {...(title === undefined ? {} : { title })} />;
+}
+
+/** How far the law behind a date was read. */
+export function RuleBadge({ verified }: { readonly verified: boolean }) {
+  return verified ? (
+    <Badge tone="ok" label="Rule read" title="The rule was read in a source. Confirm the date all the same." />
+  ) : (
+    <Badge tone="warn" label="Rule not verified" title="Open the arithmetic to see why." />
+  );
+}
