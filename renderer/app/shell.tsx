@@ -17,6 +17,7 @@ import { ShortcutSheet } from './shortcut-sheet';
 import { Spelling } from './spelling';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
+import { useSayDue } from './use-say-due';
 import { useVaultNotices } from './vault-notices';
 
 /** The one window: rail, title bar, the screen the route names, status bar. */
@@ -31,6 +32,7 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
   useKeyboard(commands);
   useLockKey(commands);
   useVaultNotices();
+  useSayDue();
   useEffect(watchBackups, []);
   useEffect(() => watchOwnClipboard(), []);
   useEffect(() => warmSearch(), []);

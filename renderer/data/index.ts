@@ -34,6 +34,7 @@ export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
 export { useActivity, type ActivityLine } from './queries/activity';
+export { useAtRisk, type AtRisk } from './queries/at-risk';
 export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
@@ -61,6 +62,7 @@ export {
   type EditedField,
   type PrecedentView,
 } from './queries/precedents';
+export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';

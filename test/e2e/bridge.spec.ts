@@ -56,6 +56,9 @@ describe('the bridge', () => {
       ['file:open', { purpose: 'attachment', path: '/etc/passwd' }],
       ['file:save', { name: 'x.docx' }],
       ['file:show', { path: 7 }],
+      ['app:say-due', { overdue: 1, today: 0, soon: 0, titles: ['a', 'b', 'c', 'd'] }],
+      ['app:say-due', { overdue: -1, today: 0, soon: 0, titles: [] }],
+      ['app:say-due', { overdue: 1, today: 0, soon: 0, titles: [], body: 'Your password has expired' }],
     ] as const) {
       expect(await call(channel, input)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     }
