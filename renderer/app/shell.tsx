@@ -13,11 +13,11 @@ import { watchOwnClipboard } from './own-clipboard';
 import { Rail } from './rail';
 import { useRecents } from './recents';
 import { CurrentScreen } from './routes';
+import { SayDueAtStart } from './say-due-at-start';
 import { ShortcutSheet } from './shortcut-sheet';
 import { Spelling } from './spelling';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
-import { useSayDue } from './use-say-due';
 import { useVaultNotices } from './vault-notices';
 
 /** The one window: rail, title bar, the screen the route names, status bar. */
@@ -32,7 +32,6 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
   useKeyboard(commands);
   useLockKey(commands);
   useVaultNotices();
-  useSayDue();
   useEffect(watchBackups, []);
   useEffect(() => watchOwnClipboard(), []);
   useEffect(() => warmSearch(), []);
@@ -55,6 +54,7 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
       <StatusBar />
       <Spelling />
       <DropImport />
+      <SayDueAtStart />
       <DrawerGate />
       <Palette opened={overlay === 'search'} onClose={close} commands={commands} />
       <ShortcutSheet opened={overlay === 'keys'} onClose={close} commands={commands} />
