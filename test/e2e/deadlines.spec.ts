@@ -92,9 +92,9 @@ describe('the dates of a matter', () => {
     await inspectPage(page, 'deadlines-at-risk');
     await press('Extension agreed…');
     const remedy = page.getByRole('group', { name: 'What takes the red away' });
-    await remedy.getByLabel('Day it happened').fill('2027-03-02');
+    await remedy.getByLabel('Day it happened', { exact: true }).fill('2027-03-02');
     await page.keyboard.press('Tab');
-    await remedy.getByLabel('New compliance date').fill('2027-04-30');
+    await remedy.getByLabel('New compliance date', { exact: true }).fill('2027-04-30');
     await page.keyboard.press('Tab');
     await press('Record: Extension agreed in writing');
     await words(compliance).toContain('Fri, Apr 30, 2027');
@@ -110,7 +110,7 @@ describe('the dates of a matter', () => {
 
   it('are signed off by a second person, and not by the first', async () => {
     await press(`Details of ${OBJECTIONS}`);
-    const second = page.getByLabel(`Second person for ${OBJECTIONS}`);
+    const second = page.getByRole('combobox', { name: `Second person for ${OBJECTIONS}` });
     await second.fill('Ana Reyes');
     await page.keyboard.press('Escape');
     await press('Note the sign-off');
@@ -175,7 +175,7 @@ describe('the dates of all matters', () => {
     await press('More of deadlines');
     await page.getByRole('menuitem', { name: 'Count a date…' }).click();
     const count = page.getByRole('region', { name: 'Count a date' });
-    await count.getByLabel('Day to count from').fill('2026-11-06');
+    await count.getByRole('textbox', { name: 'Day it runs from' }).fill('2026-11-06');
     await page.keyboard.press('Tab');
     await count.getByLabel('Count', { exact: true }).fill('14');
     await words(count.getByRole('status')).toContain('Fri, Nov 20, 2026');

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { calendarDeadlines, type MatterDetail } from '../../data';
 import { FieldGroup } from '../../ui/field-row';
@@ -105,11 +106,12 @@ function Change({ change, style, ticked, onTurn }: ChangeProps) {
             size="compact-xs"
             variant="subtle"
             color="gray"
+            rightSection={<IconChevronDown size={13} className="q-turn" aria-hidden />}
             aria-expanded={open}
-            aria-label={`New arithmetic: ${label}`}
+            aria-label={`Arithmetic of the new date: ${label}`}
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Hide' : 'Arithmetic'}
+            Arithmetic
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconCheck, IconPencil, IconRotateClockwise, IconTrash } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconPencil, IconRotateClockwise, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { clock } from '../../../shared/drafting/words';
 import type { MatterDeadline } from '../../../shared/deadlines/of-matter/entry';
 import {
   closeDeadline,
@@ -18,9 +19,10 @@ import { TimeInput } from '../../ui/date-input';
 import { DueText } from '../../ui/due';
 import type { DateStyle } from '../../ui/format';
 import { PhraseInput } from '../../ui/phrase-input';
+import { carefulDay } from './compare';
 import { ByHand, RowDetail } from './row-detail';
 import { run } from './run';
-import { RuleBadge, StatusBadge } from './status-badge';
+import { RuleBadge, SetBadge, StatusBadge } from './status-badge';
 
 interface DeadlineLineProps {
   readonly item: DeadlineItem;
@@ -39,6 +41,8 @@ export function DeadlineLine({ item, entry, matter, style }: DeadlineLineProps) 
   if (row && editing) {
     return <DeadlineForm item={item} court={matter.row.court?.id} style={style} onClose={() => setEditing(false)} />;
   }
+  // The set date stands on the calendar once its change was taken.
+  const set = entry && row?.due.date === carefulDay(entry) ? entry.overridden : undefined;
   const risk = entry && !done && (entry.status === 'at-risk' || entry.status === 'stayed') ? entry.status : undefined;
   return (
     <li className="q-date-item" data-done={done ? '' : undefined} data-risk={risk === 'at-risk' ? '' : undefined}>
@@ -47,11 +51,15 @@ export function DeadlineLine({ item, entry, matter, style }: DeadlineLineProps) 
           <div className="q-date-label">{item.label}</div>
           <div className="q-row">
             <DueText date={item.due.date} today={item.today} style={style} closed={done} />
-            {item.due.time && <span className="q-dim">at {item.due.time}</span>}
+            {item.due.time && <span className="q-dim">at {clock(item.due.time)}</span>}
             {done && <Badge tone="ok" label="Done" />}
             {risk && <StatusBadge status={risk} />}
             {row && <ByHand row={row} style={style} />}
-            {row?.computed && <RuleBadge verified={row.computed.verified} />}
+            {set ? (
+              <SetBadge overridden={set} style={style} />
+            ) : (
+              row?.computed && <RuleBadge verified={row.computed.verified} />
+            )}
             {row?.signedOff && (
               <Badge tone="ok" label={`Signed off by ${row.signedOff.by}`} title={sayInstant(row.signedOff.at)} />
             )}
@@ -68,11 +76,12 @@ export function DeadlineLine({ item, entry, matter, style }: DeadlineLineProps) 
               size="compact-xs"
               variant="subtle"
               color="gray"
+              rightSection={<IconChevronDown size={13} className="q-turn" aria-hidden />}
               aria-expanded={open}
               aria-label={`Details of ${item.label}`}
               onClick={() => setOpen(!open)}
             >
-              {open ? 'Hide' : 'Details'}
+              Details
             </Button>
             {!row.verified && !done && (
               <Button

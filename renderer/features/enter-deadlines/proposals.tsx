@@ -1,5 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import { clock } from '../../../shared/drafting/words';
 import type { MatterDeadline } from '../../../shared/deadlines/of-matter/entry';
 import { calendarDeadlines, type MatterDetail } from '../../data';
 import { DueText } from '../../ui/due';
@@ -8,7 +10,7 @@ import type { DateStyle } from '../../ui/format';
 import { canCalendar, carefulDay, tickedAtFirst } from './compare';
 import { EntryDetail } from './entry-detail';
 import { run } from './run';
-import { RuleBadge, StatusBadge } from './status-badge';
+import { RuleBadge, SetBadge, StatusBadge } from './status-badge';
 
 interface ProposalsProps {
   readonly matter: MatterDetail;
@@ -90,21 +92,26 @@ function Proposal({ entry, matter, style, ticked, onTurn }: ProposalProps) {
           <div>{entry.label}</div>
           <div className="q-row">
             <DueText date={carefulDay(entry)} today={matter.today} style={style} closed={quiet} />
-            {time !== '' && <span className="q-dim">at {time}</span>}
+            {time !== '' && <span className="q-dim">at {clock(time)}</span>}
             {entry.conservative !== undefined && <span className="q-dim">careful date of two</span>}
             {entry.status !== 'open' && <StatusBadge status={entry.status} />}
-            <RuleBadge verified={entry.verified} />
+            {entry.overridden ? (
+              <SetBadge overridden={entry.overridden} style={style} />
+            ) : (
+              <RuleBadge verified={entry.verified} />
+            )}
           </div>
         </div>
         <Button
           size="compact-xs"
           variant="subtle"
           color="gray"
+          rightSection={<IconChevronDown size={13} className="q-turn" aria-hidden />}
           aria-expanded={open}
           aria-label={`Arithmetic: ${entry.label}`}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Hide' : 'Arithmetic'}
+          Arithmetic
         </Button>
       </div>
       {open && <EntryDetail entry={entry} matter={matter} style={style} />}

@@ -1,5 +1,7 @@
-import type { DeadlineStatus } from '../../../shared/deadlines/of-matter/entry';
+import type { DeadlineStatus, Overridden } from '../../../shared/deadlines/of-matter/entry';
+import { sayMoment } from '../../ui/arithmetic';
 import { Badge, type Tone } from '../../ui/badge';
+import type { DateStyle } from '../../ui/format';
 
 const words: Readonly<Record<DeadlineStatus, readonly [Tone, string, string?]>> = {
   open: ['plain', 'Open'],
@@ -25,4 +27,10 @@ export function RuleBadge({ verified }: { readonly verified: boolean }) {
   ) : (
     <Badge tone="warn" label="Rule not verified" title="Open the arithmetic to see why." />
   );
+}
+
+/** A standing order, a part rule or a stipulation wins over the computed date, and says so. */
+export function SetBadge({ overridden, style }: { readonly overridden: Overridden; readonly style: DateStyle }) {
+  const label = `Set by hand; computed: ${sayMoment(overridden.computed, style)}`;
+  return <Badge tone="info" label={label} title={`${overridden.because}, entered by ${overridden.by}`} />;
 }

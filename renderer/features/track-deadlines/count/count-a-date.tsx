@@ -63,7 +63,7 @@ export function CountADate({ today, court, style, onClose }: CountADateProps) {
         </FieldRow>
         <FieldRow label={fixed ? 'The date on paper' : 'From'}>
           <PhraseInput
-            label="Day to count from"
+            label="Day it runs from"
             value={form.from}
             today={today}
             court={form.court}
@@ -73,7 +73,7 @@ export function CountADate({ today, court, style, onClose }: CountADateProps) {
         </FieldRow>
         {(unit === 'hours' || fixed) && (
           <FieldRow label="Hour">
-            <TimeInput label="Hour to count from" value={form.time} onChange={(time) => put({ time })} />
+            <TimeInput label="Hour it runs from" value={form.time} onChange={(time) => put({ time })} />
           </FieldRow>
         )}
         {!fixed && (
