@@ -6,8 +6,14 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|calendar-file)/' },
       { pathNot: '^shared/|node_modules/zod/' },
+    ),
+    forbid(
+      'extract-reads-papers',
+      'shared/extract turns the bytes of a served paper into text; it knows two readers and no law.',
+      { path: '^shared/extract/' },
+      { pathNot: '^shared/(extract|intake|kernel|ooxml)/|node_modules/(unpdf|postal-mime|fflate)/' },
     ),
     forbid(
       'compare-is-small',
@@ -73,7 +79,7 @@ module.exports = {
       'render-only-in-worker',
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
-      { path: '^shared/(render|ooxml)/' },
+      { path: '^shared/(render|ooxml|extract)/' },
     ),
     forbid(
       'dexie-only-in-data',

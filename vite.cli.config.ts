@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { base64Files } from './.ci/vite-b64.mjs';
 import { fasterLayout } from './.ci/vite-docx-layout.mjs';
 
-/** The command line: one CommonJS file that runs on plain Node with no node_modules beside it. */
+/** The command line: CommonJS that runs on plain Node with no node_modules beside it; what few commands need is loaded by them. */
 export default defineConfig({
   plugins: [base64Files(), fasterLayout()],
   ssr: { noExternal: true, target: 'node' },
@@ -16,7 +16,7 @@ export default defineConfig({
     rollupOptions: {
       input: resolve(import.meta.dirname, 'main/cli/quash.ts'),
       external: [...builtinModules, /^node:/],
-      output: { format: 'cjs', entryFileNames: 'quash.cjs', codeSplitting: false },
+      output: { format: 'cjs', entryFileNames: 'quash.cjs', chunkFileNames: '[name].cjs' },
     },
   },
 });

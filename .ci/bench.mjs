@@ -9,8 +9,7 @@ import { setupPackages, setupSystem } from './setup.mjs';
 /** `npm run bench [draft|cite|deadlines|start|vault]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
 const only = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
-const windowless = ['draft', 'cite', 'deadlines'].includes(only[0]);
-const runtime = windowless ? undefined : electronRuntime();
+const runtime = ['draft', 'cite', 'deadlines'].includes(only[0]) ? undefined : electronRuntime();
 if (runtime !== undefined && !(build() && packageApp(runtime, { forTests: true }))) process.exit(1);
 const command = [process.execPath, join(root, 'test/bench/bench.mjs'), ...only];
 const [word, ...args] = hasDisplay ? command : ['xvfb-run', '-a', ...command];

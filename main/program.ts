@@ -1,6 +1,7 @@
 import { app, clipboard, safeStorage } from 'electron';
 import { AppError } from '../shared/kernel/app-error';
 import { answerPage, type Asked } from './ipc/answer-page';
+import { dropCopies } from './files/working-copies';
 import { Adoption } from './lock/adopt';
 import { Attempts } from './lock/attempts';
 import { keyring } from './lock/keyring';
@@ -80,6 +81,7 @@ export class Program {
       (why) => void this.#session.lock(why),
     );
     app.on('will-quit', (event) => this.#finishFirst(event));
+    app.on('quit', dropCopies);
     // What stands in the way of the main window is told by the lock, where it can be tried again.
     if (this.#session.isOpen) await this.#session.enter().catch(() => this.#showLock());
     else await this.#showLock();

@@ -43,6 +43,10 @@ const declaration = () =>
     p('SignatureBlock', '{{/hasDeclarantTitle}}'),
     ...notary(),
     p('SignatureBlock', '', { keepNext: false }),
+    mark('{{#hasBoundExhibits}}'),
+    p('SectionHeading', 'EXHIBITS ANNEXED', { pageBreakBefore: true }),
+    slot('boundExhibits'),
+    mark('{{/hasBoundExhibits}}'),
   ]);
 
 /** A certificate: what was done, then a date and a line for each person who did it, all blank. */
@@ -62,6 +66,9 @@ const certificate = () =>
 
 /** The list of exhibits, signed by counsel like any paper that is filed. */
 const exhibitList = () => paper([...head(), slot('statement'), ...signatureBlock()]);
+
+/** The separate statement of California: what it is, then item by item. */
+const separateStatement = () => paper([...head(), slot('introduction'), slot('statement'), ...signatureBlock()]);
 
 const centred = (text, options = {}) => p('SectionHeading', text, { alignment: AlignmentType.CENTER, ...options });
 
@@ -88,6 +95,7 @@ const exhibitCovers = () => ({
 export const recordTemplates = {
   declaration: [declaration, false],
   certificate: [certificate, false],
+  'separate-statement': [separateStatement, false],
   'exhibit-list': [exhibitList, false],
   'exhibit-covers': [exhibitCovers, false],
 };

@@ -98,7 +98,7 @@ const memo = () => ({
       line([run('The provider\u2019s policy asks: ', { bold: true }), run('{{memoPolicy}}')]),
       listTable('memoEmergency', [
         ['side', 'Which way', 1500],
-        ['facts', 'Facts recorded', 9020],
+        ['recorded', 'Facts recorded', 9020],
       ]),
       line([run('Process instead: ', { bold: true }), run('{{memoRoute}}')]),
     ]),
@@ -108,16 +108,17 @@ const memo = () => ({
         ['ground', 'Ground', 1900],
         ['fired', 'Facts that fired it', 3320],
         ['test', 'Test in this forum', 2760],
-        ['authorities', 'For / against', 2540],
+        ['cited', 'For / against', 2540],
       ]),
     ]),
     ...when('MemoSecrecy', [line([run('Secrecy. ', { bold: true }), run('{{memoSecrecy}}')])]),
+    ...when('MemoStanding', [line([run('Standing. ', { bold: true }), run('{{memoStanding}}')])]),
     ...when('MemoVehicles', [
       heading('Vehicles'),
       listTable('memoVehicles', [
         ['vehicle', 'Vehicle', 3100],
         ['who', 'Who may move', 3720],
-        ['standard', 'Standard', 3700],
+        ['review', 'Standard', 3700],
       ]),
     ]),
     ...when('MemoQuestions', [heading('Ask first'), ...lines('memoQuestions')]),

@@ -100,6 +100,20 @@ Example:
       exitCode = await runPacket(options);
     });
   quash
+    .command('read-demand')
+    .description('read a served paper and print what it offers to the record, each value with its words')
+    .argument('<FILE>', 'PDF with text, Word file (.docx), e-mail (.eml) or plain text, - for standard input')
+    .option('--json', 'print {text, pages, offers, notes}')
+    .addHelpText(
+      'after',
+      '\nNothing is written: what is right, a lawyer decides. A scan without text says so in the notes.',
+    )
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      // Loaded when it is asked for: the reader of PDFs is large.
+      const { runReadDemand } = await import('./commands/read-demand');
+      exitCode = await runReadDemand(file, options);
+    });
+  quash
     .command('triage')
     .description('read the demand against the law: defects, items and tiers, grounds, vehicles, open questions')
     .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')

@@ -8,6 +8,7 @@ import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
 import { packetHandlers } from './packet-handlers';
+import { wordHandlers } from './word-handlers';
 import { pdfHandlers } from './pdf-handlers';
 import { secretHandlers } from './secret-handlers';
 import { journalHandlers, vaultHandlers } from './vault-handlers';
@@ -40,6 +41,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
       ...common,
       ...fileHandlers(window),
       ...packetHandlers(window),
+      ...wordHandlers(),
       ...pdfHandlers(window),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),

@@ -16,6 +16,7 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv'] },
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
   'word-file': { name: 'Word document', extensions: ['docx'] },
+  demand: { name: 'PDF, Word, e-mail or text', extensions: ['pdf', 'docx', 'eml', 'txt'] },
 };
 
 /** What the system's dialogs offer, and how large a file of each purpose may be. */

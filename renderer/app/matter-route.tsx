@@ -5,6 +5,7 @@ import { DeadlinesPanel } from '../features/enter-deadlines/panel';
 import { ActivityPanel } from '../features/follow-activity/panel';
 import { EmergencyDeskPanel } from '../features/hold-emergency-desk/panel';
 import { exportMatter } from '../features/list-matters/matter-file';
+import { ReadDemandScreen } from '../features/read-demand/screen';
 import { RecordPanel } from '../features/keep-record/panel';
 import { PartiesPanel } from '../features/name-parties/panel';
 import { DemandPanel } from '../features/record-demand/panel';
@@ -23,6 +24,7 @@ interface MatterRouteProps {
 
 /** The matter page, with the feature behind each of its tabs. */
 export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
+  if (tab === 'read-demand') return <ReadDemandScreen matterId={matterId} />;
   return (
     <MatterScreen
       matterId={matterId}

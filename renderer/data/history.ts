@@ -24,6 +24,7 @@ const passedOver = new Set([
   'install-sample',
   // A generated paper is taken off its list in Activity, not by a slip of the hand.
   'save-draft-version',
+  'keep-packet',
   'destroy-matter',
   'remove-samples',
 ]);

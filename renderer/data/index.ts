@@ -39,9 +39,18 @@ export { conflictSearch, useConflicts, type ConflictHit } from './queries/confli
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
-export { draftsOf, useDrafts, useDraftVersions, useTemplates, type DraftOverview } from './queries/drafts';
-export { useDemandsElsewhere } from './queries/demands-elsewhere';
+export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
+export {
+  draftsOf,
+  useDrafts,
+  useDraftVersions,
+  useTemplates,
+  useTemplateVersions,
+  type DraftOverview,
+} from './queries/drafts';
+export { readMatterPath } from './queries/matter-path';
 export { useField, type Field } from './queries/field';
+export { useDemandsElsewhere } from './queries/demands-elsewhere';
 export { useToday } from './queries/live';
 export {
   matterJson,
@@ -67,6 +76,7 @@ export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/sear
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
+export { acceptOffer } from './commands/accept-offer';
 export { addEntry, type Entries } from './commands/add-entry';
 export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/attach-file';
 export { calendarDeadlines, signOffDeadline, standFor, type CalendarTicks } from './commands/calendar-deadlines';
@@ -97,10 +107,16 @@ export { importPrecedents, type ImportedPrecedents } from './commands/import-pre
 export {
   editTemplate,
   importTemplate,
+  mapTemplate,
+  replaceTemplate,
   restoreTemplate,
+  restoreTemplateVersion,
   trashTemplate,
   type NewTemplate,
+  type TemplateNames,
+  type TemplateTexts,
 } from './commands/import-template';
+export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {
   addFact,
@@ -111,6 +127,7 @@ export {
   type FactKind,
   type ProtectedFact,
 } from './commands/keep-fact';
+export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
 export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';

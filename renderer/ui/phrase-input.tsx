@@ -43,6 +43,7 @@ export function PhraseInput({ label, value, onChange, today, court, style = 'us'
     <TextInput
       size="xs"
       w={280}
+      maw="100%"
       aria-label={label}
       value={text}
       placeholder="4/21, +14d, fri, 14 court days before 12/16"

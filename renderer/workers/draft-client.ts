@@ -3,6 +3,7 @@ import { law } from '../../shared/law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
+import type { NameMap } from '../../shared/templates/rename';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 
 export type { Drafted } from './draft-contract';
@@ -16,9 +17,13 @@ export interface DraftOrder {
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */
   readonly answers?: Answers | undefined;
+  /** What that template's own names stand for. */
+  readonly names?: NameMap | undefined;
   /** A newer order of the same lane replaces one that waits; 'save' goes first. */
   readonly lane?: 'preview' | 'save';
   readonly bytes?: boolean;
+  /** The questions of the paper and their answers, as a sheet, and not the paper. */
+  readonly summary?: boolean;
   /** The paper that leads the packet, for its cover. */
   readonly lead?: string;
 }
@@ -41,7 +46,18 @@ let worker: Worker | undefined;
  * that does not fit the matter, or a template that is no sound Word document, is refused with an AppError.
  */
 export function draftInWorker(order: DraftOrder): Promise<Answer> {
-  const { matter, documentId, precedents = [], template, lane = 'preview', bytes = true, lead, answers } = order;
+  const {
+    matter,
+    documentId,
+    precedents = [],
+    template,
+    lane = 'preview',
+    bytes = true,
+    lead,
+    answers,
+    names,
+    summary,
+  } = order;
   const request: DraftRequest = {
     matter,
     documentId,
@@ -51,6 +67,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     paged: lane === 'save',
     ...(template && { template }),
     ...(answers && { answers }),
+    ...(names && { names }),
+    ...(summary && { summary }),
     ...(lead === undefined ? {} : { lead }),
   };
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
+import type { NameMap } from '../../shared/templates/rename';
 
 /** A paper to draft. */
 export interface DraftRequest {
@@ -15,6 +16,10 @@ export interface DraftRequest {
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */
   readonly answers?: Answers;
+  /** What that template's own names stand for. */
+  readonly names?: NameMap;
+  /** True: the questions of the paper and their answers, as a sheet, and not the paper. */
+  readonly summary?: boolean;
   /** False: the tree only, no Word file. */
   readonly bytes: boolean;
   /** True: the tables print their pages and the length is counted, at the cost of laying the paper out. */

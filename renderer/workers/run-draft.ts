@@ -1,8 +1,10 @@
+import { answerSummary } from '../../shared/drafting/answer-summary';
 import { documentKind } from '../../shared/drafting/documents';
 import { UnfitDocument } from '../../shared/drafting/pipeline';
 import { AppError } from '../../shared/kernel/app-error';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { draftWithPacket } from '../../shared/packet/draft-with-packet';
+import { inspectTemplate } from '../../shared/render/inspect-template';
 import { renderDocx } from '../../shared/render/render';
 import { passages, templates } from '../../templates/library';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
@@ -11,7 +13,7 @@ import { withPrecedents } from './with-precedents';
 /** Drafts and renders one paper. What goes wrong comes back as data, so that it can cross to the window. */
 export async function runDraft(request: DraftRequest): Promise<DraftReply> {
   try {
-    return { kind: 'drafted', drafted: await drafted(request) };
+    return { kind: 'drafted', drafted: await (request.summary ? summed(request) : drafted(request)) };
   } catch (error) {
     if (error instanceof UnfitDocument) {
       const fix = `Choose another document, or change this in the matter: ${error.unfit.field}.`;
@@ -30,6 +32,7 @@ async function drafted({
   precedents,
   template,
   answers,
+  names,
   bytes,
   paged,
   lead,
@@ -42,7 +45,12 @@ async function drafted({
     ...(lead === undefined ? {} : { lead }),
   });
   if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
-  const input = { template: template ?? shippedTemplate(documentId), doc, ...(answers ? { answers } : {}) };
+  const input = {
+    template: template ?? shippedTemplate(documentId),
+    doc,
+    ...(answers ? { answers } : {}),
+    ...(names ? { names } : {}),
+  };
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];
@@ -50,6 +58,25 @@ async function drafted({
   // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.
   const clean = cleanPackage(page.value);
   return { doc, diagnostics: all, bytes: clean, sha256: await hash(clean) };
+}
+
+/** The questions and answers of a paper, on the shipped internal sheet whatever template the paper has. */
+async function summed({
+  matter,
+  documentId,
+  precedents,
+  template,
+  names,
+  answers = {},
+}: DraftRequest): Promise<Drafted> {
+  const fields = template ? inspectTemplate(template, names).value.fields : [];
+  const asked = fields
+    .filter(({ origin, kind }) => origin === 'asked' && kind !== 'block')
+    .map(({ name, label }) => ({ label, answer: Object.hasOwn(answers, name) ? answers[name] : undefined }));
+  const doc = answerSummary({ matter, documentId, law: withPrecedents(precedents), passages, asked });
+  const { value, diagnostics } = renderDocx({ template: shippedTemplate('packet-cover'), doc });
+  const clean = cleanPackage(value);
+  return { doc, diagnostics, bytes: clean, sha256: await hash(clean) };
 }
 
 function shippedTemplate(documentId: string): Uint8Array {

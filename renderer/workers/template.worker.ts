@@ -1,6 +1,6 @@
-import { inspectForWindow } from './run-inspection';
+import { inspectForWindow, type InspectionRequest } from './run-inspection';
 
 /* Unpack, call shared/, post back. */
-self.onmessage = (event: MessageEvent<Uint8Array>) => {
+self.onmessage = (event: MessageEvent<InspectionRequest>) => {
   self.postMessage(inspectForWindow(event.data));
 };

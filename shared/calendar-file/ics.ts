@@ -19,6 +19,8 @@ export interface CalendarFile {
 }
 
 const DAY = 86_400;
+/** A warning comes at nine in the morning of its day, not in the night before it: entries begin at midnight. */
+const NINE = 9 * 3600;
 
 /** Midnight as the library wants to be told; entries are whole days and hold no time. */
 const midnight = (date: CivilDate): string => `${date}T00:00:00.000Z`;
@@ -44,7 +46,7 @@ export function calendarText({ days, stamp, warnings }: CalendarFile): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
     for (const before of warnings) {
-      event.createAlarm({ type: ICalAlarmType.display, trigger: before * DAY, description: summary });
+      event.createAlarm({ type: ICalAlarmType.display, trigger: before * DAY - NINE, description: summary });
     }
   }
   return `${calendar.toString().replace(/(?:\r\n)*$/, '')}\r\n`;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../kernel/diagnostic';
-import { declarationsFor } from '../drafting/record/declaration-of';
+import { declarationsFor, namedDeclaration } from '../drafting/record/declaration-of';
 import type { Matter } from '../schema/matter';
 import type { CheckInput } from './draft-input';
 import { findProtectedWords } from './leak';
@@ -49,7 +49,7 @@ function known(matter: Matter): string {
  * is an error; two words that look like a name are for counsel to judge.
  */
 export function checkDoeWords({ matter, kind }: CheckInput): Diagnostic[] {
-  if (kind.id !== 'declaration-doe') return [];
+  if (namedDeclaration(kind.id)?.kind !== 'doe') return [];
   const [own] = declarationsFor(matter, kind.id);
   const names = `${known(matter)}\n${own?.declarant ?? ''}`;
   return (own?.paragraphs ?? []).flatMap((paragraph, at) => {

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../drafting/catalogue/document-kind';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
+import { statedUnverified, type KeptDate } from './stated-dates';
 
 /** Who sits at the keyboard. */
 export interface Filer {
@@ -19,6 +20,10 @@ export interface FilingInput {
   readonly authorities: readonly string[];
   /** Null: nobody has said who works here. */
   readonly filer: Filer | null;
+  /** All words of the paper. */
+  readonly text: string;
+  /** The dates to keep of the matter. */
+  readonly dates: readonly KeptDate[];
 }
 
 /** One thing that stands between a paper and the court. */
@@ -27,7 +32,8 @@ export type Gate =
   | { readonly kind: 'attorney' }
   | { readonly kind: 'finding'; readonly finding: Diagnostic }
   | { readonly kind: 'standing-order'; readonly judge: string }
-  | { readonly kind: 'authority'; readonly id: string };
+  | { readonly kind: 'authority'; readonly id: string }
+  | { readonly kind: 'deadline'; readonly date: KeptDate };
 
 export interface FilingVerdict {
   /** Empty: the paper may leave for filing. */
@@ -82,14 +88,16 @@ function admission({ matter, law, kind, filer }: FilingInput): string[] {
 
 /**
  * What has to be done before a paper may leave for filing, or a letter for its addressee: an attorney at the keyboard,
- * no open error, the assigned judge's standing order read, every authority vouched for by somebody on a day. A draft
+ * no open error, the assigned judge's standing order read, every authority vouched for and every deadline that the paper
+ * states verified by somebody on a day. A draft
  * always leaves, marked as one.
  */
 export function filingVerdict(input: FilingInput): FilingVerdict {
   const attorney: Gate[] = input.filer && input.filer.role !== 'paralegal' ? [] : [{ kind: 'attorney' }];
   const sample: Gate[] = isSample(input.matter) ? [{ kind: 'sample' }] : [];
+  const dates = statedUnverified(input.text, input.dates).map((date): Gate => ({ kind: 'deadline', date }));
   return {
-    gates: [...sample, ...attorney, ...openFindings(input), ...standingOrder(input), ...authorities(input)],
+    gates: [...sample, ...attorney, ...openFindings(input), ...standingOrder(input), ...dates, ...authorities(input)],
     warnings: admission(input),
   };
 }

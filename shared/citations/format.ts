@@ -24,6 +24,8 @@ export interface CiteOptions {
   readonly parenthetical?: string;
   /** True when the name has just been printed in the sentence. */
   readonly omitName?: boolean;
+  /** True when the short form alone would also name another authority of the paper: the date tells them apart. */
+  readonly dated?: boolean;
 }
 
 interface ReporterCite {
@@ -98,23 +100,35 @@ function docketLabel(docket: string | null): string {
   return /^(No|Nos|Index|Misc|Record)\b/.test(docket) ? docket : `No. ${docket}`;
 }
 
+/** When it was decided, as its citation prints it: 'Oct. 10, 2017', 'Sept. 2017', '2014'. */
+function decidedWhen(record: CitableRecord): string {
+  const printed = /\((?:[^()]*\s)?((?:[A-Z][a-z]{2,8}\.? )(?:\d{1,2}, )?\d{4})\)/.exec(record.citations[0] ?? '')?.[1];
+  return printed ?? (parseCivilDate(record.decided) ? citationDate(record.decided) : yearOf(record.decided));
+}
+
+/** The short name, with the date where the name alone would also be another case's: *Disruptj20* (Oct. 10, 2017). */
+function shortNamed(record: CitableRecord, dated: boolean | undefined): CiteRun[] {
+  const name: CiteRun = { t: shortName(record), i: true };
+  return dated === true ? [name, { t: ` (${decidedWhen(record)})` }] : [name];
+}
+
 /** The short form once the case has been cited in full: *Name*, 34 F.3d at 779. */
 export function shortCite(record: CitableRecord, options: CiteOptions = {}): CiteRun[] {
   const first = record.citations[0];
   if (first !== undefined && isStatute(record)) {
     return [{ t: statuteText(first, options.pin) }, ...closing(options)];
   }
-  const name: CiteRun = { t: shortName(record), i: true };
+  const name = shortNamed(record, options.dated);
   const reporter = first === undefined ? undefined : parseReporterCite(first);
   const pin = options.pin;
   const separator: CiteRun = { t: ', ' };
   if (!reporter) {
     const where = first === undefined ? docketLabel(record.docket) : first.replace(/ \(.*$/, '');
-    return [name, separator, { t: pin === undefined ? where : `${where}, at ${dash(pin)}` }, ...closing(options)];
+    return [...name, separator, { t: pin === undefined ? where : `${where}, at ${dash(pin)}` }, ...closing(options)];
   }
   const base = `${reporter.volume} ${reporter.reporter}`;
   const at = pin === undefined ? `${base} ${reporter.page}` : `${base} ${pin.startsWith('¶') ? '' : 'at '}${dash(pin)}`;
-  return [name, separator, { t: at }, ...closing(options)];
+  return [...name, separator, { t: at }, ...closing(options)];
 }
 
 /** *Id.* or *Id.* at 5; `capital` at the start of a sentence only. */
@@ -127,6 +141,17 @@ export function idCite(options: CiteOptions & { readonly capital: boolean; reado
 }
 
 /** The case name in running text: whole before the case has been cited, short afterwards. */
-export function nameInText(record: CitableRecord, cited: boolean): CiteRun {
-  return { t: cited ? shortName(record) : textName(record), i: true };
+export function nameInText(record: CitableRecord, cited: boolean, dated = false): CiteRun[] {
+  return cited ? shortNamed(record, dated) : [{ t: textName(record), i: true }];
+}
+
+/** Whether two cases cannot be told apart by their short names, or by their short cites with this pin. */
+export function sameShortForm(a: CitableRecord, b: CitableRecord, options?: Pick<CiteOptions, 'pin'>): boolean {
+  if (isStatute(a) || isStatute(b) || shortName(a) !== shortName(b)) return false;
+  if (!options) return true;
+  const written = (record: CitableRecord): string =>
+    shortCite(record, options.pin === undefined ? {} : { pin: options.pin })
+      .map(({ t }) => t)
+      .join('');
+  return written(a) === written(b);
 }

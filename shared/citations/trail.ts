@@ -1,4 +1,13 @@
-import { fullCite, idCite, isStatute, nameInText, shortCite, type CitableRecord, type CiteRun } from './format';
+import {
+  fullCite,
+  idCite,
+  isStatute,
+  nameInText,
+  sameShortForm,
+  shortCite,
+  type CitableRecord,
+  type CiteRun,
+} from './format';
 
 /** One authority mentioned in a document, in order; what a table of authorities and the checks are made from. */
 export interface Mention {
@@ -14,6 +23,8 @@ export interface Mention {
  */
 export class CiteTrail {
   readonly mentions: Mention[] = [];
+  /** Every case cited or named so far: a short form must not name two of them. */
+  private readonly known = new Map<string, CitableRecord>();
   private readonly cited = new Set<string>();
   /** Cited in full in a footnote only: the text still owes its reader the whole citation. */
   private readonly citedInNotes = new Set<string>();
@@ -79,6 +90,7 @@ export class CiteTrail {
         : this.isCited(record.id)
           ? 'short'
           : 'full';
+    const dated = this.others(record).some((other) => sameShortForm(record, other, options));
     const named = this.justNamed === record.id;
     this.justNamed = undefined;
     this.current.push(record.id);
@@ -86,15 +98,22 @@ export class CiteTrail {
     (this.inNote ? this.citedInNotes : this.cited).add(record.id);
     this.mentions.push({ id: record.id, form, ...(options.pin === undefined ? {} : { pin: options.pin }) });
     if (form === 'id') return idCite({ ...options, samePin });
-    if (form === 'short') return shortCite(record, options);
+    if (form === 'short') return shortCite(record, { ...options, dated });
     return fullCite(record, { ...options, omitName: named });
+  }
+
+  /** The other cases that the reader has met; this one is then known as well. */
+  private others(record: CitableRecord): CitableRecord[] {
+    this.known.set(record.id, record);
+    return [...this.known.values()].filter(({ id }) => id !== record.id);
   }
 
   /** The case named in running text ('In *Talley*, the Court …'). */
   name(record: CitableRecord): CiteRun[] {
     const known = this.isCited(record.id);
+    const dated = this.others(record).some((other) => sameShortForm(record, other));
     if (!known) this.justNamed = record.id;
     this.mentions.push({ id: record.id, form: 'name' });
-    return [nameInText(record, known)];
+    return nameInText(record, known, dated);
   }
 }

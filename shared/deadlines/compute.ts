@@ -159,7 +159,10 @@ function answerOf(planned: Plan): DeadlineAnswer {
     verified: unverified.length === 0,
     unverified,
     warnings,
-    steps: readings.steps,
+    steps:
+      resolved.runs === undefined
+        ? readings.steps
+        : [{ date: request.from ?? '', because: resolved.runs, authority: resolved.authority }, ...readings.steps],
   };
   const bounded = limits.reduce((answer, limit) => within(answer, limit), base);
   return period.unit === 'hours' ? bounded : withWorkingDate(bounded, planned);

@@ -16,6 +16,8 @@ export interface Resolved {
   /** Undefined: a fixed date. */
   readonly engineId: EngineId | undefined;
   readonly authority: string;
+  /** What a trigger's period is, and what it runs from, in words; the first step says it. */
+  readonly runs?: string;
   readonly service: ServiceTable;
   readonly period: { readonly n: number; readonly unit: Unit; readonly direction: Direction } | undefined;
   readonly calendars: readonly string[];
@@ -74,6 +76,7 @@ function resolveTrigger(request: DeadlineRequest): Omit<Resolved, 'calendars' | 
     label: record.label,
     engineId: row.engine,
     authority: row.authority,
+    ...(named ? { runs: `${named.what}: ${named.n} ${named.unit.replace('-', ' ')} ${direction} ${named.from}` } : {}),
     service: (named ?? shape)?.service ?? 'none',
     period: n === undefined || unit === undefined ? undefined : { n, unit, direction },
     strictlyBefore: row.strictlyBefore ?? false,

@@ -15,7 +15,6 @@ export function challengeName(matter: Matter): string {
   if (demand.instrument === 'ndo-2705b' && fitsVacateNondisclosure(matter) === undefined) return 'motion to vacate';
   if (WARRANTS.has(demand.instrument) && client.side === 'provider')
     return `motion to modify the ${demandNounCapital(matter)}`;
-  return demand.instrument === 'order-2703d' || demand.instrument === 'pen-trap-order'
-    ? 'opposition'
-    : 'motion to quash';
+  if (demand.instrument === 'order-2703d') return 'motion to quash or modify the Order';
+  return demand.instrument === 'pen-trap-order' ? 'motion to vacate or modify the Order' : 'motion to quash';
 }

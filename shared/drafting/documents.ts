@@ -1,4 +1,7 @@
+import type { Matter } from '../schema/matter';
+import { CALIFORNIA } from './catalogue/california';
 import { COURT_PAPERS } from './catalogue/court-papers';
+import { declarationPaper, declarationPapers } from './catalogue/declarations';
 import type { DocumentKind } from './catalogue/document-kind';
 import { DEADLINE_PAPERS } from './catalogue/deadline-papers';
 import { EMERGENCY_PAPERS } from './catalogue/emergency-papers';
@@ -17,6 +20,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...COURT_PAPERS,
   ...MOTIONS,
   ...MOTION_ORDERS,
+  ...CALIFORNIA,
   ...RECORD_PAPERS,
   ...LETTERS,
   ...EMERGENCY_PAPERS,
@@ -28,5 +32,10 @@ export const DOCUMENTS: readonly DocumentKind[] = [
 
 /** The paper of that id; undefined when there is none. */
 export function documentKind(id: string): DocumentKind | undefined {
-  return DOCUMENTS.find((document) => document.id === id);
+  return DOCUMENTS.find((document) => document.id === id) ?? declarationPaper(id);
+}
+
+/** The catalogue as a matter sees it: a paper for each declaration of its record, also where a kind has several. */
+export function documentsOf(matter: Pick<Matter, 'record'>): readonly DocumentKind[] {
+  return DOCUMENTS.flatMap((paper) => declarationPapers(paper, matter));
 }

@@ -95,7 +95,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
   /** Unnumbered centred heading inside a slot ('FIRST CLAIM FOR RELIEF'). */
   | { readonly kind: 'title'; readonly runs: readonly Run[] }
-  | { readonly kind: 'para'; readonly runs: readonly Run[]; readonly style?: 'body' | 'flush' | 'centre' | 'single' }
+  | {
+      readonly kind: 'para';
+      readonly runs: readonly Run[];
+      readonly style?: 'body' | 'flush' | 'centre' | 'single';
+      /** A label, which stays with what it names. */
+      readonly label?: true;
+    }
   | { readonly kind: 'quote'; readonly runs: readonly Run[] }
   /** Complaint paragraph: one running Arabic number through the document, by Word. */
   | { readonly kind: 'numbered'; readonly runs: readonly Run[] }

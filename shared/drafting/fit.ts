@@ -32,6 +32,8 @@ export const JUDICIAL: ReadonlySet<string> = new Set([
   'pen-trap-order',
   'ndo-2705b',
 ]);
+/** An order of silence, which nobody compels a provider to perform: it is vacated or it is kept. */
+const SILENCE_ALONE: ReadonlySet<string> = new Set(['ndo-2705b']);
 /** Process of an agency that only a court can enforce. */
 export const ADMINISTRATIVE: ReadonlySet<string> = new Set(['customs-summons-1509', 'administrative-subpoena-generic']);
 export const NOTHING_TO_QUASH: ReadonlySet<string> = new Set([EMERGENCY, 'voluntary-request', 'preservation-2703f']);
@@ -103,19 +105,31 @@ export const fitsComplaint: FitCheck = first(
   onlyForProvider('The shipped complaint pleads a provider’s claims; an account holder moves to quash instead.'),
 );
 
-/** A motion against process that no judge has signed. */
-export const fitsMotion: FitCheck = first(
-  ordersSomething,
-  notAgainst(JUDICIAL, 'The demand is itself a court’s order: oppose its enforcement or move to modify it.'),
-  noMotionOfItsOwn,
-  needsCourt,
-);
+/** Where another paper is the road, by instrument (vehicles of law data, instruments.json). */
+const OTHER_ROADS: Readonly<Record<string, string>> = {
+  'order-2703d':
+    'The demand is itself a court’s order: the provider’s road is its motion to quash or modify under 18 U.S.C. § 2703(d), a paper of its own.',
+  'pen-trap-order':
+    'The demand is itself a court’s order: the provider’s road is its motion to vacate or modify it, a paper of its own.',
+  'ndo-2705b':
+    'The demand is itself a court’s order: the provider’s road is its motion to vacate or modify the nondisclosure order.',
+  'sca-search-warrant': 'The demand is itself a court’s order: oppose its enforcement or move to modify it.',
+  'nsl-2709':
+    'A national security letter is reviewed on a petition under 18 U.S.C. § 3511(a), never on a motion to quash.',
+};
+
+const noOtherRoad: FitCheck = ({ demand: { instrument } }) =>
+  Object.hasOwn(OTHER_ROADS, instrument) ? wrongInstrument(OTHER_ROADS[instrument] ?? '') : undefined;
+
+/** A motion against process that no judge has signed and that has no review of its own. */
+export const fitsMotion: FitCheck = first(ordersSomething, noOtherRoad, noMotionOfItsOwn, needsCourt);
 
 /** A provider's opposition to the enforcement of a judge's order; a Doe may not oppose a motion aimed at another. */
 export const fitsOpposition: FitCheck = first(
   ordersSomething,
   onlyForProvider('The motion is aimed at the provider; an account holder moves to intervene or to quash instead.'),
   onlyAgainst(JUDICIAL, 'Nobody has moved to compel here.'),
+  notAgainst(SILENCE_ALONE, 'The order commands silence and no production: move to vacate or modify it.'),
   needsCourt,
 );
 

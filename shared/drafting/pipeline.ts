@@ -8,6 +8,7 @@ import type { DraftDoc } from './draft-doc';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
 import { readPassages } from './passages/read-passages';
+import { withOwnServices } from './record/services-of';
 import { markAuthorities } from './stages/authorities';
 import { captionBlock } from './stages/caption';
 import { askFrame } from './stages/frame';
@@ -42,7 +43,7 @@ const heldTogether = (values: Readonly<Record<string, string>>): Record<string, 
 
 /** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
 export function compose({
-  matter,
+  matter: whole,
   documentId,
   law,
   passages,
@@ -53,8 +54,9 @@ export function compose({
     const message = `There is no paper “${documentId}”.`;
     throw new UnfitDocument({ code: 'unknown-document', message, field: 'document' });
   }
-  const unfit = kind.unfit(matter);
+  const unfit = kind.unfit(whole);
   if (unfit) throw new UnfitDocument(unfit);
+  const matter = withOwnServices(whole, kind);
 
   const read = readPassages(passages);
   const writer = makeWriter(matter, law, kind, read.passages, packet);

@@ -25,6 +25,8 @@ export const mainChannels = [
   'file:open',
   'file:show',
   'packet:save',
+  'word:edit',
+  'word:read',
   'pdf:status',
   'pdf:save',
   'pdf:cancel',

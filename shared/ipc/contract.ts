@@ -17,6 +17,7 @@ export const openLimits = {
   precedents: megabytes(20),
   template: megabytes(20),
   'word-file': megabytes(20),
+  demand: megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -111,7 +112,9 @@ export const contract = {
   },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
-    input: z.strictObject({ purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file']) }),
+    input: z.strictObject({
+      purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file', 'demand']),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),
       z.strictObject({ status: z.literal('cancelled') }),
@@ -144,6 +147,16 @@ export const contract = {
         ),
       }),
     ]),
+  },
+  /** Writes a working copy of a template into a private folder, through the one exit, and has the system open it. */
+  'word:edit': {
+    input: z.strictObject({ name: paperName, bytes: fileBytes }),
+    output: z.strictObject({ status: z.literal('opened'), path: z.string() }),
+  },
+  /** Reads a working copy again: only a path that `word:edit` returned since the app was started. */
+  'word:read': {
+    input: z.strictObject({ path: z.string().min(1).max(4_096) }),
+    output: z.strictObject({ bytes: anyBytes, changed: z.boolean() }),
   },
   /** Which program of this machine can make a PDF; null: none. */
   'pdf:status': {

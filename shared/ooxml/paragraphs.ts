@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   /** Id of its paragraph style; '' for none. */
   readonly style: string;
+  /** Word itself puts a number or a bullet before it. */
+  readonly numbered?: true;
 }
 
 /** What Word still marks in a document, and nobody should file. */
@@ -48,6 +50,7 @@ const valueOf = (attributes: Readonly<Record<string, unknown>>): string => {
 interface Open {
   text: string;
   style: string;
+  numbered: boolean;
 }
 
 /** Counts that a part adds to the whole. */
@@ -70,8 +73,9 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Par
     // Word writes a text box twice, once for older programs: that copy is the same words again.
     if (element === 'Fallback') fallback += 1;
     if (fallback > 0) return;
-    if (element === 'p') paragraphs.push({ text: '', style: '' });
+    if (element === 'p') paragraphs.push({ text: '', style: '', numbered: false });
     else if (element === 'pStyle' && current) current.style = valueOf(tag.attributes);
+    else if (element === 'numPr' && path.at(-2) === 'pPr' && current) current.numbered = true;
     else if (element === 'r') hiddenRun = false;
     else if (element === 'vanish' && path.at(-3) === 'r') hiddenRun = valueOf(tag.attributes) !== '0';
     else if (element === 'ins') counts.insertions += 1;
@@ -91,7 +95,9 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Par
     if (element === 'Fallback') fallback -= 1;
     if (fallback > 0 || element !== 'p') return;
     const paragraph = paragraphs.pop();
-    if (paragraph) done.push({ story, text: paragraph.text, style: paragraph.style });
+    if (!paragraph) return;
+    const { text, style, numbered } = paragraph;
+    done.push({ story, text, style, ...(numbered ? { numbered } : {}) });
   });
   parser.write(xml).close();
   return done;

@@ -1,3 +1,4 @@
+import { fitsSeal } from '../drafting/catalogue/motions-fit';
 import type { CourtProfile } from '../schema/law';
 import type { Matter } from '../schema/matter';
 
@@ -24,6 +25,9 @@ export const CONDITIONS = {
     Boolean(demand.due.date && court?.hearing?.date && demand.due.date < court.hearing.date),
   /** No court has forbidden it, as far as the record goes; a mere request for secrecy forbids nothing. */
   'may-tell-the-speaker': ({ facts }) => facts.gag?.courtOrder === false,
+  /** A court ordered it; a mere request for secrecy is none. */
+  'secrecy-ordered': ({ facts }) => facts.gag?.courtOrder === true,
+  'something-is-secret': (matter) => fitsSeal(matter) === undefined,
   'under-the-sca': ({ demand }) => /^(sca-|order-2703d|administrative|grand-jury)/.test(demand.instrument),
 } as const satisfies Readonly<Record<string, Holds>>;
 

@@ -1,3 +1,4 @@
+import { declarationPapers } from '../drafting/catalogue/declarations';
 import { documentKind, type DocumentKind } from '../drafting/documents';
 import type { Unfit } from '../drafting/fit';
 import { capital } from '../drafting/words';
@@ -80,14 +81,17 @@ const outOf = (kind: DocumentKind | undefined, matter: Matter): OutlineEntry['ou
 export function outlinePacket(matter: Matter, law: Law, lead = chooseLead(matter)): Outline {
   const court = matter.court ? law.courts.get(matter.court.id) : undefined;
   let order = 0;
-  const entries = (lead === undefined ? [] : rowsFor(matter, lead, court)).map((row): OutlineEntry => {
+  const papers = (lead === undefined ? [] : rowsFor(matter, lead, court)).flatMap((row) => {
     const kind = documentKind(row.paper);
+    return (kind ? declarationPapers(kind, matter) : [undefined]).map((paper) => ({ row, kind: paper }));
+  });
+  const entries = papers.map(({ row, kind }): OutlineEntry => {
     const out = outOf(kind, matter);
     const made = kind !== undefined && out === null;
     if (made) order += 1;
     const profile = groupRule(court, row.group);
     return {
-      documentId: row.paper,
+      documentId: kind?.id ?? row.paper,
       title: kind?.title ?? row.title,
       order: made ? order : null,
       fileName: made ? packetFileName(order, kind, matter) : null,

@@ -7,7 +7,18 @@ import type { DutyRow, ExhibitRow, LeadRow, RecipeRow } from './recipe';
 
 const MOTIONS = ['motion-to-quash'];
 const WARRANT = ['opposition', 'motion-modify-warrant'];
-const ARGUED = [...MOTIONS, ...WARRANT, 'motion-vacate-ndo', 'doe-intervention'];
+/** A provider's own motions against an order or a letter that is no warrant. */
+const ORDERS = ['motion-2703d', 'motion-pen-trap', 'petition-3511', 'motion-vacate-ndo'];
+const ARGUED = [...MOTIONS, ...WARRANT, ...ORDERS, 'doe-intervention'];
+/** Leads with a proposed order of their own, and that order. */
+const OWN_ORDERS: readonly (readonly [lead: string, order: string])[] = [
+  ['motion-modify-warrant', 'proposed-order-modify-warrant'],
+  ['motion-2703d', 'proposed-order-2703d'],
+  ['motion-pen-trap', 'proposed-order-pen-trap'],
+  ['petition-3511', 'proposed-order-3511'],
+  ['motion-vacate-ndo', 'proposed-order-vacate-ndo'],
+  ['doe-intervention', 'proposed-order-intervention'],
+];
 const WITH_EXHIBITS = ['complaint', ...ARGUED];
 const CIVIL = ['frcp45-civil-subpoena', 'customs-summons-1509', 'administrative-subpoena-generic', 'dmca-512h'];
 
@@ -16,14 +27,17 @@ export const LEADS: readonly LeadRow[] = [
   { paper: 'emergency-decline', vehicles: ['letter-decline'], byItself: true },
   { paper: 'emergency-disclose', vehicles: ['partial-disclosure-log'], byItself: true },
   { paper: 'complaint', vehicles: ['decl-injunctive-complaint'], byItself: true },
+  { paper: 'motion-2703d', vehicles: ['motion-2703d'], byItself: true },
+  { paper: 'motion-pen-trap', vehicles: ['motion-vacate-modify'], byItself: true },
+  { paper: 'petition-3511', vehicles: ['petition-3511a', 'ndo-reciprocal-3511b'], byItself: true },
   // What DreamHost filed: the government had moved, so the provider opposed (law data, sca-search-warrant).
   {
     paper: 'opposition',
     vehicles: ['motion-modify-warrant', 'propose-minimization', 'oppose-enforcement'],
     byItself: true,
   },
-  { paper: 'motion-modify-warrant', vehicles: ['motion-modify-warrant', 'motion-2703d', 'motion-vacate-modify'] },
-  { paper: 'motion-vacate-ndo', vehicles: ['motion-vacate-ndo', 'ndo-reciprocal-3511b'] },
+  { paper: 'motion-modify-warrant', vehicles: ['motion-modify-warrant'] },
+  { paper: 'motion-vacate-ndo', vehicles: ['motion-vacate-ndo'], byItself: true },
   { paper: 'objections-45d2b', vehicles: ['objections-45d2B'] },
   { paper: 'preservation-acknowledgment', vehicles: ['letter-scope'], byItself: true },
   { paper: 'challenge-letter', vehicles: ['letter-refuse', 'letter-narrow'] },
@@ -108,6 +122,29 @@ export const RECIPES: readonly RecipeRow[] = [
     title: 'Motion to modify the warrant',
     need: 'required',
     why: 'The request that the court narrow what it signed.',
+  },
+  {
+    leads: ['motion-2703d'],
+    paper: 'motion-2703d',
+    title: 'Motion to quash or modify the § 2703(d) order',
+    need: 'required',
+    why: 'The motion that the statute gives to the provider, made promptly, before the court that issued the order.',
+    rule: '18 U.S.C. § 2703(d)',
+  },
+  {
+    leads: ['motion-pen-trap'],
+    paper: 'motion-pen-trap',
+    title: 'Motion to vacate or modify the pen-register order',
+    need: 'required',
+    why: 'The request that the order keep to what the statute lets it record.',
+  },
+  {
+    leads: ['petition-3511'],
+    paper: 'petition-3511',
+    title: 'Petition for review of the letter',
+    need: 'required',
+    why: 'The letter and its secrecy are reviewed on the recipient’s petition.',
+    rule: '18 U.S.C. § 3511',
   },
   {
     leads: ['motion-vacate-ndo'],
@@ -335,6 +372,7 @@ export const RECIPES: readonly RecipeRow[] = [
     title: 'Separate statement',
     need: 'usual',
     courts: ['ca-superior-sf'],
+    instruments: ['state-civil-subpoena-ca'],
     why: 'Asked for when the motion would quash the production of documents at a deposition.',
     group: 'separateStatement',
   },
@@ -347,8 +385,28 @@ export const RECIPES: readonly RecipeRow[] = [
     need: 'usual',
     why: 'The narrower search that is offered: who looks, for what, who holds the key, what goes back.',
   },
+  ...OWN_ORDERS.flatMap(([lead, paper]): RecipeRow[] => {
+    const row = {
+      leads: [lead],
+      paper,
+      title: '[Proposed] order',
+      why: 'The order that is asked for, ready to sign.',
+      group: 'proposedOrder' as const,
+    };
+    return [
+      { ...row, need: 'required', when: ['order-is-asked-for'] },
+      { ...row, need: 'usual' },
+      {
+        leads: [lead],
+        paper: `${paper}-narrowed`,
+        title: '[Proposed] order, narrowed',
+        need: 'usual',
+        why: 'The alternative, should the court not grant everything.',
+      },
+    ];
+  }),
   {
-    leads: ARGUED,
+    leads: [...MOTIONS, 'opposition'],
     paper: 'proposed-order',
     title: '[Proposed] order',
     need: 'required',
@@ -357,7 +415,7 @@ export const RECIPES: readonly RecipeRow[] = [
     group: 'proposedOrder',
   },
   {
-    leads: ARGUED,
+    leads: [...MOTIONS, 'opposition'],
     paper: 'proposed-order',
     title: '[Proposed] order',
     need: 'usual',
@@ -365,7 +423,7 @@ export const RECIPES: readonly RecipeRow[] = [
     group: 'proposedOrder',
   },
   {
-    leads: WARRANT,
+    leads: ['opposition'],
     paper: 'proposed-order-narrowed',
     title: '[Proposed] order, narrowed',
     need: 'usual',
@@ -401,7 +459,33 @@ export const RECIPES: readonly RecipeRow[] = [
     group: 'sealing',
   },
   {
-    leads: MOTIONS,
+    leads: ['petition-3511', 'motion-pen-trap'],
+    paper: 'motion-to-seal',
+    title: 'Motion to seal',
+    need: 'required',
+    why: 'The demand is secret by its own statute; its challenge is filed under seal by leave.',
+    group: 'sealing',
+  },
+  {
+    leads: ['motion-2703d', 'motion-vacate-ndo'],
+    paper: 'motion-to-seal',
+    title: 'Motion to seal',
+    need: 'required',
+    when: ['something-is-secret'],
+    why: 'The order may not be disclosed; its challenge is filed under seal by leave.',
+    group: 'sealing',
+  },
+  {
+    leads: ['motion-2703d'],
+    paper: 'motion-vacate-ndo',
+    title: 'Motion to vacate or modify the nondisclosure order',
+    need: 'usual',
+    when: ['secrecy-ordered'],
+    why: 'A court has ordered silence beside the demand; the speaker can only be heard when it is lifted.',
+    rule: '18 U.S.C. § 2705(b)',
+  },
+  {
+    leads: [...MOTIONS, 'motion-2703d', 'motion-pen-trap'],
     paper: 'motion-stay',
     title: 'Motion to stay compliance',
     need: 'usual',
@@ -409,7 +493,7 @@ export const RECIPES: readonly RecipeRow[] = [
     why: 'The return date comes before the hearing.',
   },
   {
-    leads: [...MOTIONS, 'motion-vacate-ndo'],
+    leads: MOTIONS,
     paper: 'disclosure-statement',
     title: 'Disclosure statement',
     need: 'usual',
@@ -421,7 +505,7 @@ export const RECIPES: readonly RecipeRow[] = [
     rule: 'Fed. R. Civ. P. 7.1; Civil L.R. 3-15',
   },
   {
-    leads: [...MOTIONS, 'motion-vacate-ndo'],
+    leads: MOTIONS,
     paper: 'disclosure-statement',
     title: 'Disclosure statement',
     need: 'usual',
@@ -542,8 +626,14 @@ export const EXHIBITS: readonly ExhibitRow[] = [
   { leads: ARGUED, what: 'demand', need: 'usual', why: 'A court asked about a demand has to see it.' },
 ];
 
-const BRIEFS = ['motion-to-quash', 'opposition', 'motion-modify-warrant', 'motion-vacate-ndo', 'doe-intervention'];
-const SIGNED = [...BRIEFS, 'motion-pseudonym', 'motion-to-seal', 'motion-stay', 'stay-pending-appeal'];
+const SIGNED = [
+  ...ARGUED,
+  'motion-pseudonym',
+  'motion-to-seal',
+  'motion-stay',
+  'stay-pending-appeal',
+  'separate-statement',
+];
 const SWORN = ['declaration-custodian', 'declaration-technical', 'declaration-counsel', 'declaration-doe'];
 const LETTERS = [
   'challenge-letter',
@@ -606,7 +696,11 @@ export const DUTIES: readonly DutyRow[] = [
     what: 'Puts each exhibit behind its sheet, redacted as the court asks.',
   },
   {
-    papers: ['proposed-order', 'proposed-order-narrowed'],
+    papers: [
+      'proposed-order',
+      'proposed-order-narrowed',
+      ...OWN_ORDERS.flatMap(([, order]) => [order, `${order}-narrowed`]),
+    ],
     who: 'Counsel',
     what: 'Lodges it as the judge wants it. Only the judge dates and signs it.',
   },

@@ -22,6 +22,8 @@ const roleOf: Readonly<
 };
 const headingRoles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
 
+const isLabel = (block: Block): boolean => block.kind === 'para' && block.label === true;
+
 /** The styles that a block is written in. */
 export function rolesOf(block: Block): readonly StyleRole[] {
   if (block.kind === 'heading') return [headingRoles[block.level]];
@@ -67,7 +69,9 @@ export class BlockWriter {
       if (breakBefore && !isParagraph) xml += this.breakParagraph();
       xml += this.block(
         block,
-        (keepLast && isParagraph && index === blocks.length - 1 && block.kind !== 'heading' ? '<w:keepNext/>' : '') +
+        (isLabel(block) || (keepLast && isParagraph && index === blocks.length - 1 && block.kind !== 'heading')
+          ? '<w:keepNext/>'
+          : '') +
           (breakBefore && isParagraph ? '<w:pageBreakBefore/>' : '') +
           (isParagraph ? this.underHeading(blocks[index - 1]) : ''),
       );
@@ -81,7 +85,7 @@ export class BlockWriter {
    * would not, and the pages of the tables would differ. Above the first block of a slot the template has a heading.
    */
   private underHeading(above: Block | undefined): string {
-    const headed = above === undefined || above.kind === 'heading' || above.kind === 'title';
+    const headed = above === undefined || above.kind === 'heading' || above.kind === 'title' || isLabel(above);
     return headed && this.page.paper === 'pleading' ? '<w:widowControl/>' : '';
   }
 

@@ -2,7 +2,7 @@ import { AppError } from '../kernel/app-error';
 import { hostileContent, type HostileContent } from '../ooxml/hostile-content';
 import { readPackage, xmlText } from '../ooxml/read-package';
 import { inspectParts, type Inspection } from '../templates/inspect';
-import type { NameMap } from '../templates/jinja';
+import type { NameMap } from '../templates/rename';
 import { cleanPackage } from './clean-package';
 import { openTemplate } from './package-io';
 

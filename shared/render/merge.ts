@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../kernel/diagnostic';
-import type { NameMap } from '../templates/jinja';
+import type { NameMap } from '../templates/rename';
 import { dialectOf, filledParts, readPart, type ReadPart } from '../templates/read-template';
 import { isElement, type XmlElement } from '../templates/xml-tree';
 import { compilePart } from './compile';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../kernel/diagnostic';
 import { suggestion } from '../templates/check-tag';
 import { labelOf } from '../templates/field-origin';
 import { inspectParts } from '../templates/inspect';
-import type { NameMap } from '../templates/jinja';
+import type { NameMap } from '../templates/rename';
 import type { MergeData } from './merge-data';
 
 /** What is to be said of the names that nobody provides and the values that did not fit, each with its place. */

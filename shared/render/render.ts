@@ -5,7 +5,7 @@ import { RunWriter } from './cited-runs';
 import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
-import type { NameMap } from '../templates/jinja';
+import type { NameMap } from '../templates/rename';
 import { merge } from './merge';
 import { MergeData, type TemplateAnswers } from './merge-data';
 import { nameFindings } from './name-findings';

@@ -116,6 +116,7 @@ export const passageRowSchema = z.strictObject({
 export type PassageRow = z.infer<typeof passageRowSchema>;
 
 const stored = { size: z.number().int().nonnegative(), sha256: sha256Schema, at: instantSchema, by };
+const templateName = z.string().min(1).max(100);
 /** A firm's own Word template; its bytes are stored under its id. */
 export const templateRowSchema = z.strictObject({
   id: uuidSchema,
@@ -123,6 +124,12 @@ export const templateRowSchema = z.strictObject({
   fileName: z.string().min(1),
   /** Documents it may be used for; empty: for all. */
   documentIds: z.array(z.string()),
+  /** What the template's own names stand for: fields of ours, by their names for them. */
+  names: z.record(templateName, templateName).optional(),
+  /** What the template's own names always say: a text, or yes or no. Nobody is asked for these. */
+  fixed: z.record(templateName, z.union([z.string().max(4_000), z.boolean()])).optional(),
+  /** Of an earlier version: the template it was one of. It is in no list of templates. */
+  versionOf: uuidSchema.optional(),
   ...stored,
   trashedAt,
 });

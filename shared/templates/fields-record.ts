@@ -18,6 +18,7 @@ export const RECORD_FIELDS: readonly {
   },
   { name: 'unsworn', kind: 'condition', meaning: 'The paper is an unsworn declaration under penalty of perjury' },
   { name: 'hasDeclarantTitle', kind: 'condition', meaning: 'The position of the declarant is known' },
+  { name: 'hasBoundExhibits', kind: 'condition', meaning: 'A list of exhibits is bound behind the affirmation' },
   { name: 'certifiers', kind: 'list', meaning: 'Certificate: who must sign it, one {{line}} each' },
   {
     name: 'exhibitSheets',
@@ -26,5 +27,10 @@ export const RECORD_FIELDS: readonly {
   },
   { name: 'declaration', kind: 'block', meaning: 'Declaration: its numbered paragraphs' },
   { name: 'oath', kind: 'block', meaning: 'Words of the oath or affirmation in this court' },
+  {
+    name: 'boundExhibits',
+    kind: 'block',
+    meaning: 'Affirmation of counsel in New York: the list of the exhibits that are bound behind it',
+  },
   { name: 'statement', kind: 'block', meaning: 'Certificate or list: what was done, or the table of exhibits' },
 ];

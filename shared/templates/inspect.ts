@@ -1,7 +1,7 @@
 import { checkTag, suggestion } from './check-tag';
 import { namesOf } from './condition';
 import { labelOf, originOf, sampleOf, type Origin } from './field-origin';
-import type { NameMap } from './jinja';
+import type { NameMap } from './rename';
 import { dialectOf, filledParts, readPart, type ReadPart } from './read-template';
 import { templateField, type FieldKind } from './template-fields';
 import { finding, near, type Dialect, type LocatedFinding, type TemplateTag } from './template-tags';

@@ -2,11 +2,9 @@ import { own } from '../kernel/own';
 import { parseCondition, type Condition } from './condition';
 import { knownIncludes, knownNames } from './jinja-names.data';
 import { formatterNamed, type FormatterName } from './formatters';
+import { renamed, type NameMap } from './rename';
 import { plainTag, readMark, type Mark, type Misread } from './tag-grammar';
 import { templateField } from './template-fields';
-
-/** Their names (calls without parentheses) and ours; a firm's own table goes before the built-in one. */
-export type NameMap = Readonly<Record<string, string>>;
 
 interface RawTag {
   readonly inside: string;
@@ -162,7 +160,7 @@ export function translate(tags: readonly RawTag[], names: NameMap): (Mark | Misr
   return tags.map(({ inside, braces }) => {
     const text = plainTag(inside);
     if (braces === '{#') return { kind: 'remark' };
-    if (braces === '{{') return /^[#^/@]/.test(text) ? readMark(text) : value(text, rows, names);
+    if (braces === '{{') return /^[#^/@]/.test(text) ? renamed(readMark(text), names) : value(text, rows, names);
     const mark = statement(text, rows, names);
     if (mark.kind === 'open' && mark.row !== undefined) rows.push(mark.row);
     if (mark.kind === 'close' && mark.name === 'endfor') rows.pop();

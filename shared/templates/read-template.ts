@@ -1,5 +1,5 @@
 import { checkTag } from './check-tag';
-import type { NameMap } from './jinja';
+import type { NameMap } from './rename';
 import { placeSections, type PlacedSection } from './levels';
 import { pairSections } from './sections';
 import { templateField } from './template-fields';

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../kernel/diagnostic';
-import { translate, type NameMap } from './jinja';
+import { translate } from './jinja';
+import { renamed, type NameMap } from './rename';
 import { readMark, type Mark, type Misread } from './tag-grammar';
 import type { TemplateParagraph } from './template-text';
 
@@ -180,6 +181,6 @@ export function readTags(paragraphs: readonly TemplateParagraph[], dialect: Dial
     joined = found.some(({ code, message }) => code === 'split-tag' && /ends in (?:another|the next)/.test(message));
     diagnostics.push(...found);
   });
-  const marks = dialect === 'jinja' ? translate(raw, names) : raw.map((tag) => readMark(tag.inside));
+  const marks = dialect === 'jinja' ? translate(raw, names) : raw.map((tag) => renamed(readMark(tag.inside), names));
   return { tags: raw.map((tag, at) => ({ ...tag, mark: marks[at] ?? { kind: 'misread', why: 'name' } })), diagnostics };
 }

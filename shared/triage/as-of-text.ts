@@ -1,6 +1,7 @@
 import { parseCivilDate, type CivilDate } from '../kernel/civil-date';
 import { isLawOn } from '../precedents/as-of';
 import type { Law } from '../schema/law';
+import { forReaders } from './for-readers';
 import { LATER_MARKS } from './later-law.data';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -47,14 +48,6 @@ function parentheses(text: string): readonly (readonly [from: number, to: number
 
 /** '(9th Cir. 2022)' belongs to the cite before it and goes only with it; '(2017 DOJ policy mark)' is a remark. */
 const DATES_A_CITE = /^\([^;:]*\b(19|20)\d{2}(, [a-z ]+)?\)$/;
-/** The data says of itself where it was read; a reader needs "not verified", and no example from another matter. */
-const forReaders = (text: string): string =>
-  text
-    .replace(/ \((?:seed:|2017 summons:|e\.g\. about 1\.3 million)[^()]*\)/g, '')
-    .replace(/ \((?:see )?(?:grounds|precedents|instruments)\.json[^()]*\)/g, '')
-    .replace(/\(not seen\)/g, '(not verified)')
-    .replace(/, not seen(?=[,;)])/g, ', not verified');
-
 /** 'Branzburg/Glassdoor' before Glassdoor: 'Branzburg'. */
 function withoutLaterHalves(text: string, date: CivilDate): string {
   return LATER_MARKS.filter(({ since }) => since > date).reduce(

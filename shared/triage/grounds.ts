@@ -3,6 +3,7 @@ import type { Matter } from '../schema/matter';
 import { asOfText } from './as-of-text';
 import { authoritiesOf } from './authorities';
 import { isBlankForm } from './case-facts';
+import { EMERGENCY_ANSWERS } from './emergency.data';
 import { firmOf } from './firm';
 import { testsHere, whyNoTest } from './forum-tests';
 import { GATES, type Gate } from './gates.data';
@@ -58,6 +59,17 @@ function groundRole({ id }: Ground, fired: readonly FiredTrigger[]): GroundRole 
 const strongest = (fired: readonly FiredTrigger[]): Strength =>
   STRENGTHS.find((strength) => fired.some((one) => one.strength === strength)) ?? 'weak';
 
+/** In an emergency nothing says that the standard is not met: only what is recorded against disclosure. */
+export const groundTitle = ({ id, title }: Pick<Ground, 'id' | 'title'>): string =>
+  id === 'no-emergency' ? 'Facts against emergency disclosure' : title;
+
+function recordedWords(ground: string, facts: FiredTrigger['facts']): string | undefined {
+  if (ground !== 'no-emergency') return undefined;
+  const row = EMERGENCY_ANSWERS.find(({ path }) => facts.some((fact) => fact.path === path));
+  const value = facts.find(({ path }) => path === row?.path)?.value;
+  return row && (value === false ? row.no : `${row.open} The record does not say.`);
+}
+
 function firedTrigger(
   ground: Ground,
   trigger: GroundTrigger,
@@ -67,7 +79,7 @@ function firedTrigger(
   const role = roleOf(ground.id, trigger.id, look);
   return {
     id: trigger.id,
-    text: asOfText(trigger.text, matter.lawAsOf, law) ?? ground.title,
+    text: recordedWords(ground.id, facts) ?? asOfText(trigger.text, matter.lawAsOf, law) ?? ground.title,
     strength: trigger.strength,
     facts,
     ...(role ? { role } : {}),
@@ -101,7 +113,7 @@ function finding(ground: Ground, fired: readonly FiredTrigger[], { matter, law }
   };
   return {
     id: ground.id,
-    title: ground.title,
+    title: groundTitle(ground),
     role: groundRole(ground, fired),
     strength: strongest(fired),
     triggers: fired.map(({ id }) => id),

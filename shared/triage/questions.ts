@@ -1,7 +1,7 @@
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import type { OpenDefect } from './defects';
-import { scoreOf, type GroundOutcome, type OpenTrigger } from './grounds';
+import { groundTitle, scoreOf, type GroundOutcome, type OpenTrigger } from './grounds';
 import { QUESTION_WORDS } from './question-words.data';
 import type { ItemFinding, Question, Stake } from './report';
 
@@ -53,7 +53,7 @@ function whyOf(stakes: readonly Stake[], law: Law): string {
     const strength = grounds
       .filter((one) => one.id === id)
       .toSorted((a, b) => scoreOf(b.strength) - scoreOf(a.strength))[0]?.strength;
-    return `${law.grounds.get(id)?.title ?? id} (${strength})`;
+    return `${groundTitle(law.grounds.get(id) ?? { id, title: id })} (${strength})`;
   });
   return `Bears on ${counts.join(', ')}${named.length > 0 ? `: ${named.join('; ')}` : ''}.`;
 }

@@ -112,7 +112,7 @@ export const REACH = {
   statuteOpen: say(
     'unknown',
     '18 U.S.C. § 2703(c)(2)',
-    'The list opens to an administrative subpoena that a statute authorises; nobody has entered which statute is cited.',
+    'The list opens to an administrative subpoena that a statute authorizes; nobody has entered which statute is cited.',
   ),
   nslCore: say('yes', '18 U.S.C. § 2709(b)', 'Name, address, length of service and toll billing records.'),
   nslBeyond: say(

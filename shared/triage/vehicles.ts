@@ -50,7 +50,7 @@ function found(vehicle: Vehicle, row: StandingRow | undefined, matter: Matter, l
     return { ...rest, mayMove: 'contested', who, documents: [], waiting: [] };
   }
   const mayMove = provider ? row.provider : row.accountHolder;
-  const why = clear(provider ? row.whyProvider : row.whyAccountHolder);
+  const why = asOfText(provider ? row.whyProvider : row.whyAccountHolder, matter.lawAsOf, law) ?? 'Courts differ.';
   const ids = provider ? row.documents : (row.accountHolderDocuments ?? row.documents);
   const papers = mayMove === 'no' ? { documents: [], waiting: [] } : papersFor(ids, matter);
   return {

@@ -33,6 +33,13 @@ beforeAll(async () => {
   await answerOpenDialog(running.app, file);
   await page.getByRole('button', { name: 'Import…' }).click();
   await page.getByRole('heading', { name: 'In re Search' }).waitFor();
+  // A date to keep that the paper states, too: the matter's own day, which stands over the signature.
+  await page.getByRole('tab', { name: /^Deadlines/ }).click();
+  await page.getByLabel('What is due').fill('Opposition');
+  await page.getByLabel('Day it is due', { exact: true }).fill('8/11/2017');
+  await page.getByLabel('Day it is due', { exact: true }).press('Tab');
+  await page.getByRole('button', { name: 'Enter deadline' }).click();
+  await page.getByText('Deadline entered').waitFor();
   await page.getByRole('tab', { name: /^Drafts/ }).click();
   await page.getByRole('button', { name: 'Draft this' }).first().click();
   await step('Check and save');
@@ -51,6 +58,15 @@ describe('a brief before a judge', () => {
     const line = gate().getByRole('listitem').filter({ hasText: 'standing order of Robert E. Morin' });
     await line.getByRole('button', { name: 'I read it today' }).click();
     await line.waitFor({ state: 'detached' });
+  });
+
+  it('waits for somebody to verify the date to keep that it states', async () => {
+    const line = gate()
+      .getByRole('listitem')
+      .filter({ hasText: 'August 11, 2017, which the matter keeps as “Opposition”' });
+    await line.getByRole('button', { name: 'I have verified this date' }).click();
+    await line.waitFor({ state: 'detached' });
+    await save(/, not for filing…$/);
   });
 
   it('waits for somebody to vouch for every authority, one by one', async () => {

@@ -11,16 +11,23 @@ import { renderDocx } from '../../shared/render/render';
 import type { Matter } from '../../shared/schema/matter';
 import { passages, sampleMatter, templates, type SampleName } from '../../templates/library';
 import { validate, validatorPath } from '../unit/validate-docx';
+import { STORIES } from '../stories/stories';
 import expected from './packets.json' with { type: 'json' };
 
-/** The packets of the samples, each in its home court and in the others where its vehicle can be filed. */
+/**
+ * The packets of the samples, each in its home court and in the others where its vehicle can be filed; and those of the
+ * stories, made-up matters for the papers that no sample wants.
+ */
 const TODAY = '2026-11-21';
 
 interface Expected {
+  /** A sample, or a story. */
   readonly sample: string;
   readonly court: string | null;
   readonly decision?: string;
   readonly lead: string;
+  /** True: counsel asks for that lead; the matter does not call for it by itself. */
+  readonly asked?: boolean;
   /** In this order among themselves; a build may have more beside them. */
   readonly papers: readonly string[];
   readonly missing: readonly string[];
@@ -28,7 +35,7 @@ interface Expected {
 }
 
 function matterOf({ sample, court, decision }: Expected): Matter {
-  const matter = sampleMatter(sample as SampleName, TODAY);
+  const matter = STORIES[sample]?.() ?? sampleMatter(sample as SampleName, TODAY);
   const there = court === null || matter.court?.id === court ? matter : { ...matter, court: { id: court, caseNumber: null } };
   if (decision !== 'decline' && decision !== 'disclose') return there;
   return { ...there, demand: { ...there.demand, decision: { outcome: decision, by: 'A. Decider', at: `${there.today}T09:00` } } };
@@ -51,7 +58,8 @@ const made = (plan: PacketPlan): string[] =>
 
 describe.each(expected as readonly Expected[])('$sample in $court, decision $decision', (wanted) => {
   const matter = matterOf(wanted);
-  const plan = planPacket({ matter, law, passages });
+  const asked = wanted.asked ? { lead: wanted.lead } : {};
+  const plan = planPacket({ matter, law, passages, ...asked });
   const papers = made(plan);
   const docs = papers.map((documentId) => draftWithPacket({ matter, documentId, law, passages, packet: plan }).value);
 
@@ -96,7 +104,7 @@ describe.each(expected as readonly Expected[])('$sample in $court, decision $dec
   // The pages of the tables are laid out twice by demo.test.ts, in processes of their own.
   it('is made of the same bytes the second time', () => {
     const files = () => {
-      const again = planPacket({ matter, law, passages });
+      const again = planPacket({ matter, law, passages, ...asked });
       return ['packet-cover', ...papers].map((id) => rendered(draftWithPacket({ matter, documentId: id, law, passages, packet: again }).value));
     };
     const first = files();

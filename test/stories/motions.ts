@@ -6,14 +6,15 @@ import { sampleMatter, type SampleName } from '../../templates/library';
  * Matters in which the motions beside the challenge are filed, made from the samples: the same record, another client
  * or a later day. What is invented for a test is said to be.
  */
-const sample = (name: SampleName): Matter => sampleMatter(name, '2026-11-21');
-const ground = (id: string) => ({ id, chosen: true });
+export const sample = (name: SampleName): Matter => sampleMatter(name, '2026-11-21');
+export const ground = (id: string) => ({ id, chosen: true });
 
 /** A reader of the site, on the day of the sample and with the law of a later day. */
 export function dreamhostReader(lawAsOf = '2017-08-11'): Matter {
   const matter = sample('dreamhost');
   return {
     ...matter,
+    vehicle: null,
     today: lawAsOf,
     lawAsOf,
     client: { side: 'account-holder', name: 'J. Doe', short: 'Doe', description: 'one of those who visited the site' },
@@ -37,6 +38,27 @@ export function harrisHimself(): Matter {
   };
 }
 
+/** Invented: a custodian of the fictitious host, with one paragraph that is confirmed. */
+export const custodian = (text: string) => ({
+  id: 'custodian',
+  kind: 'custodian' as const,
+  declarant: 'Robin Example',
+  title: 'Custodian of Records',
+  employer: 'Harborlight',
+  place: 'San Francisco, California',
+  paragraphs: [{ id: 'custodian-1', text, confirmed: { on: '2016-03-20', by: 'Jordan A. Avery' } }],
+});
+
+/** Invented: the demand itself as an exhibit under seal. */
+export const paper = (title: string) => ({
+  id: 'demand',
+  what: 'demand' as const,
+  title,
+  dated: '2016-03-01',
+  sealed: true,
+  pages: 4,
+});
+
 /** Invented: the fictitious host of the live sample, silenced by an order under § 2705(b). */
 export function silenced(lawAsOf = '2026-11-21'): Matter {
   const matter = sample('live');
@@ -48,6 +70,10 @@ export function silenced(lawAsOf = '2026-11-21'): Matter {
     vehicle: 'motion-vacate-ndo',
     court: { id: 'cand', division: 'SAN FRANCISCO', caseNumber: '3:26-mc-00000' },
     parties: [],
+    record: {
+      exhibits: [paper('Nondisclosure Order dated March 1, 2016')],
+      declarations: [custodian('The Order was served on March 2, 2016. Harborlight has told nobody of it.')],
+    },
     counsel: matter.counsel.filter((one) => one.side === 'client'),
     grounds: [ground('improper-nondisclosure')],
     demand: {
@@ -101,6 +127,10 @@ export function lettered(): Matter {
   return {
     ...matter,
     vehicle: 'petition-3511a',
+    record: {
+      exhibits: [paper('National security letter dated March 1, 2016')],
+      declarations: [custodian('The Letter was delivered on March 2, 2016. Harborlight has told nobody of it.')],
+    },
     demand: {
       ...matter.demand,
       instrument: 'nsl-2709',

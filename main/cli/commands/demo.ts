@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { protectedWords } from '../../../shared/checks/protected-words';
-import { DOCUMENTS, type DocumentKind } from '../../../shared/drafting/documents';
+import { documentsOf, type DocumentKind } from '../../../shared/drafting/documents';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
 import { isSampleName, sampleMatter, sampleNames } from '../../../templates/library';
@@ -23,11 +23,14 @@ function prepared(matter: Matter, kind: DocumentKind): Matter {
   return matter;
 }
 
+/** The paper of one declaration among several is named for it: declaration-custodian-d2.docx. */
+const fileName = ({ id }: DocumentKind): string => `${id.replace('#', '-')}.docx`;
+
 /** A sample's folder, empty of papers from an earlier run. Only files that the demo itself writes are removed. */
-function emptyFolder(folder: string, typed: string): void {
+function emptyFolder(folder: string, typed: string, matter: Matter): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { id } of DOCUMENTS) rmSync(join(folder, `${id}.docx`), { force: true });
+    for (const kind of documentsOf(matter)) rmSync(join(folder, fileName(kind)), { force: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new CliError('cannot-write', `Cannot write into ${typed} (${code}). Choose another folder.`, { file: typed });
@@ -41,7 +44,7 @@ const faultsOf = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 /** Drafts and saves one paper and says so. False when it is not whole: a blank, an error, a protected word. */
 async function makePaper(matter: Matter, kind: DocumentKind, folder: string, typed: string): Promise<boolean> {
   const { bytes, diagnostics } = await makeDraft(matter, kind.id);
-  const name = `${kind.id}.docx`;
+  const name = fileName(kind);
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const saved = await exportFile(bytes, join(folder, name), guard).catch((error: unknown) => {
     throw inFile(error, join(typed, name));
@@ -70,8 +73,8 @@ export async function runDemo({ out, sample }: DemoOptions): Promise<number> {
   for (const name of sample === undefined ? sampleNames : [sample]) {
     const matter = sampleMatter(name, clockToday());
     const folder = join(userPath(out), name);
-    emptyFolder(folder, join(out, name));
-    for (const kind of DOCUMENTS) {
+    emptyFolder(folder, join(out, name), matter);
+    for (const kind of documentsOf(matter)) {
       const ready = prepared(matter, kind);
       if (kind.unfit(ready)) continue;
       whole = (await makePaper(ready, kind, folder, join(out, name))) && whole;

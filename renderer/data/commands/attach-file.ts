@@ -10,11 +10,15 @@ import { authorName } from '../who';
 /** The largest attachment, as the import of the desktop allows it. */
 export const maxFileBytes = 50 * 1024 * 1024;
 
-/** Keeps a document (the demand as served, say) with a matter. */
-export async function attachFile(
-  matterId: string,
-  file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
-): Promise<{ id: string; operation: string | null }> {
+/** A document on its way into a matter. */
+export interface AttachedBytes {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The row of a document that is to be kept. */
+export async function fileRowOf(matterId: string, file: AttachedBytes): Promise<FileRow> {
   if (file.bytes.length > maxFileBytes) {
     throw new DataError(
       'too-large',
@@ -22,7 +26,7 @@ export async function attachFile(
       'Split the document, or scan it at a lower resolution.',
     );
   }
-  const row: FileRow = {
+  return {
     id: crypto.randomUUID(),
     matterId,
     name: file.name,
@@ -33,6 +37,14 @@ export async function attachFile(
     by: await authorName(),
     trashedAt: null,
   };
+}
+
+/** Keeps a document (the demand as served, say) with a matter. */
+export async function attachFile(
+  matterId: string,
+  file: AttachedBytes,
+): Promise<{ id: string; operation: string | null }> {
+  const row = await fileRowOf(matterId, file);
   const operation = await commit({
     command: 'attach-file',
     matter: matterId,

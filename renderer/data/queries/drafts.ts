@@ -61,8 +61,23 @@ export function useDraftVersions(draftId: string): DraftVersionRow[] | undefined
 export function useTemplates(): TemplateRow[] | undefined {
   const rows = useTable('templates');
   return useMemo(
-    () => rows?.filter((row) => row.trashedAt === null).sort((a, b) => a.title.localeCompare(b.title)),
+    () =>
+      rows
+        ?.filter((row) => row.trashedAt === null && row.versionOf === undefined)
+        .sort((a, b) => a.title.localeCompare(b.title)),
     [rows],
+  );
+}
+
+/** The earlier versions of a template, newest first. */
+export function useTemplateVersions(templateId: string): TemplateRow[] | undefined {
+  const rows = useTable('templates');
+  return useMemo(
+    () =>
+      rows
+        ?.filter((row) => row.versionOf === templateId && row.trashedAt === null)
+        .sort((a, b) => (a.at < b.at ? 1 : -1)),
+    [rows, templateId],
   );
 }
 

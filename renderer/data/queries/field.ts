@@ -2,7 +2,14 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { sameJson } from '../../../shared/schema/operation';
 import { dropPending, editField, pendingField, watchPending } from '../commands/edit-field';
 import { readPath } from '../row-path';
-import { useMatter, type MatterDetail } from './matters';
+import { useTablePart } from './live';
+
+const lists = ['parties', 'counsel', 'accounts'] as const;
+interface AnyRow {
+  readonly id: string;
+  readonly matterId?: string;
+  readonly key?: string;
+}
 
 /** A field of a matter for a form: what it shows, and what to do with what is typed. */
 export interface Field<T> {
@@ -19,8 +26,7 @@ export interface Field<T> {
 
 /** Binds a form control to a matter path ('demand.due.date'); changes are saved by themselves. */
 export function useField<T = string>(matterId: string, path: string): Field<T> {
-  const detail = useMatter(matterId);
-  const stored = detail ? readMatterPath(detail, path) : undefined;
+  const stored = useMatterPath(matterId, path);
   const typed = useSyncExternalStore(watchPending, () => pendingField(matterId, path));
   const arrived = typed?.saved === true && sameJson(typed.value, stored);
   useEffect(() => {
@@ -35,15 +41,18 @@ export function useField<T = string>(matterId: string, path: string): Field<T> {
   };
 }
 
-/** The stored value at a matter path. */
-export function readMatterPath(detail: MatterDetail, path: string): unknown {
+/**
+ * The stored value at a matter path. Looks at the row that holds it and no other: a page has dozens of fields, and each
+ * change of a matter stamps the matter's own row.
+ */
+function useMatterPath(matterId: string, path: string): unknown {
   const [head = '', ...rest] = path.split('.');
-  if (head === 'demand') return readPath(detail.demand, rest.join('.'));
-  if (head === 'parties' || head === 'counsel' || head === 'accounts') {
-    const rows: readonly { readonly key: string }[] = detail[head];
-    const row = rows.find((r) => r.key === rest[0]);
-    return readPath(row, rest.slice(1).join('.'));
-  }
+  const list = lists.find((name) => name === head);
+  const [key, ...within] = rest;
   const stored = head === 'today' ? 'todayFixed' : head === 'lawAsOf' ? 'lawAsOfFixed' : head;
-  return readPath(detail.row, [stored, ...rest].join('.'));
+  const inside = list ? within : head === 'demand' ? rest : [stored, ...rest];
+  const isIt = (row: AnyRow): boolean => (list ? row.matterId === matterId && row.key === key : row.id === matterId);
+  return useTablePart(list ?? (head === 'demand' ? 'demands' : 'matters'), (rows: readonly AnyRow[]) =>
+    readPath(rows.find(isIt), inside.join('.')),
+  );
 }

@@ -44,19 +44,42 @@ export function useLive<T>(
   return value as T | undefined;
 }
 
+/**
+ * What `part` takes out of a table; whoever asks is drawn anew only when that is another value. `part` gives the same
+ * object for the same rows, or React would draw for ever.
+ */
+export function useTablePart<T extends keyof Rows, V>(table: T, part: (rows: readonly Rows[T][]) => V): V | undefined {
+  const key = `table:${table}`;
+  const source = sourceOf(key, [table], () => readAll(table), peekTable(table));
+  return useSyncExternalStore(
+    (listener) => watch(key, source, listener),
+    () => {
+      if (source.error !== undefined) throw source.error;
+      return source.value === undefined ? undefined : part(source.value as readonly Rows[T][]);
+    },
+  );
+}
+
+const peekTable =
+  <T extends keyof Rows>(table: T) =>
+  (): readonly Rows[T][] | undefined =>
+    openList(table) as readonly Rows[T][] | undefined;
+
+const peekRow =
+  <T extends keyof Rows>(table: T, id: string) =>
+  (): Rows[T] | null | undefined => {
+    const rows = openRows(table);
+    return rows && ((rows.get(id) ?? null) as Rows[T] | null);
+  };
+
 /** Every row of a table. */
 export function useTable<T extends keyof Rows>(table: T): readonly Rows[T][] | undefined {
-  const open = (): readonly Rows[T][] | undefined => openList(table) as readonly Rows[T][] | undefined;
-  return useLive(`table:${table}`, [table], () => readAll(table), open);
+  return useLive(`table:${table}`, [table], () => readAll(table), peekTable(table));
 }
 
 /** One row of a table; null when there is none. */
 export function useRow<T extends keyof Rows>(table: T, id: string): Rows[T] | null | undefined {
-  const open = (): Rows[T] | null | undefined => {
-    const rows = openRows(table);
-    return rows && ((rows.get(id) ?? null) as Rows[T] | null);
-  };
-  return useLive(`row:${table}:${id}`, [table], () => readOne(table, id), open);
+  return useLive(`row:${table}:${id}`, [table], () => readOne(table, id), peekRow(table, id));
 }
 
 /** The clock's day; changes at midnight in a window left open. */

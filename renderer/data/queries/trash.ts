@@ -34,7 +34,7 @@ export function useTrash(): Trash | undefined {
       notes: notes.filter((row) => isTrashed(row) && !(row.on.kind === 'matter' && masked.has(row.on.id))),
       files: files.filter((row) => isTrashed(row) && !masked.has(row.matterId)),
       drafts: drafts.filter((row) => isTrashed(row) && !masked.has(row.matterId)),
-      templates: templates.filter(isTrashed),
+      templates: templates.filter((row) => isTrashed(row) && row.versionOf === undefined),
       precedents: mergePrecedents(law.precedents, precedents, true),
     };
   }, [all, open, matters, notes, files, drafts, templates, precedents]);

@@ -58,13 +58,13 @@ export function CreateMatterScreen() {
     document.querySelector('#new-matter-step')?.scrollTo(0, 0);
   };
 
-  const create = async () => {
+  const create = async (tab?: 'read-demand') => {
     if (!matter) return;
     setBusy(true);
     try {
       const { matterId, operation } = await createMatter(matter);
       reset(null);
-      go({ section: 'matters', matterId });
+      go({ section: 'matters', matterId, ...(tab ? { tab } : {}) });
       showUndo({
         message: `Matter “${matter.title}” created`,
         undo: async () => {
@@ -126,6 +126,14 @@ export function CreateMatterScreen() {
             <span className="q-new-missing" role="status">
               {missing.length > 0 && `Still needed: ${missing.map((m) => m.what).join('; ')}.`}
             </span>
+            <Button
+              variant="default"
+              disabled={!matter || busy}
+              title="Creates the matter, then reads the paper you were served with: PDF, Word, e-mail or text"
+              onClick={() => void create('read-demand')}
+            >
+              Create and read the paper…
+            </Button>
             <Button type="submit" disabled={!matter} loading={busy}>
               Create matter
             </Button>

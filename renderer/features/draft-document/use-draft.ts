@@ -3,7 +3,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import type { DraftDoc } from '../../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
-import { type Answers, readBytes, useDraftPrecedents } from '../../data';
+import { type Answers, ownTemplate, useDraftPrecedents, useTemplate } from '../../data';
 import { draftInWorker, type Drafted } from '../../workers/draft-client';
 
 /** How long the preview waits after the last change. */
@@ -49,11 +49,6 @@ interface Request {
   readonly answers: Answers | undefined;
 }
 
-/** Bytes of a firm's own template; undefined: the shipped one. */
-export async function templateBytes(templateId: string | null): Promise<Uint8Array | undefined> {
-  return templateId === null ? undefined : readBytes(templateId);
-}
-
 /** Drafts the paper anew, in the worker, whenever anything it is made from has changed. */
 export function useLiveDraft({ matter, documentId, templateId, answers }: Request): LiveDraft {
   const precedents = useDraftPrecedents();
@@ -62,6 +57,8 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
   // A live query gives a new object at every write anywhere; only what the matter says counts here.
   const said = useMemo(() => JSON.stringify(matter), [matter]);
   const answered = JSON.stringify(answers ?? {});
+  const { sha256, names, fixed } = useTemplate(templateId) ?? {};
+  const templateSaid = JSON.stringify([sha256, names, fixed]);
   const latest = useRef(matter);
   useEffect(() => {
     latest.current = matter;
@@ -79,13 +76,13 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
     let current = true;
     setBusy(true);
     const run = async () => {
-      const template = await templateBytes(templateId);
+      const own = await ownTemplate(templateId, JSON.parse(answered) as Answers);
       const made = await draftInWorker({
         matter: latest.current,
         documentId,
         precedents,
         lane: 'preview',
-        ...(template ? { template, answers: JSON.parse(answered) as Answers } : {}),
+        ...own,
       });
       if (!current || !made) return;
       setResult(resultOf(made));
@@ -106,7 +103,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
       current = false;
       clearTimeout(timer);
     };
-  }, [said, answered, documentId, templateId, precedents]);
+  }, [said, answered, documentId, templateId, templateSaid, precedents]);
 
   return { ...result, busy };
 }

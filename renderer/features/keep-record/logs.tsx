@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { documentsOf } from '../../../shared/drafting/documents';
 import { clock } from '../../../shared/drafting/words';
 import type { Conferral, ServiceEvent } from '../../../shared/schema/case-record';
 import { type MatterDetail, useCurrentPerson } from '../../data';
@@ -39,13 +39,13 @@ const outcomes = [
   { value: 'open', label: 'Left open' },
 ] as const satisfies readonly { value: Conferral['outcome']; label: string }[];
 
-const papers = DOCUMENTS.map(({ id, title }) => ({ value: id, label: title }));
 const labelOf = (options: readonly { value: string; label: string }[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
 
 /** What was served, when, how, on whom and by whom. The certificate prints this and nothing else. */
 export function ServiceLog({ matter }: { readonly matter: MatterDetail }) {
   const log = recordList(matter, 'services');
+  const papers = documentsOf(matter.row).map(({ id, title }) => ({ value: id, label: title }));
   const person = useCurrentPerson();
   const [on, setOn] = useState<string>();
   const [method, setMethod] = useState<ServiceEvent['method'] | null>(null);

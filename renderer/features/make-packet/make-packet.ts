@@ -5,15 +5,7 @@ import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import type { Matter } from '../../../shared/schema/matter';
-import {
-  createDraft,
-  draftPrecedents,
-  draftsOf,
-  flushEdits,
-  readBytes,
-  saveDraftVersion,
-  snapshotOf,
-} from '../../data';
+import { draftPrecedents, draftsOf, flushEdits, keepPacket, ownTemplate, snapshotOf } from '../../data';
 import { askToLeave, type LeavePass } from '../../ui/leave-guard';
 import { draftInWorker } from '../../workers/draft-client';
 import { planInWorker } from '../../workers/packet-client';
@@ -81,15 +73,14 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
     if (order.signal.aborted) return undefined;
     order.onProgress({ done, total: wanted.length, title });
     const row = begun.find((draft) => draft.documentId === documentId);
-    const own = row?.templateId ?? null;
-    const template = own === null ? undefined : await readBytes(own);
+    const own = await ownTemplate(row?.templateId ?? null, row?.answers);
     const made = await draftInWorker({
       matter,
       documentId,
       precedents,
       lane: 'save',
       ...(order.lead === null ? {} : { lead: order.lead }),
-      ...(template ? { template, answers: row?.answers } : {}),
+      ...own,
     });
     if (!made) return undefined;
     papers.push({ documentId, title, name, bytes: made.bytes, diagnostics: made.diagnostics });
@@ -114,14 +105,11 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
-  const begun = await draftsOf(order.matterId);
-  for (const { documentId, title, name, bytes, diagnostics } of papers) {
+  const kept = papers.flatMap(({ documentId, title, name, bytes, diagnostics }) => {
     const savedTo = saved.get(name);
-    if (!bytes || savedTo === undefined) continue;
-    const known = begun.find((draft) => draft.documentId === documentId)?.id;
-    const draftId = known ?? (await createDraft({ matterId: order.matterId, documentId, title })).id;
-    await saveDraftVersion({ draftId, bytes, fileName: name, savedTo, diagnostics });
-  }
+    return bytes && savedTo !== undefined ? [{ documentId, title, fileName: name, bytes, savedTo, diagnostics }] : [];
+  });
+  await keepPacket(order.matterId, kept);
 }
 
 function resultOf(papers: readonly Paper[], written: Written): FileResult[] {

@@ -59,28 +59,18 @@ function Packet({ matter }: { readonly matter: Matter }) {
   const [lead, setLead] = useState<string | null>(null);
   const plan = usePlan(matter, lead);
   const making = useMaking(matter.id, lead);
-  const able = [...leadsFor(matter), ...(plan?.lead ? [plan.lead] : [])];
-  const leads = [...new Set(able)].map((id) => ({ value: id, label: documentKind(id)?.title ?? id }));
+  const able = [...new Set([...leadsFor(matter), ...(plan?.lead ? [plan.lead] : [])])].join(' ');
 
   return (
     <section className="q-screen" aria-label="Packet">
       <PaneHeader title="Packet" count={matter.title}>
         {isSample(matter) && <SampleBadge />}
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden />}
-          onClick={() => go({ section: 'matters', matterId: matter.id, tab: 'drafts' })}
-        >
-          Matter
-        </Button>
-        <Select
-          aria-label="Paper that leads the packet"
-          w={300}
-          data={leads}
-          value={lead ?? plan?.lead ?? null}
-          disabled={making.progress !== undefined}
-          allowDeselect={false}
-          onChange={setLead}
+        <Choice
+          matterId={matter.id}
+          able={able}
+          lead={lead ?? plan?.lead ?? null}
+          busy={making.progress !== undefined}
+          onLead={setLead}
         />
         {making.progress ? (
           <Making progress={making.progress} onCancel={making.cancel} />
@@ -102,6 +92,40 @@ function Packet({ matter }: { readonly matter: Matter }) {
     </section>
   );
 }
+
+interface ChoiceProps {
+  readonly matterId: string;
+  /** Papers that may lead, by id, parted by spaces. */
+  readonly able: string;
+  readonly lead: string | null;
+  readonly busy: boolean;
+  readonly onLead: (lead: string | null) => void;
+}
+
+/** Drawn anew only when there is something else to choose: not for each step of the making. */
+const Choice = memo(function Choice({ matterId, able, lead, busy, onLead }: ChoiceProps) {
+  const leads = able.split(' ').map((id) => ({ value: id, label: documentKind(id)?.title ?? id }));
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden />}
+        onClick={() => go({ section: 'matters', matterId, tab: 'drafts' })}
+      >
+        Matter
+      </Button>
+      <Select
+        aria-label="Paper that leads the packet"
+        w={300}
+        data={able === '' ? [] : leads}
+        value={lead}
+        disabled={busy}
+        allowDeselect={false}
+        onChange={onLead}
+      />
+    </>
+  );
+});
 
 interface PlanProps {
   readonly matterId: string;

@@ -1,17 +1,22 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { IconCopy, IconDownload, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconFileImport, IconTrash } from '@tabler/icons-react';
 import { DOCUMENTS } from '../../../shared/drafting/documents';
 import { editTemplate, importTemplate, restoreTemplate, type TemplateRow, trashTemplate, undo } from '../../data';
 import { go } from '../../state';
 import { AutosaveText } from '../../ui/autosave';
 import { Badge, type Tone } from '../../ui/badge';
-import { saveFile, showFailure } from '../../ui/desktop-files';
+import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { FieldRow } from '../../ui/field-row';
 import { formatBytes, formatInstant } from '../../ui/format';
 import { showUndo } from '../../ui/undo-toast';
 import { FieldTable, TranslationTable } from './field-table';
 import type { Health, ListedTemplate } from './health';
+import { NamesSection } from './names/names-section';
 import { partName } from './part-name';
+import { bringIn } from './versions/bring-in';
+import { DropZone } from './versions/drop-zone';
+import { VersionsSection } from './versions/versions-section';
+import { WordCopy } from './versions/word-copy';
 
 interface TemplateDetailProps {
   readonly template: ListedTemplate;
@@ -36,6 +41,12 @@ async function duplicate(template: ListedTemplate): Promise<void> {
   if (operation) showUndo({ message: `“${title}” added`, undo: async () => void (await undo(operation)) });
 }
 
+/** The file takes the place of the template in every draft; what it was is kept as a version. */
+async function newVersion(row: TemplateRow): Promise<void> {
+  const file = await openFile('template');
+  if (file) await bringIn(row, file);
+}
+
 /** Moves the firm's own template to the trash and offers to take it back. */
 export async function toTrash(row: TemplateRow): Promise<void> {
   await trashTemplate(row.id);
@@ -45,7 +56,7 @@ export async function toTrash(row: TemplateRow): Promise<void> {
 /** The inspector: what a template asks for, where, and what is wrong with it. */
 export function TemplateDetail({ template, health }: TemplateDetailProps) {
   const { row } = template;
-  return (
+  const page = (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section className="q-templates-detail" data-pane aria-label={template.title} tabIndex={0}>
       <h2 className="q-h2">{template.title}</h2>
@@ -72,6 +83,16 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
         {row && (
           <Button
             variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
+            title="The file takes the place of this one in every draft; or drop it here"
+            onClick={() => void newVersion(row).catch(showFailure)}
+          >
+            Bring in a new version…
+          </Button>
+        )}
+        {row && (
+          <Button
+            variant="default"
             leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
             onClick={() => void toTrash(row).catch(showFailure)}
           >
@@ -79,6 +100,7 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
           </Button>
         )}
       </div>
+      {row && <WordCopy key={row.id} row={row} />}
       {row && <Own row={row} />}
       {!row && (
         <section aria-label="Used for">
@@ -91,9 +113,21 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
         </section>
       )}
       <Problems health={health} />
+      {row && health && <NamesSection row={row} unknown={health.unknown} />}
       {health && <TranslationTable translations={health.translations} />}
-      {health && <FieldTable fields={health.fields} />}
+      {health && <FieldTable fields={health.fields} fixed={row?.fixed ?? {}} />}
+      {row && <VersionsSection row={row} />}
     </section>
+  );
+  if (!row) return page;
+  return (
+    <DropZone
+      className="q-templates-drop"
+      title={`Drop the new version of “${row.title}” here`}
+      onFile={(file) => void bringIn(row, file).catch(showFailure)}
+    >
+      {page}
+    </DropZone>
   );
 }
 

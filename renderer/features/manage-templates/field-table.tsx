@@ -16,7 +16,13 @@ const origins: Readonly<Record<string, string>> = {
   row: 'The row of its list',
 };
 
-function Origin({ field }: { readonly field: InspectedField }) {
+type Fixed = Readonly<Record<string, string | boolean>>;
+
+function Origin({ field, fixed }: { readonly field: InspectedField; readonly fixed: Fixed }) {
+  const said = Object.hasOwn(fixed, field.name) ? fixed[field.name] : undefined;
+  if (said !== undefined && said !== '') {
+    return <>This template, always: {typeof said === 'string' ? `“${said}”` : said ? 'yes' : 'no'}</>;
+  }
   if (field.origin !== 'asked') return <>{origins[field.origin] ?? ''}</>;
   return (
     <>
@@ -54,9 +60,16 @@ function Places({ field }: { readonly field: InspectedField }) {
 }
 
 /** Every name of a template: what it is, where its value comes from, what it might print, and where it stands. */
-export function FieldTable({ fields }: { readonly fields: readonly InspectedField[] }) {
+export function FieldTable({
+  fields,
+  fixed = {},
+}: {
+  readonly fields: readonly InspectedField[];
+  /** What the template's own names always say. */
+  readonly fixed?: Fixed;
+}) {
   if (fields.length === 0) return null;
-  const asked = fields.filter((field) => field.origin === 'asked').length;
+  const asked = fields.filter(({ origin, name }) => origin === 'asked' && (fixed[name] ?? '') === '').length;
   return (
     <section aria-label="Fields">
       <h3 className="q-h3">Fields ({new Set(fields.map((field) => field.name)).size})</h3>
@@ -91,7 +104,7 @@ export function FieldTable({ fields }: { readonly fields: readonly InspectedFiel
               </td>
               <td>{kinds[field.kind] ?? field.kind}</td>
               <td>
-                <Origin field={field} />
+                <Origin field={field} fixed={fixed} />
               </td>
               <td>
                 <Places field={field} />

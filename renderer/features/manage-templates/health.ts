@@ -24,6 +24,8 @@ export interface Health {
   readonly findings: readonly Diagnostic[];
   /** For a template of another program: how each of its marks was read. */
   readonly translations: readonly Translation[];
+  /** Names that are none of ours, whatever they were said to stand for. */
+  readonly unknown: readonly InspectedField[];
 }
 
 const shipped: readonly ListedTemplate[] = [...new Set(DOCUMENTS.map((document) => document.template))].map((stem) => ({
@@ -55,13 +57,23 @@ export function useListedTemplates(): readonly ListedTemplate[] | undefined {
   );
 }
 
-/** What is known of a template's health, by its hash or, for a shipped one, its id: neither ever changes. */
+/** What is known of a template's health, by its hash and names or, for a shipped one, its id: none ever changes. */
 const known = new Map<string, Health>();
-const keyOf = (template: ListedTemplate): string => template.row?.sha256 ?? template.id;
+const keyOf = ({ row, id }: ListedTemplate): string => (row ? `${row.sha256} ${JSON.stringify(row.names ?? {})}` : id);
+
+async function healthOf({ read, row }: ListedTemplate): Promise<Health> {
+  const bytes = await read();
+  const bare = await inspectInWorker(bytes);
+  const names = row?.names ?? {};
+  const { value, diagnostics } = Object.keys(names).length === 0 ? bare : await inspectInWorker(bytes, names);
+  const unknown = bare.value.fields.filter(({ origin }) => origin === 'asked');
+  return { fields: value.fields, translations: value.translations, findings: diagnostics, unknown };
+}
 
 const unreadable = (error: unknown): Health => ({
   fields: [],
   translations: [],
+  unknown: [],
   findings: [
     {
       code: 'template-unreadable',
@@ -83,16 +95,7 @@ export function useHealth(templates: readonly ListedTemplate[] | undefined): Rea
       for (const template of templates ?? []) {
         const key = keyOf(template);
         if (!known.has(key)) {
-          const health = await template
-            .read()
-            .then(inspectInWorker)
-            .then(({ value, diagnostics }): Health => ({
-              fields: value.fields,
-              translations: value.translations,
-              findings: diagnostics,
-            }))
-            .catch(unreadable);
-          known.set(key, health);
+          known.set(key, await healthOf(template).catch(unreadable));
         }
         if (!current) return;
         setFound(

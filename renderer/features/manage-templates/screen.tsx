@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { importTemplate, undo } from '../../data';
-import { go, replaceRoute, useList, usePane } from '../../state';
+import { replaceRoute, useList, usePane } from '../../state';
 import { Badge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
 import { openFile, showFailure } from '../../ui/desktop-files';
@@ -9,10 +8,10 @@ import { EmptyState } from '../../ui/empty-state';
 import { formatInstant } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
 import { SplitPane } from '../../ui/split-pane';
-import { showUndo } from '../../ui/undo-toast';
-import { inspectInWorker } from '../../workers/template-client';
 import { TemplateDetail, toTrash } from './detail';
 import { type Health, type ListedTemplate, useHealth, useListedTemplates } from './health';
+import { importAsTemplate } from './versions/bring-in';
+import { DropZone } from './versions/drop-zone';
 import './manage-templates.css';
 
 /** 'OK', '3 warnings', '1 error'. */
@@ -27,13 +26,7 @@ export function HealthBadge({ health }: { readonly health: Health | undefined })
 
 async function importOwn(): Promise<void> {
   const file = await openFile('template');
-  if (!file) return;
-  // A file that is no sound Word document is refused here, before anything is kept.
-  await inspectInWorker(file.bytes);
-  const title = file.name.replace(/\.docx$/i, '').trim() || file.name;
-  const { id, operation } = await importTemplate({ title, fileName: file.name, bytes: file.bytes });
-  go({ section: 'templates', templateId: id });
-  if (operation) showUndo({ message: `“${title}” imported`, undo: async () => void (await undo(operation)) });
+  if (file) await importAsTemplate(file);
 }
 
 /** The Word templates papers are laid out by: those that come with Quash, and the firm's own. */
@@ -103,7 +96,12 @@ export function TemplatesScreen({ templateId }: { readonly templateId?: string |
           min={380}
           max={1000}
           first={
-            <div className="q-fill-box" data-pane>
+            <DropZone
+              className="q-fill-box"
+              pane
+              title="Drop a Word template here to import it"
+              onFile={(file) => void importAsTemplate(file).catch(showFailure)}
+            >
               <DataTable
                 label="Templates"
                 rows={templates}
@@ -115,7 +113,7 @@ export function TemplatesScreen({ templateId }: { readonly templateId?: string |
                 onSelect={(template) => replaceRoute({ section: 'templates', templateId: template.id })}
                 empty={<EmptyState title="No templates" body="Import a Word template to begin." />}
               />
-            </div>
+            </DropZone>
           }
           second={
             selected ? <TemplateDetail key={selected.id} template={selected} health={health.get(selected.id)} /> : null

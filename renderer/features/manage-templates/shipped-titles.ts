@@ -8,6 +8,7 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   'minimization-protocol': 'Minimization protocol',
   declaration: 'Declaration',
   'exhibit-list': 'List of exhibits',
+  'separate-statement': 'Separate statement (California)',
   'exhibit-covers': 'Cover sheets of exhibits',
   certificate: 'Certificate',
   objections: 'Written objections',

@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
+import { IconFileSearch } from '@tabler/icons-react';
 import { law } from '../../../shared/law';
 import type { MatterDetail } from '../../data';
+import { go } from '../../state';
 import { ConfidenceBadge } from '../../ui/badge';
 import { issuerKinds, serviceMethods } from '../../ui/demand-words';
 import { FieldGroup } from '../../ui/field-row';
@@ -16,7 +19,19 @@ interface PaperProps {
 export function InstrumentFields({ matter, style }: PaperProps) {
   const instrument = law.instruments.get(matter.demand.instrument);
   return (
-    <FieldGroup title="Instrument">
+    <FieldGroup
+      title="Instrument"
+      tools={
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<IconFileSearch size={14} aria-hidden />}
+          onClick={() => go({ section: 'matters', matterId: matter.id, tab: 'read-demand' })}
+        >
+          Read the paper…
+        </Button>
+      }
+    >
       <SelectField
         path="demand.instrument"
         label="Kind"

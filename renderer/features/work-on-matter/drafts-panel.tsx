@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleX, IconFiles, IconFileText, IconPlus } from '@tabler/icons-react';
-import { DOCUMENTS } from '../../../shared/drafting/documents';
+import { documentsOf } from '../../../shared/drafting/documents';
 import { createDraft, sayInstant, useDrafts, useSnapshot } from '../../data';
 import { go } from '../../state';
 import { showFailure } from '../../ui/desktop-files';
@@ -53,37 +53,39 @@ export function DraftsPanel({ matterId }: { readonly matterId: string }) {
       </FieldGroup>
       <FieldGroup title="Begin a paper">
         <ul className="q-doc-list">
-          {DOCUMENTS.filter((document) => !drafts.some((d) => d.row.documentId === document.id)).map((document) => {
-            const unfit = document.unfit(matter);
-            return (
-              <li key={document.id}>
-                <div>
-                  <div className="q-row">
-                    {unfit ? <IconCircleX size={15} aria-hidden /> : <IconFileText size={15} aria-hidden />}
-                    <span className={unfit ? 'q-dim' : undefined}>{document.title}</span>
+          {documentsOf(matter)
+            .filter((document) => !drafts.some((d) => d.row.documentId === document.id))
+            .map((document) => {
+              const unfit = document.unfit(matter);
+              return (
+                <li key={document.id}>
+                  <div>
+                    <div className="q-row">
+                      {unfit ? <IconCircleX size={15} aria-hidden /> : <IconFileText size={15} aria-hidden />}
+                      <span className={unfit ? 'q-dim' : undefined}>{document.title}</span>
+                    </div>
+                    {unfit && <div className="q-doc-why">{unfit.message}</div>}
                   </div>
-                  {unfit && <div className="q-doc-why">{unfit.message}</div>}
-                </div>
-                {unfit ? (
-                  <Button
-                    variant="subtle"
-                    color="gray"
-                    onClick={() => go({ section: 'matters', matterId, field: unfit.field })}
-                  >
-                    Show the field
-                  </Button>
-                ) : (
-                  <Button
-                    variant="default"
-                    leftSection={<IconPlus size={14} aria-hidden />}
-                    onClick={() => void begin(document.id, document.title).catch(showFailure)}
-                  >
-                    Draft this
-                  </Button>
-                )}
-              </li>
-            );
-          })}
+                  {unfit ? (
+                    <Button
+                      variant="subtle"
+                      color="gray"
+                      onClick={() => go({ section: 'matters', matterId, field: unfit.field })}
+                    >
+                      Show the field
+                    </Button>
+                  ) : (
+                    <Button
+                      variant="default"
+                      leftSection={<IconPlus size={14} aria-hidden />}
+                      onClick={() => void begin(document.id, document.title).catch(showFailure)}
+                    >
+                      Draft this
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
         </ul>
       </FieldGroup>
     </div>

@@ -31,6 +31,8 @@ export interface DocumentKind {
   readonly unlined?: boolean;
   /** Filed when the case is opened: a number that nobody has assigned yet is a line to fill, not a missing fact. */
   readonly opensCase?: boolean;
+  /** Cites the record like a brief although it argues in no brief's form. */
+  readonly citesRecord?: boolean;
   /** For counsel alone: plain paper, no caption, never filed. */
   readonly internal?: boolean;
 }

@@ -14,6 +14,7 @@ import {
   fitsStay,
   fitsVacateNondisclosure,
 } from './motions-fit';
+import { fitsPenTrapMotion, fitsQuash2703d } from './order-motions-fit';
 
 /** A motion's order: id after 'proposed-order-', name in the list, what the order grants, when it fits. */
 type Row = readonly [id: string, name: string, grants: (matter: Matter) => string, fits: FitCheck];
@@ -23,6 +24,13 @@ const stayName = (matter: Matter): string =>
   restrains(matter) ? 'Application for Temporary Restraining Order' : 'Motion to Stay Compliance';
 
 const ROWS: readonly Row[] = [
+  [
+    '2703d',
+    'motion to quash or modify the § 2703(d) order',
+    () => 'Motion to Quash or Modify Order Under 18 U.S.C. § 2703(d)',
+    fitsQuash2703d,
+  ],
+  ['pen-trap', 'motion on the pen-register order', () => 'Motion on Order for Pen Register', fitsPenTrapMotion],
   ['modify-warrant', 'motion to modify the warrant', () => 'Motion to Modify Search Warrant', fitsModifyWarrant],
   [
     'vacate-ndo',

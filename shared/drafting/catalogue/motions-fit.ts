@@ -15,6 +15,7 @@ import {
   type FitCheck,
   type Unfit,
 } from '../fit';
+import { fitsPenTrapMotion, fitsQuash2703d } from './order-motions-fit';
 
 /** The instrument whose vehicles hold the motion to modify a warrant. A test holds this to the law data. */
 export const WARRANTS: ReadonlySet<string> = new Set(['sca-search-warrant']);
@@ -92,10 +93,15 @@ export const fitsNslPetition: FitCheck = first(
       : undefined,
 );
 
+/** The demand itself may not be disclosed: by order, by its own law, or by counsel's mark on the matter. */
+export const demandIsSecret = ({ restricted, demand, facts }: Matter): boolean =>
+  restricted || facts.gag?.courtOrder === true || SECRET.has(demand.instrument);
+
 /** Leave to file under seal, where something in the matter is secret. */
-export const fitsSeal: FitCheck = first(ordersSomething, needsCourt, ({ restricted, demand, facts }) => {
-  if (restricted || facts.gag?.courtOrder === true || SECRET.has(demand.instrument)) return undefined;
-  const message = 'Nothing here is recorded as secret: mark the matter restricted, or record the order that binds you.';
+export const fitsSeal: FitCheck = first(ordersSomething, needsCourt, (matter) => {
+  if (demandIsSecret(matter) || matter.record?.exhibits?.some(({ sealed }) => sealed === true)) return undefined;
+  const message =
+    'Nothing here is recorded as secret: mark the matter restricted or an exhibit sealed, or record the order that binds you.';
   return factRequired(message, 'restricted');
 });
 
@@ -146,6 +152,8 @@ const CHALLENGES: readonly FitCheck[] = [
   fitsMotion,
   fitsOpposition,
   fitsModifyWarrant,
+  fitsQuash2703d,
+  fitsPenTrapMotion,
   fitsIntervention,
 ];
 

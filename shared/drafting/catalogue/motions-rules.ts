@@ -1,6 +1,7 @@
 import type { Matter } from '../../schema/matter';
 import { FEDERAL_COURTS } from '../fit';
 import { ordersOf } from '../appeals';
+import { demandIsSecret } from './motions-fit';
 
 /*
  * What the motions rest on, or should face, that the library does not hold as read in a source. Each sentence becomes
@@ -55,7 +56,11 @@ export const nslRules: Rules = (matter) => [
   ),
 ];
 
-export const sealRules: Rules = () => [
+export const sealRules: Rules = (matter) => [
+  ...when(
+    !demandIsSecret(matter),
+    'The motion gives one reason for the exhibits that are marked as sealed: that they would identify the speaker. Check that each of them does.',
+  ),
   'The presumption of public access and its exceptions are stated without authority: the library holds none on sealing.',
   'The rule of this court on sealing is taken from its profile; check the rule, the form of the redacted copy and the judge’s standing order.',
 ];

@@ -24,13 +24,8 @@ import {
   sealRules,
   stayRules,
 } from './motions-rules';
-
-/** A motion's title with what is bound to it in this court: the form of court-papers.ts. */
-function noticed({ court }: Matter, motion: string): string {
-  if (court?.id.startsWith('ny')) return `Notice of Motion and Memorandum of Law in Support of ${motion}`;
-  if (court?.id === 'cand') return `Notice of Motion and ${motion}; Memorandum of Points and Authorities`;
-  return `${motion}; Memorandum of Points and Authorities`;
-}
+import { noticed } from './noticed';
+import { ORDER_MOTIONS } from './order-motions';
 
 /** Whether the stay is asked as a restraining order: a complaint of ours, in a federal court. */
 export const restrains = (matter: Matter): boolean =>
@@ -55,6 +50,7 @@ const sealTitle = (matter: Matter): string =>
 
 /** Motions and notices beside the challenge itself: each has a proposed order in motion-orders.ts. */
 export const MOTIONS: readonly DocumentKind[] = [
+  ...ORDER_MOTIONS,
   {
     id: 'motion-modify-warrant',
     title: 'Motion to modify a search warrant, with protocol',

@@ -1,40 +1,12 @@
-import type { Declaration } from '../../schema/case-record';
-import type { Matter } from '../../schema/matter';
-import { fitsComplaint, fitsMotion, fitsOpposition } from '../fit';
-import { declarationsFor } from '../record/declaration-of';
 import { isNewYorkCourt, OATH_TITLE, oathForm } from '../record/oath-form';
-import { demandNounCapital, possessive } from '../words';
+import { DECLARATIONS } from './declarations';
 import type { DocumentKind } from './document-kind';
-import { fitsConferral, fitsDeclaration, fitsExhibits, fitsService } from './record-fit';
-
-/** The paper that the record stands behind: the complaint, the opposition or the motion. */
-function supported(matter: Matter): string {
-  const complaint = matter.vehicle === 'decl-injunctive-complaint' || fitsMotion(matter) !== undefined;
-  if (complaint && !fitsComplaint(matter)) return 'Complaint';
-  if (!fitsOpposition(matter)) return `${possessive(matter.client.short)} Opposition`;
-  return `${possessive(matter.client.short)} Motion to Quash ${demandNounCapital(matter)}`;
-}
-
-const by = (kind: Declaration['kind']): 'counsel' | 'other' => (kind === 'counsel' ? 'counsel' : 'other');
-
-const declaration = (kind: Declaration['kind'], title: string): DocumentKind => ({
-  id: `declaration-${kind}`,
-  title,
-  template: 'declaration',
-  kind: 'declaration',
-  unfit: fitsDeclaration(kind),
-  printedTitle: (matter) => {
-    const declarant = declarationsFor(matter, `declaration-${kind}`)[0]?.declarant ?? '';
-    return `${OATH_TITLE[oathForm(matter, by(kind))]} of ${declarant} in Support of ${supported(matter)}`;
-  },
-});
+import { fitsConferral, fitsExhibits, fitsService } from './record-fit';
+import { supported } from './supported';
 
 /** Papers made from the record: who swears to what, the exhibits, what was served and when counsel conferred. */
 export const RECORD_PAPERS: readonly DocumentKind[] = [
-  declaration('custodian', 'Declaration of the custodian of records'),
-  declaration('technical', 'Technical declaration, with the table of items and people'),
-  declaration('counsel', 'Declaration or affirmation of counsel, with exhibits'),
-  declaration('doe', 'Declaration of the speaker under a pseudonym'),
+  ...DECLARATIONS,
   {
     id: 'exhibit-list',
     title: 'List of exhibits',

@@ -2,6 +2,7 @@ import { longDate } from '../../kernel/civil-date';
 import type { Conferral } from '../../schema/case-record';
 import type { Matter } from '../../schema/matter';
 import { appealCourt, appealedOrder } from '../appeals';
+import { demandIsSecret } from '../catalogue/motions-fit';
 import { challengeName } from '../challenge';
 import { capital, clock, thousands } from '../words';
 import { date, spec, type FieldTable } from './spec';
@@ -32,6 +33,8 @@ export const MOTION_FIELDS: FieldTable = {
   'challenge.name': spec('Paper that challenges the demand', 'demand.instrument', challengeName),
   /** At the head of a sentence: 'The government'. */
   'issuer.Short': spec('Short name of the issuer', 'demand.issuer.short', (m) => capital(m.demand.issuer.short)),
+  /** The demand itself is secret; else it is exhibits alone that are to be sealed. */
+  'seal.demand': spec('Secrecy of the demand', 'restricted', demandIsSecret),
   'gag.days': spec('Days the secrecy lasts', 'facts.gag.duration', ({ facts: { gag } }) =>
     typeof gag?.duration === 'number' ? thousands(gag.duration) : undefined,
   ),

@@ -1,5 +1,6 @@
 import { isLawOn } from '../../precedents/as-of';
 import type { Matter } from '../../schema/matter';
+import { plainId } from '../record/declaration-of';
 import type { Passage, PassageSlot } from './parse-passage';
 
 /** A matter seen by the choice of passages. */
@@ -19,7 +20,7 @@ export function lawIsThere(since: string, lawAsOf: string): boolean {
 /** Whether a passage may stand in this document of this matter at all. */
 export function fits(passage: Passage, { documentId, matter }: Fit): boolean {
   return (
-    allows(passage.documents, documentId) &&
+    allows(passage.documents, plainId(documentId)) &&
     allows(passage.instruments, matter.demand.instrument) &&
     allows(passage.clients, matter.client.side) &&
     allows(passage.courts, matter.court?.id) &&

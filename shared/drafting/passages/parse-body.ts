@@ -1,4 +1,4 @@
-import { isExhibitKind } from '../record/exhibit-kinds';
+import { isRecordMark } from '../record/exhibit-kinds';
 
 /** A passage whose tags do not fit together; its message says which. */
 export class PassageError extends Error {}
@@ -51,7 +51,7 @@ export function parseBody(body: string): readonly Node[] {
       target().push({ kind: 'if', test: top.test, yes: top.yes, no: top.no ?? [] });
     } else if (/^record\s/.test(tag)) {
       const what = tag.replace(/^record\s+/, '');
-      if (!isExhibitKind(what)) throw new PassageError(`{{${tag}}} names no kind of exhibit`);
+      if (!isRecordMark(what)) throw new PassageError(`{{${tag}}} names nothing of the record`);
       target().push({ kind: 'record', what });
     } else {
       target().push({ kind: 'slot', path: tag });

@@ -27,6 +27,7 @@ const SLOTS = [
   'objection',
   'objections-close',
   'item-answer',
+  'item-reasons',
   'item-proposal',
   'certified',
   'record-note',

@@ -13,11 +13,28 @@ function surname({ declarant, kind }: Declaration): string {
   return words.at(-1) ?? declarant;
 }
 
-/** How cites name a declarant: by surname, or in full where two declarants share it. */
+const ORDER = ['', 'Second ', 'Third ', 'Fourth ', 'Fifth ', 'Sixth ', 'Seventh ', 'Eighth ', 'Ninth '];
+const same = (a: Declaration, b: Declaration): boolean => a.declarant.toLowerCase() === b.declarant.toLowerCase();
+
+/** Whose declaration it is, and which of that person's: '', then 'Second ' for the next in the order of the record. */
+export function ordinalName(
+  { declarations = [] }: CaseRecord,
+  declaration: Declaration,
+): { readonly order: string; readonly declarant: string } {
+  const own = declarations.filter((other) => same(other, declaration));
+  const at = Math.max(
+    0,
+    own.findIndex(({ id }) => id === declaration.id),
+  );
+  return { order: ORDER[at] ?? `No. ${at + 1} `, declarant: declaration.declarant };
+}
+
+/** How cites name a declaration: by surname, or in full where two persons share it; 'Second' for a second of one person. */
 export function citedName(record: CaseRecord, declaration: Declaration): string {
   const name = surname(declaration);
-  const others = (record.declarations ?? []).filter((other) => other.id !== declaration.id);
-  return others.some((other) => surname(other) === name) ? declaration.declarant : name;
+  const { order, declarant } = ordinalName(record, declaration);
+  const others = (record.declarations ?? []).filter((other) => !same(other, declaration));
+  return `${order}${others.some((other) => surname(other) === name) ? declarant : name}`;
 }
 
 /** A paragraph with the number that it prints. */

@@ -11,5 +11,10 @@ export const EXHIBIT_KINDS: Readonly<Record<Exhibit['what'], string>> = {
   other: 'another document',
 };
 
-/** True for a word that `{{record …}}` may name. */
 export const isExhibitKind = (what: string): what is Exhibit['what'] => Object.hasOwn(EXHIBIT_KINDS, what);
+
+/** What a sentence is cited to that rests on a declarant's figures and on no exhibit. */
+export const DECLARED = 'declaration';
+
+/** True for a word that `{{record …}}` may name. */
+export const isRecordMark = (what: string): boolean => what === DECLARED || isExhibitKind(what);

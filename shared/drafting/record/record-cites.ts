@@ -6,15 +6,16 @@ import type { DocumentKind } from '../catalogue/document-kind';
 import { citeText, ended, endingWith, type Cited, type CiteForm, type Ending } from './cite-form';
 import { citedName, numberedParagraphs, type NumberedParagraph } from './declarants';
 import { attachedSentence, markedExhibits, type MarkedExhibit } from './exhibit-marks';
-import { EXHIBIT_KINDS, isExhibitKind } from './exhibit-kinds';
+import { DECLARED, EXHIBIT_KINDS, isExhibitKind } from './exhibit-kinds';
 import { isNewYorkCourt } from './oath-form';
+import { paragraphsStating } from './stated-figures';
 import { notAttachedFinding, notFoundFinding, unconfirmedFinding, unsupportedFinding } from './findings';
 
 /** Puts the record's cites into one paper, in reading order, and says what is not supported. */
 export interface RecordCites {
   /** A sentence entered by counsel with the cite to what supports it. */
   readonly support: (sentence: string, supports: readonly Support[] | undefined, where: string) => string;
-  /** A sentence of a passage with the cite to the exhibits of that kind: `{{record demand}}`. */
+  /** A sentence of a passage with the cite to the exhibits of that kind, or to who declares it: `{{record demand}}`. */
   readonly mark: (sentence: string, what: string) => Ending;
 }
 
@@ -28,10 +29,10 @@ const CITING: ReadonlySet<DocumentKind['kind']> = new Set(['motion', 'opposition
 export function recordCites(
   matter: Matter,
   law: Law,
-  { kind }: DocumentKind,
+  { kind, citesRecord }: DocumentKind,
   report: (finding: Diagnostic) => void,
 ): RecordCites {
-  if (!CITING.has(kind)) return { support: (sentence) => sentence, mark: () => NOTHING };
+  if (!CITING.has(kind) && citesRecord !== true) return { support: (sentence) => sentence, mark: () => NOTHING };
   const form: CiteForm = isNewYorkCourt(matter) ? 'within' : 'standing';
   const record = matter.record ?? {};
   const exhibits = markedExhibits(matter, law);
@@ -82,6 +83,13 @@ export function recordCites(
       return ended(sentence, written(sentence, found));
     },
     mark: (sentence, what) => {
+      if (what === DECLARED) {
+        const stated = paragraphsStating(sentence, paragraphs);
+        if (stated.length > 0) return written(sentence, { paragraphs: stated.map(named), exhibits: [] });
+        const fix = 'Have a declarant state the same figures in a paragraph under Record, or edit the sentence.';
+        report(unsupportedFinding(sentence, 'record.declarations', fix));
+        return NOTHING;
+      }
       const all = exhibits.filter(({ exhibit }) => exhibit.what === what);
       if (all.length === 0) {
         const name = isExhibitKind(what) ? EXHIBIT_KINDS[what] : what;

@@ -39,6 +39,15 @@ function capitals(name: string): string {
   return name.toUpperCase().replace(/\bMC(?=[A-Z]{2})/g, 'Mc');
 }
 
+/** A title in capitals; the subsection of a statute is not a capital letter: § 2703(d), never § 2703(D). */
+export const capitalTitle = (title: string): string =>
+  title
+    .toUpperCase()
+    .replace(
+      /(§§?\s?[\dA-Z.-]+)((?:\([A-Z\d]+\))+)/g,
+      (_, section: string, parts: string) => section + parts.toLowerCase(),
+    );
+
 /** The names of one side, or a blank for it. */
 function names(parties: readonly Party[], fallback: Party['role']): CaptionLine[] {
   if (parties.length === 0) return [{ runs: [missingRun(fallback), run(',')], align: 'left' }];
@@ -96,7 +105,7 @@ function rightSide(matter: Matter, law: Law, kind: DocumentKind): CaptionLine[] 
       : line(`${label} ${court?.caseNumber ?? '_______________'}`);
   const lines: CaptionLine[] = [number];
   if (court?.judge) lines.push(line(`Hon. ${court.judge.replace(/^Hon\.? /, '')}`));
-  lines.push(gap, line(kind.printedTitle(matter).toUpperCase(), 'left', { b: true }));
+  lines.push(gap, line(capitalTitle(kind.printedTitle(matter)), 'left', { b: true }));
   if (kind.kind === 'motion' && court?.hearing?.date) {
     lines.push(gap, line(`Date: ${longDate(court.hearing.date)}`));
     if (court.hearing.time) lines.push(line(`Time: ${clock(court.hearing.time)}`));

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../catalogue/document-kind';
 import { longDate, parseCivilDate } from '../../kernel/civil-date';
 import type { Diagnostic } from '../../kernel/diagnostic';
 import type { Law } from '../../schema/law';
@@ -14,6 +15,7 @@ export type ShowBlank = (label: string, where: string) => Run;
 
 export interface Setting {
   readonly matter: Matter;
+  readonly kind: Pick<DocumentKind, 'id'>;
   /** Complaint paragraphs are numbered. */
   readonly numbered: boolean;
   readonly inline: InlineContext;

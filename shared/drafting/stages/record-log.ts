@@ -3,15 +3,17 @@ import type { Diagnostic } from '../../kernel/diagnostic';
 import type { Conferral, ServiceEvent } from '../../schema/case-record';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
-import { documentKind } from '../documents';
+import { documentKind, documentsOf, type DocumentKind } from '../documents';
 import type { Block, Run } from '../draft-doc';
 import { plainRuns, tidy } from '../passages/inline';
 import { literalText } from '../passages/marks';
 import type { Insertions } from '../passages/to-blocks';
 import { markedExhibits } from '../record/exhibit-marks';
+import { certifiesAll } from '../record/services-of';
 import { capital, clock, series } from '../words';
 
 interface Setting {
+  readonly kind: Pick<DocumentKind, 'id'>;
   readonly matter: Matter;
   readonly law: Law;
   readonly blank: (label: string, where: string) => Run;
@@ -33,13 +35,17 @@ const METHODS: Readonly<Record<ServiceEvent['method'], string>> = {
 };
 
 /** 'the declaration of counsel': a paper as a certificate calls it. An id that is no paper of ours is printed as it is. */
-function paperName(id: string): string {
-  const title = documentKind(id)?.title ?? id.replaceAll('-', ' ');
+function paperName(id: string, matter: Matter): string {
+  const title =
+    documentsOf(matter).find((paper) => paper.id === id)?.title ?? documentKind(id)?.title ?? id.replaceAll('-', ' ');
   return `the ${title.charAt(0) === '[' ? title.toLowerCase() : title.charAt(0).toLowerCase() + title.slice(1)}`;
 }
 
-const papersOf = ({ papers }: ServiceEvent): string =>
-  papers.length === 0 ? 'the papers filed with this certificate' : series(papers.map(paperName));
+const papersOf = ({ papers }: ServiceEvent, matter: Matter, all: string): string =>
+  papers.length === 0 ? all : series(papers.map((paper) => paperName(paper, matter)));
+
+/** A name that holds a comma is closed by one: 'the motion to quash, with memorandum, by mail'. */
+const closed = (name: string): string => (/^[^;]*,[^;]*[^,;]$/.test(name) ? `${name},` : name);
 
 const para = (text: string): Block => ({ kind: 'para', runs: tidy(plainRuns(literalText(text))) });
 const bullet = (text: string): Block => ({ kind: 'item', list: 'bullet', runs: tidy(plainRuns(literalText(text))) });
@@ -53,14 +59,19 @@ const notLogged = (what: string, where: string): Diagnostic => ({
 });
 
 /** Each act of service that was logged, oldest first: day, who, what, how, on whom. */
-function services({ matter, report }: Setting): Block[] {
+function services({ matter, report, kind }: Setting): Block[] {
+  const all = certifiesAll(kind)
+    ? 'the papers filed with this certificate'
+    : 'the foregoing, with the papers filed with it,';
   const logged = [...(matter.record?.services ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   if (logged.length === 0) {
     report(notLogged('service', 'record.services'));
     return [para(`On ${LINE}, ${LINE} served ${LINE} by ${LINE} on:`), bullet(LINE)];
   }
   return logged.flatMap((event) => [
-    para(`On ${longDate(event.on)}, ${event.by} served ${papersOf(event)} ${METHODS[event.method]} on:`),
+    para(
+      `On ${longDate(event.on)}, ${event.by} served ${closed(papersOf(event, matter, all))} ${METHODS[event.method]} on:`,
+    ),
     ...event.to.map(bullet),
   ]);
 }
@@ -115,9 +126,15 @@ function conferrals({ matter, law, report }: Setting): Block[] {
   return [...told, para(stance(logged.at(-1)))];
 }
 
-/** The exhibits as a table: mark, title, date, pages; which columns depends on what is known of any. */
-function exhibits({ matter, law, blank }: Setting): Block[] {
-  const listed = markedExhibits(matter, law);
+/**
+ * The exhibits as a table: mark, title, date, pages; which columns depends on what is known of any. `only`: ids of those
+ * that are listed; absent: all. A mark is that of the whole record in either case.
+ */
+export function exhibitTable(
+  { matter, law, blank }: Omit<Setting, 'report' | 'kind'>,
+  only?: ReadonlySet<string>,
+): Block[] {
+  const listed = markedExhibits(matter, law).filter(({ exhibit }) => only?.has(exhibit.id) ?? true);
   const counted = listed.some(({ exhibit }) => typeof exhibit.pages === 'number');
   const silent: Run = { t: '[not in the record]', mark: 'not-in-record' };
   const cell = (text: string): Run[] => tidy(plainRuns(literalText(text)));
@@ -144,6 +161,6 @@ export function recordInsertions(setting: Setting): Insertions {
   return {
     services: () => services(setting),
     conferrals: () => conferrals(setting),
-    exhibits: () => exhibits(setting),
+    exhibits: () => exhibitTable(setting),
   };
 }

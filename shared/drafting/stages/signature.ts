@@ -72,6 +72,8 @@ export function clientRole(matter: Matter, kind: DocumentKind): string {
   const role = matter.parties.find((party) => party.name === name)?.role;
   if (role === 'plaintiff') return `Plaintiff ${name}`;
   if (role === 'respondent') return `Respondent ${name}`;
+  // Who petitions for review of a letter opens a case of its own.
+  if (matter.demand.instrument === 'nsl-2709' && matter.client.side === 'provider') return `Petitioner ${name}`;
   return matter.client.side === 'provider' ? `Non-Party ${name}` : `Movant ${name}`;
 }
 

@@ -91,7 +91,8 @@ export function templateData(matter: Matter, law: Law, kind: DocumentKind): Temp
     flags,
     lists: {
       ...signature.lists,
-      serviceList: rows(serviceLines(matter, kind)),
+      // Once service is logged the certificate itself says on whom.
+      serviceList: (matter.record?.services ?? []).length > 0 ? [] : rows(serviceLines(matter, kind)),
       addressee: rows(to),
       reLines: [],
       ccList: [],

@@ -144,6 +144,7 @@ function writerOf(matter: Matter, shared: Shared): Writer {
   const body: Writer['body'] = (source, where, options = {}) => {
     const inline = inlineAt(where);
     const made = insertions({
+      kind,
       matter,
       numbered: kind.kind === 'complaint',
       inline,

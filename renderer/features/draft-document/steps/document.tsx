@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
-import { type DocumentKind, DOCUMENTS } from '../../../../shared/drafting/documents';
+import { type DocumentKind, documentsOf } from '../../../../shared/drafting/documents';
+import { plainId } from '../../../../shared/drafting/record/declaration-of';
 import type { Matter } from '../../../../shared/schema/matter';
 import { type DraftOverview, editDraft, undo, useTemplates } from '../../../data';
 import { Badge } from '../../../ui/badge';
@@ -23,8 +24,8 @@ const EMERGENCY = 'emergency-request-2702';
 
 /** Step 1: the catalogue, what fits this matter first; what does not fit says why, and what would change that. */
 export function DocumentStep({ matter, kind, draft, drafts, onPick }: DocumentStepProps) {
-  const fitting = DOCUMENTS.filter((document) => !document.unfit(matter));
-  const unfit = DOCUMENTS.filter((document) => document.unfit(matter));
+  const fitting = documentsOf(matter).filter((document) => !document.unfit(matter));
+  const unfit = documentsOf(matter).filter((document) => document.unfit(matter));
   return (
     <div className="q-stack">
       {matter.demand.instrument === EMERGENCY && <Decision matter={matter} />}
@@ -97,7 +98,9 @@ function Unfit({ matter, document }: { readonly matter: Matter; readonly documen
 /** The shipped template, or one of the firm's own that may be used for this document. */
 function TemplateChoice({ kind, draft }: { readonly kind: DocumentKind; readonly draft: DraftOverview }) {
   const templates = useTemplates() ?? [];
-  const usable = templates.filter(({ documentIds }) => documentIds.length === 0 || documentIds.includes(kind.id));
+  const usable = templates.filter(
+    ({ documentIds }) => documentIds.length === 0 || documentIds.includes(plainId(kind.id)),
+  );
   const pick = async (templateId: string | null) => {
     const operation = await editDraft(draft.id, { templateId });
     if (operation) showUndo({ message: 'Template changed', undo: async () => void (await undo(operation)) });

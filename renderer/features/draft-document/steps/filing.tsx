@@ -2,14 +2,16 @@ import { Button, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { mayFileOver, type FilingVerdict, type Gate } from '../../../../shared/checks/filing';
+import type { KeptDate } from '../../../../shared/checks/stated-dates';
 import type { DocumentKind } from '../../../../shared/drafting/documents';
 import type { Diagnostic } from '../../../../shared/kernel/diagnostic';
 import type { FilingRecord } from '../../../../shared/schema/filing-record';
 import type { Matter } from '../../../../shared/schema/matter';
-import { saveField, undo, useCurrentPerson, usePrecedents } from '../../../data';
+import { confirmDeadline, saveField, undo, useCurrentPerson, usePrecedents } from '../../../data';
 import { Badge } from '../../../ui/badge';
 import { Citation } from '../../../ui/citation';
 import { showFailure } from '../../../ui/desktop-files';
+import { formatLongDate } from '../../../ui/format';
 import { showUndo } from '../../../ui/undo-toast';
 
 interface FilingProps {
@@ -53,7 +55,11 @@ export function Filing({ matter, kind, verdict }: FilingProps) {
 }
 
 const keyOf = (gate: Gate): string =>
-  gate.kind === 'finding' ? `${gate.finding.code} ${gate.finding.message}` : gate.kind;
+  gate.kind === 'finding'
+    ? `${gate.finding.code} ${gate.finding.message}`
+    : gate.kind === 'deadline'
+      ? gate.date.id
+      : gate.kind;
 
 interface LineProps {
   readonly gate: Gate;
@@ -88,11 +94,31 @@ function GateLine({ gate, matter, kind, by }: LineProps) {
           </Button>
         </li>
       );
+    case 'deadline':
+      return <StatedDate date={gate.date} />;
     case 'finding':
       return <Override finding={gate.finding} matter={matter} kind={kind} by={by} />;
     case 'authority':
       return null;
   }
+}
+
+/** A date to keep that the paper states and nobody has verified. */
+function StatedDate({ date: { id, label, date } }: { readonly date: KeptDate }) {
+  const verify = async () => {
+    const operation = await confirmDeadline(id);
+    if (operation) showUndo({ message: `${label}: date verified`, undo: () => undo(operation) });
+  };
+  return (
+    <li className="q-row">
+      <span>
+        The paper states {formatLongDate(date)}, which the matter keeps as “{label}”. Nobody has verified that date.
+      </span>
+      <Button size="compact-xs" variant="default" onClick={() => void verify().catch(showFailure)}>
+        I have verified this date
+      </Button>
+    </li>
+  );
 }
 
 const shortest = 10;

@@ -9,6 +9,7 @@ import { FieldRow } from '../../../ui/field-row';
 import { goToField, type StepProps } from '../context';
 import { count } from '../steps';
 import { Questions } from './questions';
+import { SaveAnswers } from './save-answers';
 
 /** Fields that are no single line of text: they are entered on the page of the matter. */
 const ELSEWHERE =
@@ -36,7 +37,7 @@ function useSettled(needs: readonly Need[]): (state: Need['state']) => Row[] {
 }
 
 /** Step 2: only what this paper asks for, the blanks first; simple ones can be answered here. */
-export function MissingStep({ matter, draft, needs, live, show }: StepProps) {
+export function MissingStep({ matter, kind, draft, needs, live, show }: StepProps) {
   const settled = useSettled(needs);
   const blanks = settled('missing');
   const silent = settled('not-in-record');
@@ -58,6 +59,7 @@ export function MissingStep({ matter, draft, needs, live, show }: StepProps) {
               ? 'Nothing this paper needs is missing.'
               : 'Reading what this paper needs…'}
       </p>
+      {live.doc && <SaveAnswers matter={matter} kind={kind} draft={draft} />}
       {blanks.length > 0 && (
         <section aria-label="Missing">
           <h3 className="q-h3">Missing</h3>

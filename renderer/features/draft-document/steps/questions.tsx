@@ -1,6 +1,14 @@
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { type Answers, type DraftOverview, editDraft, readBytes } from '../../../data';
+import {
+  type Answers,
+  type DraftOverview,
+  editDraft,
+  fixedOf,
+  readBytes,
+  type TemplateRow,
+  useTemplate,
+} from '../../../data';
 import { AutosaveArea } from '../../../ui/autosave';
 import { showFailure } from '../../../ui/desktop-files';
 import { FieldRow } from '../../../ui/field-row';
@@ -15,7 +23,7 @@ interface QuestionsProps {
 
 /** What a firm's own template asks beyond the matter. The answers are kept with the draft, and go with it. */
 export function Questions({ draft, templateId, show }: QuestionsProps) {
-  const asked = useAsked(templateId);
+  const asked = useAsked(useTemplate(templateId));
   const answers = draft.row.answers ?? {};
   const save = (name: string, value: Answers[string] | undefined) => {
     const { [name]: _before, ...others } = answers;
@@ -43,22 +51,27 @@ export function Questions({ draft, templateId, show }: QuestionsProps) {
 }
 
 /** The names of a template that nobody provides, each once; undefined while it is read. */
-function useAsked(templateId: string): readonly InspectedField[] | undefined {
+function useAsked(template: TemplateRow | undefined): readonly InspectedField[] | undefined {
   const [asked, setAsked] = useState<{ readonly of: string; readonly fields: readonly InspectedField[] }>();
+  const { id, sha256, names = {} } = template ?? {};
+  const fixed = template ? fixedOf(template) : {};
+  const said = id === undefined ? '' : JSON.stringify([id, sha256, names, Object.keys(fixed)]);
   useEffect(() => {
+    if (id === undefined) return undefined;
     let current = true;
-    readBytes(templateId)
-      .then(inspectInWorker)
+    readBytes(id)
+      .then((bytes) => inspectInWorker(bytes, names))
       .then(({ value }) => {
-        const fields = value.fields.filter(({ origin, kind }) => origin === 'asked' && kind !== 'block');
-        if (current) setAsked({ of: templateId, fields });
+        const open = value.fields.filter(({ origin, kind }) => origin === 'asked' && kind !== 'block');
+        if (current) setAsked({ of: said, fields: open.filter(({ name }) => !Object.hasOwn(fixed, name)) });
       })
       .catch(showFailure);
     return () => {
       current = false;
     };
-  }, [templateId]);
-  return asked?.of === templateId ? asked.fields : undefined;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a row is new at every write; what it says is in `said`
+  }, [said]);
+  return asked?.of === said ? asked.fields : undefined;
 }
 
 interface QuestionProps {

@@ -1,18 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { docTexts } from '../../../../shared/checks/doc-text';
 import { filingVerdict } from '../../../../shared/checks/filing';
 import { protectedWords } from '../../../../shared/checks/protected-words';
+import type { DraftDoc } from '../../../../shared/drafting/draft-doc';
 import type { ExportGuard } from '../../../../shared/ipc/contract';
 import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
 import {
   createDraft,
+  type DraftOverview,
   draftPrecedents,
   flushEdits,
+  ownTemplate,
   saveDraftVersion,
   snapshotOf,
   useCurrentPerson,
+  useMatter,
 } from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
@@ -21,7 +26,6 @@ import { savePdf, usePdfProgram } from '../../../ui/save-pdf';
 import { showDone, showError } from '../../../ui/undo-toast';
 import type { StepProps } from '../context';
 import { count } from '../steps';
-import { templateBytes } from '../use-draft';
 import { Versions } from './versions';
 import { fileName } from './file-name';
 import { Filing } from './filing';
@@ -40,6 +44,12 @@ async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leavin
   return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
 }
 
+/** All words of the paper but those that stand in its template. */
+function wordsOf(doc: DraftDoc | undefined, draft: DraftOverview | undefined): string {
+  const answers = Object.values(draft?.row.answers ?? {}).filter((answer) => typeof answer !== 'boolean');
+  return [...(doc ? docTexts(doc) : []).map(({ text }) => text), ...answers.flat()].join('\n');
+}
+
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
   const { matter, kind, draft, live, goTo, show, preview } = props;
@@ -47,11 +57,17 @@ export function SaveStep(props: StepProps) {
   const office = usePdfProgram();
   const errors = live.diagnostics.filter((finding) => finding.severity === 'error').length;
   const person = useCurrentPerson();
+  const kept = useMatter(matter.id)?.deadlines ?? [];
+  const dates = kept.flatMap(({ row }) =>
+    row ? [{ id: row.id, label: row.label, date: row.due.date, verified: row.verified !== null }] : [],
+  );
   const filing = {
     law,
     kind,
     authorities: live.doc?.mentioned ?? [],
     filer: person ? person.value : null,
+    text: wordsOf(live.doc, draft),
+    dates,
   };
   const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
   const final = live.doc !== undefined && verdict.gates.length === 0;
@@ -59,14 +75,14 @@ export function SaveStep(props: StepProps) {
   const make = async (to: 'word' | 'pdf' | 'here') => {
     await flushEdits();
     const now = await snapshotOf(matter.id);
-    const template = await templateBytes(draft?.row.templateId ?? null);
+    const own = await ownTemplate(draft?.row.templateId ?? null, draft?.row.answers);
     const precedents = await draftPrecedents();
     const order = {
       matter: now,
       documentId: kind.id,
       precedents,
       lane: 'save' as const,
-      ...(template ? { template, answers: draft?.row.answers } : {}),
+      ...own,
     };
     const made = await draftInWorker(order);
     if (!made) return;
@@ -74,7 +90,8 @@ export function SaveStep(props: StepProps) {
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const authorities = made.doc.mentioned ?? [];
-    const { gates } = filingVerdict({ ...filing, authorities, matter: now, diagnostics });
+    const text = wordsOf(made.doc, draft);
+    const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics });
     const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
     const saved = await leave(to, { name, bytes, guard });

@@ -1,5 +1,5 @@
 import { argumentBlocks, headedBlocks } from '../argument';
-import { slot, type Maker } from './made';
+import { certificateBlocks, slot, type Maker } from './made';
 
 /** A motion with its memorandum, or an opposition, which has no notice. */
 export const brief: Maker = (writer) => ({
@@ -12,6 +12,6 @@ export const brief: Maker = (writer) => ({
     argument: argumentBlocks(writer),
     alternative: headedBlocks(writer, 'alternative'),
     conclusion: slot(writer, 'conclusion'),
-    certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+    certificate: certificateBlocks(writer),
   },
 });

@@ -4,9 +4,10 @@ import { literalText } from '../../passages/marks';
 import { declarationsFor } from '../../record/declaration-of';
 import { attachedSentence, markedExhibits } from '../../record/exhibit-marks';
 import { notFoundFinding, unconfirmedParagraphFinding } from '../../record/findings';
-import { oathForm } from '../../record/oath-form';
+import { isNewYorkCourt, oathForm } from '../../record/oath-form';
 import { splitTable } from '../../record/paragraph-table';
 import type { Declaration, DeclarationParagraph } from '../../../schema/case-record';
+import { exhibitTable } from '../record-log';
 import type { Writer } from '../writer';
 import { slot, type Maker } from './made';
 import { oathFlags, reportOath } from './oath';
@@ -53,17 +54,8 @@ function paragraphBlocks(writer: Writer, declaration: Declaration, at: number, p
   ];
 }
 
-function reportDeclaration(writer: Writer, declaration: Declaration, others: number): void {
+function reportDeclaration(writer: Writer, declaration: Declaration): void {
   const where = `record.declarations.${declaration.id}`;
-  if (others > 0) {
-    writer.report({
-      code: 'second-declaration',
-      severity: 'warning',
-      message: `The record holds ${others} more of this kind; this paper prints that of ${declaration.declarant}.`,
-      where,
-      fix: 'Move the one to be printed to the top of the list.',
-    });
-  }
   if (declaration.kind === 'doe') {
     writer.report({
       code: 'pseudonym-signs',
@@ -75,12 +67,21 @@ function reportDeclaration(writer: Writer, declaration: Declaration, others: num
   }
 }
 
+/**
+ * New York counsel affirm with their exhibits: the list of those that the affirmation puts in is bound behind it. It is
+ * no part of what is affirmed. Elsewhere the list of exhibits is a paper of its own.
+ */
+function bound(writer: Writer, own: Declaration, put: ReadonlySet<string>): Block[] {
+  if (own.kind !== 'counsel' || !isNewYorkCourt(writer.matter) || put.size === 0) return [];
+  return [...slot(writer, 'exhibits-statement'), ...exhibitTable(writer, put)];
+}
+
 /** A declaration: the paragraphs of the record and no others, then the oath of this court. Nobody signs it here. */
 export const declaration: Maker = (writer) => {
-  const [own, ...others] = declarationsFor(writer.matter, writer.kind.id);
+  const [own] = declarationsFor(writer.matter, writer.kind.id);
   if (!own) return { blocks: {} };
   const form = oathForm(writer.matter, own.kind === 'counsel' ? 'counsel' : 'other');
-  reportDeclaration(writer, own, others.length);
+  reportDeclaration(writer, own);
   reportOath(writer, form);
   const put = new Set<string>();
   const paragraphs = own.paragraphs.flatMap((_, at) => paragraphBlocks(writer, own, at, put));
@@ -88,7 +89,11 @@ export const declaration: Maker = (writer) => {
     { kind: 'numbered', runs: [writer.blank('paragraphs of the declaration', `record.declarations.${own.id}`)] },
   ];
   return {
-    blocks: { declaration: own.paragraphs.length > 0 ? paragraphs : none(), oath: slot(writer, 'oath') },
+    blocks: {
+      declaration: own.paragraphs.length > 0 ? paragraphs : none(),
+      oath: slot(writer, 'oath'),
+      boundExhibits: bound(writer, own, put),
+    },
     values: { declarantName: own.declarant, declarantTitle: own.title ?? '' },
     flags: oathFlags(form),
   };

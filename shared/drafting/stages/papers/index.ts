@@ -5,7 +5,7 @@ import { brief } from './brief';
 import { complaint } from './complaint';
 import { challengeLetter, plainLetter } from './letter';
 import type { Made, Maker } from './made';
-import { courtNotice, ledMotion, protocol } from './motions';
+import { courtNotice, ledMotion, motion2703d, protocol } from './motions';
 import { meetAndConfer, partialProduction } from './item-letters';
 import { objections } from './objections';
 import { order } from './order';
@@ -17,12 +17,15 @@ import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
 import { emergencyDisclosureRecord, emergencyMemo, emergencyOfficerForm } from './emergency';
 import { PACKET_MAKERS } from './packet';
+import { separateStatement } from './separate-statement';
 import { triageMemo } from './triage-memo';
 
 /** How each paper is written, by its id. A paper that is not here is written as its kind. */
 const BY_ID: Readonly<Record<string, Maker>> = {
   'challenge-letter': challengeLetter,
   'motion-modify-warrant': ledMotion,
+  'motion-2703d': motion2703d,
+  'motion-pen-trap': ledMotion,
   'minimization-protocol': protocol,
   'motion-vacate-ndo': ledMotion,
   'petition-3511': ledMotion,
@@ -42,6 +45,7 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'custodian-certificate': custodianCertificate,
   'cost-statement': costStatement,
   'in-camera-letter': inCameraLetter,
+  'separate-statement': separateStatement,
   'exhibit-list': exhibitList,
   'exhibit-covers': exhibitCovers,
   'certificate-of-service': serviceCertificate,

@@ -21,6 +21,13 @@ export function slot(writer: Writer, name: PassageSlot, options: BlockOptions = 
   return passagesForSlot(writer.passages, name, fit).flatMap((passage) => writer.write(passage, options));
 }
 
+/** The certificate at the end of a paper: what was logged of its service, else a form to fill in by hand. */
+export function certificateBlocks(writer: Writer): Block[] {
+  return slot(writer, 'certificate', { paragraphStyle: 'flush' }).map((block) =>
+    block.kind === 'para' ? { ...block, style: 'flush' } : block,
+  );
+}
+
 /** A letter is set single-spaced. */
 export function letterStyle(block: Block): Block {
   return block.kind === 'para' ? { ...block, style: 'single' } : block;

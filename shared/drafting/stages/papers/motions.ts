@@ -1,6 +1,6 @@
 import type { Block, Run } from '../../draft-doc';
 import { argumentBlocks, headedBlocks } from '../argument';
-import { slot, type Maker } from './made';
+import { certificateBlocks, slot, type Maker } from './made';
 
 /** A motion that opens with an argument of its own; then the ticked grounds, where the paper argues them. */
 export const ledMotion: Maker = (writer) => ({
@@ -13,9 +13,23 @@ export const ledMotion: Maker = (writer) => ({
     argument: [...headedBlocks(writer, 'lead'), ...(writer.kind.grounds ? [] : argumentBlocks(writer))],
     alternative: headedBlocks(writer, 'alternative'),
     conclusion: slot(writer, 'conclusion'),
-    certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+    certificate: certificateBlocks(writer),
   },
 });
+
+const BURDEN = 'undue-burden';
+
+/**
+ * The provider's motion against a § 2703(d) order. Volume and burden are the grounds that the sentence itself names, so
+ * that they are argued first whether counsel has ticked them or not; the ticked grounds follow.
+ */
+export const motion2703d: Maker = (writer) => {
+  const { grounds } = writer.matter;
+  if (grounds.some(({ id, chosen }) => id === BURDEN && chosen)) return ledMotion(writer);
+  const own = grounds.find(({ id }) => id === BURDEN) ?? { id: BURDEN };
+  const rest = grounds.filter(({ id }) => id !== BURDEN);
+  return ledMotion(writer.on({ ...writer.matter, grounds: [{ ...own, chosen: true }, ...rest] }));
+};
 
 /** Who does what under the protocol. The names are for those who take the duty; nobody is named by the app. */
 const DUTIES: readonly string[] = [
@@ -50,6 +64,6 @@ export const protocol: Maker = (writer) => ({
 export const courtNotice: Maker = (writer) => ({
   blocks: {
     noticeBody: slot(writer, 'notice'),
-    certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+    certificate: certificateBlocks(writer),
   },
 });

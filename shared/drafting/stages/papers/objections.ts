@@ -8,7 +8,7 @@ import { passagesForGround } from '../../passages/choose';
 import type { Block } from '../../draft-doc';
 import type { Writer } from '../writer';
 import { reportBarred } from './barred';
-import { slot, type Maker } from './made';
+import { certificateBlocks, slot, type Maker } from './made';
 import { underlyingCaption } from './underlying-caption';
 
 /** One item: its words, the objections with their grounds, and what will be done about it. */
@@ -74,7 +74,7 @@ export const objections: Maker = (writer) => {
       objectionsWhole: slot(writer, 'objections-whole'),
       objectionsItems: writer.matter.demand.items.flatMap((item, at) => itemBlocks(writer, item, at)),
       reservation: slot(writer, 'objections-close'),
-      certificate: slot(writer, 'certificate', { paragraphStyle: 'flush' }),
+      certificate: certificateBlocks(writer),
     },
   };
 };

@@ -11,6 +11,7 @@ import type { ListRow } from '../../draft-doc';
 import { capital } from '../../words';
 import type { Maker } from './made';
 import { itemRows } from './triage-items';
+import { reportOpenFields } from './triage-open';
 
 /** What a page holds; what is left out is said to be. */
 const MOST = { grounds: 8, names: 2, vehicles: 4, questions: 5, defects: 8 } as const;
@@ -80,21 +81,37 @@ function groundRow(ground: GroundFinding, law: Law): ListRow {
             `${test.authority}: ${test.test}${test.weight === 'controls' ? '' : ` (${WEIGHT_WORDS[test.weight]})`}`,
             125,
           ),
-    authorities: authorityWords(ground, law),
+    cited: authorityWords(ground, law),
   };
 }
 
 const vehicleRow = (vehicle: VehicleFinding, at: number, all: readonly VehicleFinding[]): ListRow => ({
   vehicle: vehicle.name,
   who: `${capital(MOVE_WORDS[vehicle.mayMove])}. ${shortened(vehicle.who.replace(/^[^.]*\)\. /, ''), 130)}`,
-  standard: all[at - 1]?.standard === vehicle.standard ? 'As above.' : shortened(vehicle.standard, 140),
+  review: all[at - 1]?.standard === vehicle.standard ? 'As above.' : shortened(vehicle.standard, 140),
 });
+
+/** Said among what is wrong on the face. */
+const ON_ITS_FACE: ReadonlySet<string> = new Set([
+  'request-binds-nobody',
+  'request-without-end',
+  'grand-jury-recipient',
+]);
+
+/** What the other side raises first, where the library holds a record against the client. */
+function standingLine({ standing }: TriageReport, law: Law): string {
+  const against = standing.against.map((id) => law.precedents.get(id)?.shortName ?? id);
+  return against.length === 0 ? '' : `Expect: ${someOf(against)}.`;
+}
 
 function secrecyLine(gag: GagReport): string {
   if (gag.kind === 'none') return '';
   if (gag.kind === 'unknown') return 'Not known whether it was asked for or ordered.';
   return [
-    ...gag.points.map(({ as, text }) => `${as === 'not-flagged' ? 'Not flagged' : capital(as)}: ${text}`),
+    ...(gag.kind === 'request' ? ['A request, and no order.'] : []),
+    ...gag.points
+      .filter(({ id }) => !ON_ITS_FACE.has(id))
+      .map(({ as, text }) => `${as === 'not-flagged' ? 'Not flagged' : capital(as)}: ${text}`),
     ...(gag.warning ? [gag.warning.text] : []),
     ...(gag.noticeLawful.on === null ? [] : [`Notice from ${longDate(gag.noticeLawful.on)}.`]),
   ].join(' ');
@@ -104,9 +121,9 @@ const factsOf = (lines: readonly EmergencyLine[]): string =>
   lines.length === 0 ? 'Nothing recorded.' : lines.map(({ text }) => text).join(' ');
 
 const emergencyRows = (sheet: EmergencySheet): ListRow[] => [
-  { side: 'For disclosure', facts: factsOf(sheet.for) },
-  { side: 'Against', facts: factsOf(sheet.against) },
-  { side: 'Not known', facts: factsOf(sheet.unknown) },
+  { side: 'For disclosure', recorded: factsOf(sheet.for) },
+  { side: 'Against', recorded: factsOf(sheet.against) },
+  { side: 'Not known', recorded: factsOf(sheet.unknown) },
 ];
 
 function emergencyValues(sheet: EmergencySheet | null): Record<string, string> {
@@ -145,7 +162,9 @@ function printed(rows: readonly ListRow[]): readonly ListRow[] {
 }
 
 /** What triage found, on one page for the partner. */
-export const triageMemo: Maker = ({ matter, law }) => {
+export const triageMemo: Maker = (writer) => {
+  const { matter, law } = writer;
+  reportOpenFields(writer);
   const report = triage(matter, law);
   const more = (n: number): ListRow => ({ line: `And ${n} more; see the triage of the matter.` });
   const vehicles = report.vehicles.filter(({ mayMove }) => mayMove !== 'no');
@@ -155,6 +174,7 @@ export const triageMemo: Maker = ({ matter, law }) => {
       memoMatter: matter.title,
       memoDemand: demandLine(matter, report, law),
       memoSecrecy: secrecyLine(report.gag),
+      memoStanding: print(standingLine(report, law)),
       ...emergencyValues(report.emergency),
     },
     lists: {
@@ -174,14 +194,14 @@ export const triageMemo: Maker = ({ matter, law }) => {
         most(
           report.grounds.map((ground) => groundRow(ground, law)),
           MOST.grounds,
-          (n) => ({ ground: `And ${n} more`, fired: restOfGrounds(report), test: '', authorities: '' }),
+          (n) => ({ ground: `And ${n} more`, fired: restOfGrounds(report), test: '', cited: '' }),
         ),
       ),
       memoVehicles: printed(
         most(vehicles.map(vehicleRow), MOST.vehicles, (n) => ({
           vehicle: `And ${n} more`,
           who: 'See the triage of the matter.',
-          standard: '',
+          review: '',
         })),
       ),
       memoQuestions: printed(

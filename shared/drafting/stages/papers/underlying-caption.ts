@@ -1,6 +1,7 @@
 import { curlQuotes, holdTogether } from '../../../kernel/typography';
 import { missingRun } from '../../blanks';
 import type { Caption, CaptionLine } from '../../draft-doc';
+import { capitalTitle } from '../caption';
 import type { Writer } from '../writer';
 
 const line = (t: string, align: CaptionLine['align'] = 'left', bold = false): CaptionLine => ({
@@ -40,6 +41,6 @@ export function underlyingCaption({ matter, law, kind }: Writer): Caption | unde
     style: law.courts.get(matter.court?.id ?? '')?.caption.style ?? 'boxed-paren',
     courtLines: underlying.court ? headed(underlying.court) : [],
     left,
-    right: [number, gap, line(kind.printedTitle(matter).toUpperCase(), 'left', true)],
+    right: [number, gap, line(capitalTitle(kind.printedTitle(matter)), 'left', true)],
   };
 }

@@ -240,7 +240,7 @@ describe('quash deadlines', () => {
     const [one, two] = [1, 2].map(() => run(['deadlines', '--matter', sample('live'), '--ics', '-', '--warn', '3']));
     expect(one?.stdout).toBe(two?.stdout);
     expect(one?.stdout.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
-    expect(one?.stdout).toContain('TRIGGER:-P3D');
+    expect(one?.stdout).toContain('TRIGGER:-P2DT15H');
   });
 
   it('looks from another day, and says what is late', () => {

@@ -9,11 +9,16 @@ import {
   editDeadline,
   editTemplate,
   importTemplate,
+  keepPacket,
+  mapTemplate,
+  ownTemplate,
   maxFileBytes,
   readBytes,
   removeFile,
+  replaceTemplate,
   reopenDeadline,
   restoreFile,
+  restoreTemplateVersion,
   saveDraftVersion,
   saveField,
   undo,
@@ -25,7 +30,7 @@ import { draftOverviews } from '../../../../renderer/data/queries/drafts';
 import { mustRead, readAll } from '../../../../renderer/data/read';
 import { sha256 } from '../../../../renderer/data/sha256';
 import { readSettings } from '../../../../renderer/data/who';
-import { freshData, newMatter } from './fresh';
+import { freshData, newMatter, readJournal } from './fresh';
 
 const bytes = new Uint8Array([80, 75, 3, 4, 7]);
 
@@ -48,6 +53,30 @@ describe('papers and files', () => {
     );
     expect(overview).toMatchObject({ versions: 2, last: { number: 2, size: 5, diagnostics: [finding] } });
     expect(overview?.row.updatedAt).toBe((await mustRead('matters', matterId)).updatedAt);
+  });
+
+  it('of a packet are kept in one operation, each on its draft, which is begun where there is none', async () => {
+    const { matterId } = await createMatter(newMatter);
+    const begun = await createDraft({ matterId, documentId: 'motion-to-quash', title: 'My motion' });
+    const paper = { title: 'T', fileName: 'p.docx', savedTo: '/p.docx', diagnostics: [] };
+    const papers = [
+      { ...paper, documentId: 'motion-to-quash', bytes },
+      { ...paper, documentId: 'proposed-order', bytes: bytes.slice(1) },
+    ];
+    const operations = (await readJournal()).length;
+    await keepPacket(matterId, papers);
+    expect((await readJournal()).length).toBe(operations + 1);
+    await keepPacket(matterId, papers);
+    const drafts = await readAll('drafts');
+    expect(drafts.map(({ title }) => title).sort()).toEqual(['My motion', 'T']);
+    const versions = await readAll('draftVersions');
+    expect(versions.map(({ number }) => number).sort()).toEqual([1, 1, 2, 2]);
+    const mine = versions.filter(({ draftId }) => draftId === begun.id);
+    expect(mine.map(({ fileName, savedTo }) => [fileName, savedTo])).toEqual([
+      ['p.docx', '/p.docx'],
+      ['p.docx', '/p.docx'],
+    ]);
+    expect(await readBytes(mine[0]?.id ?? '')).toEqual(bytes);
   });
 
   it('keep an attached file apart from its row', async () => {
@@ -81,6 +110,34 @@ describe('papers and files', () => {
     await editTemplate(id, { documentIds: ['motion-to-quash'] });
     expect(await mustRead('templates', id)).toMatchObject({ title: 'House motion', documentIds: ['motion-to-quash'] });
     expect(await readBytes(id)).toEqual(bytes);
+  });
+
+  it('keep what a template was as a version, and take it up again', async () => {
+    const { id } = await importTemplate({ title: 'House motion', fileName: 'house.docx', bytes });
+    const names = { debtor: 'clientName' };
+    await mapTemplate(id, { names, fixed: { bar: 'No. 1', empty: '' } });
+    const second = bytes.slice(1);
+    const replaced = await replaceTemplate(id, { fileName: 'house 2.docx', bytes: second });
+    expect(await replaceTemplate(id, { fileName: 'again.docx', bytes: second })).toBeNull();
+    const versions = async () =>
+      (await readAll('templates')).filter((row) => row.versionOf === id && row.trashedAt === null);
+    expect(await mustRead('templates', id)).toMatchObject({ title: 'House motion', fileName: 'house 2.docx', names });
+    expect(await readBytes(id)).toEqual(second);
+    const [first] = await versions();
+    expect(first).toMatchObject({ fileName: 'house.docx', size: bytes.length });
+    expect(await readBytes(first?.id ?? '')).toEqual(bytes);
+    const made = await ownTemplate(id, { trialDate: 'June 5', bar: 'typed' });
+    expect(made).toEqual({ template: second, names, answers: { trialDate: 'June 5', bar: 'No. 1' } });
+
+    const restored = await restoreTemplateVersion(first?.id ?? '');
+    expect(await readBytes(id)).toEqual(bytes);
+    expect((await versions()).map(({ fileName }) => fileName).sort()).toEqual(['house 2.docx', 'house.docx']);
+    await undo(restored ?? '');
+    expect(await readBytes(id)).toEqual(second);
+    await undo(replaced ?? '');
+    expect(await readBytes(id)).toEqual(bytes);
+    expect(await versions()).toEqual([]);
+    expect(await mustRead('templates', id)).toMatchObject({ fileName: 'house.docx', names });
   });
 });
 

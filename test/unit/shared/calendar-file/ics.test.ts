@@ -49,9 +49,9 @@ describe('the calendar file', () => {
       );
       expect(event?.summary).toBe(day.summary);
       expect(event?.description).toBe(day.description);
-      expect(event?.alarms).toEqual(['-P7D', '-P1D']);
+      expect(event?.alarms).toEqual(['-P6DT15H', '-PT15H']);
     }
-    expect(read(file([3]))[0]?.alarms).toEqual(['-P3D']);
+    expect(read(file([3]))[0]?.alarms).toEqual(['-P2DT15H']);
     expect(read(file([]))[0]?.alarms).toEqual([]);
   });
 

@@ -35,6 +35,8 @@ const ask = (input: Partial<FilingInput>): string[] =>
     diagnostics: [],
     authorities: ['mcintyre-v-ohio-1995'],
     filer: { role: 'attorney', courts: ['dc-superior'] },
+    text: '',
+    dates: [],
     ...input,
   }).gates.map((gate) => (gate.kind === 'finding' ? `finding ${gate.finding.code}` : gate.kind));
 
@@ -92,6 +94,19 @@ describe('a paper may leave for filing', () => {
     expect(ask({ kind: letter, authorities: [] })).toEqual([]);
   });
 
+  it('not while it states a date to keep that nobody has verified', () => {
+    const done = vouched({ standingOrder: read, verified: [checked] });
+    const kept = { id: 'd1', label: 'Opposition', date: '2017-08-15', verified: false };
+    const gates = (text: string, verified = false) => ask({ matter: done, text, dates: [{ ...kept, verified }] });
+    expect(gates('The opposition is due on August 15, 2017.')).toEqual(['deadline']);
+    expect(gates('due August\u00a015,\u00a02017')).toEqual(['deadline']);
+    expect(gates('due 8/15/2017')).toEqual(['deadline']);
+    expect(gates('due 08/15/2017, at noon')).toEqual(['deadline']);
+    expect(gates('due 2017-08-15')).toEqual(['deadline']);
+    expect(gates('The opposition is due on August 15, 2017.', true)).toEqual([]);
+    expect(gates('August 16, 2017; 18/15/2017; 2017-08-150; August 15, 20177 and August 15')).toEqual([]);
+  });
+
   it('with a warning where the attorney is not known to be admitted', () => {
     const input: FilingInput = {
       matter,
@@ -100,6 +115,8 @@ describe('a paper may leave for filing', () => {
       diagnostics: [],
       authorities: [],
       filer: { role: 'attorney', courts: ['Superior Court of Elsewhere'] },
+      text: '',
+      dates: [],
     };
     expect(filingVerdict(input).warnings.join()).toContain('not among the courts you are admitted to');
     expect(filingVerdict({ ...input, filer: { role: 'attorney', courts: ['dc-superior'] } }).warnings).toEqual([]);

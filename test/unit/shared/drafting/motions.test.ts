@@ -18,6 +18,7 @@ import {
   silenced,
   withOrder,
 } from '../../../stories/motions';
+import { ordered, tapped } from '../../../stories/orders';
 
 const ours = [...MOTIONS, ...MOTION_ORDERS];
 const offered = (matter: Matter): string[] => ours.filter((kind) => !kind.unfit(matter)).map(({ id }) => id);
@@ -39,6 +40,9 @@ const matters: readonly (readonly [string, Matter])[] = [
   ['a silenced host', silenced()],
   ['a silenced host in 2016', silenced('2016-06-01')],
   ['a host with a letter', lettered()],
+  ['a host under a § 2703(d) order', ordered()],
+  ['a host under a § 2703(d) order in 2017', ordered('2017-06-01')],
+  ['a host told to record', tapped()],
   ['Twitter on April 7, 2017', altUscisFiled()],
   ['Twitter with an order', withOrder(altUscisFiled(), 'Order denying the application', '2017-04-07')],
   ['dreamhost with an order', withOrder(dreamhost)],

@@ -5,7 +5,11 @@ import { templates } from '../../../../templates/library';
 import { ns, p, template } from '../render/sample-doc';
 
 /** What the rows of the shipped lists provide; such names need no entry in the catalogue. */
-const ROW = new Set('line number asked answer produced bates withheld what basis amount mark title sealed'.split(' '));
+const ROW = new Set(
+  'line number asked answer produced bates withheld what basis amount mark title sealed reach authority people narrowed ground fired test cited side recorded vehicle who review'.split(
+    ' ',
+  ),
+);
 
 describe('shipped templates', () => {
   it.each(Object.entries(templates))('%s has no fault and uses catalogued names only', (_, bytes) => {
@@ -76,5 +80,43 @@ describe('inspectTemplate', () => {
     const box = `<w:txbxContent>${p('{{clientName}}')}</w:txbxContent>`;
     const twice = `<w:p><w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     expect(inspectTemplate(template(twice)).value.fields).toHaveLength(1);
+  });
+});
+
+describe('a firm’s own names', () => {
+  const marks =
+    p('Dear {{debtor | upper}}, {{debtor}}') +
+    p('{{#inFederal and not quiet}}x{{else quiet}}y{{/inFederal}}') +
+    p('{{#copies}}{{line}}{{/copies}}') +
+    p('{{@story}}');
+  const names = { debtor: 'clientName', inFederal: 'federal', copies: 'ccList', story: 'facts' };
+
+  it('are asked for until they are said to stand for ours', () => {
+    const { value } = inspectTemplate(template(marks));
+    expect(value.fields.filter(({ origin }) => origin === 'asked').map(({ name, kind }) => [name, kind])).toEqual([
+      ['debtor', 'value'],
+      ['inFederal', 'condition'],
+      ['quiet', 'condition'],
+      ['copies', 'list'],
+      ['story', 'block'],
+    ]);
+  });
+
+  it('are read as ours then, in values, conditions, lists and blocks, and close what they opened', () => {
+    const { value, diagnostics } = inspectTemplate(template(marks), names);
+    expect(diagnostics).toEqual([]);
+    expect(value.fields.map(({ name, kind, origin }) => [name, kind, origin])).toEqual([
+      ['clientName', 'value', 'matter'],
+      ['federal', 'condition', 'matter'],
+      ['quiet', 'condition', 'asked'],
+      ['ccList', 'list', 'matter'],
+      ['line', 'value', 'row'],
+      ['facts', 'block', 'matter'],
+    ]);
+  });
+
+  it('say so when they were given a field of another kind', () => {
+    const { diagnostics } = inspectTemplate(template(p('{{debtor}}')), { debtor: 'facts' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-kind']);
   });
 });

@@ -43,7 +43,7 @@ describe('prose of the law data on an earlier day', () => {
     [
       'No law or offence identified (seed: the agent did not identify any law).',
       '2026-11-21',
-      'No law or offence identified.',
+      'No law or offense identified.',
     ],
     [
       'Laird v. Tatum, 408 U.S. 1 (1972) (not seen): subjective chill.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { law } from '../../../../shared/law';
 import type { Matter } from '../../../../shared/schema/matter';
 import { emergencySheet } from '../../../../shared/triage/emergency';
+import { triage } from '../../../../shared/triage/triage';
 import { sampleMatter } from '../../../../templates/library';
 import { matterWith } from '../../../tables/triage/matters';
 
@@ -124,4 +125,14 @@ describe('process instead', () => {
 
 it('there is a sheet for an emergency request alone', () => {
   expect(emergencySheet(sampleMatter('harris', '2026-11-21'), law)).toBeUndefined();
+});
+
+it('the ground of an emergency says what is recorded, by a title that decides nothing', () => {
+  const found = triage(emergency({ 'emergency.claimed': true, 'emergency.imminent': null }), law).grounds[0];
+  expect(found).toMatchObject({ id: 'no-emergency', role: 'weighed', title: 'Facts against emergency disclosure' });
+  expect(found?.fired.map(({ text }) => text)).toEqual([
+    'Whether process could be had in time. The record does not say.',
+  ]);
+  const refused = triage(emergency({ 'emergency.claimed': true, 'emergency.imminent': false }), law).grounds[0];
+  expect(refused?.fired[0]?.text).toBe('No reason is recorded why process could not be had in time.');
 });
