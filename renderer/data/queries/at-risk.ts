@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CivilDate } from '../../../shared/kernel/civil-date';
-import { matterDeadlines } from '../../../shared/deadlines/of-matter/matter-deadlines';
+import { complianceAtRisk } from '../../../shared/deadlines/of-matter/at-risk';
 import type { DemandRow, MatterRow } from '../../../shared/schema/records';
 import { assembleMatter } from './assemble-matter';
 import type { DeadlineItem } from './deadline-items';
@@ -19,8 +19,7 @@ function isRisky(row: MatterRow, demand: DemandRow, clock: CivilDate): boolean {
   const before = known.get(row);
   if (before && before.demand === demand && before.clock === clock) return before.risk;
   const lists = { parties: [], counsel: [], accounts: [], notes: [] };
-  const { deadlines } = matterDeadlines(assembleMatter({ row, demand, ...lists }, clock, null));
-  const risk = deadlines.some(({ id, status }) => id === 'compliance' && status === 'at-risk');
+  const risk = complianceAtRisk(assembleMatter({ row, demand, ...lists }, clock, null));
   known.set(row, { demand, clock, risk });
   return risk;
 }

@@ -55,11 +55,7 @@ export function DeadlineLine({ item, entry, matter, style }: DeadlineLineProps) 
             {done && <Badge tone="ok" label="Done" />}
             {risk && <StatusBadge status={risk} />}
             {row && <ByHand row={row} style={style} />}
-            {set ? (
-              <SetBadge overridden={set} style={style} />
-            ) : (
-              row?.computed && <RuleBadge verified={row.computed.verified} />
-            )}
+            {set ? <SetBadge overridden={set} style={style} /> : row?.computed && <RuleBadge of={row.computed} />}
             {row?.signedOff && (
               <Badge tone="ok" label={`Signed off by ${row.signedOff.by}`} title={sayInstant(row.signedOff.at)} />
             )}

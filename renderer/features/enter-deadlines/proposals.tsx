@@ -95,11 +95,7 @@ function Proposal({ entry, matter, style, ticked, onTurn }: ProposalProps) {
             {time !== '' && <span className="q-dim">at {clock(time)}</span>}
             {entry.conservative !== undefined && <span className="q-dim">careful date of two</span>}
             {entry.status !== 'open' && <StatusBadge status={entry.status} />}
-            {entry.overridden ? (
-              <SetBadge overridden={entry.overridden} style={style} />
-            ) : (
-              <RuleBadge verified={entry.verified} />
-            )}
+            {entry.overridden ? <SetBadge overridden={entry.overridden} style={style} /> : <RuleBadge of={entry} />}
           </div>
         </div>
         <Button

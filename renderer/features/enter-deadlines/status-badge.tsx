@@ -1,4 +1,5 @@
 import type { DeadlineStatus, Overridden } from '../../../shared/deadlines/of-matter/entry';
+import { isAsEntered } from '../../../shared/deadlines/of-matter/policy';
 import { sayMoment } from '../../ui/arithmetic';
 import { Badge, type Tone } from '../../ui/badge';
 import type { DateStyle } from '../../ui/format';
@@ -20,13 +21,11 @@ export function StatusBadge({ status }: { readonly status: DeadlineStatus }) {
   return <Badge tone={tone} label={label} {...(title === undefined ? {} : { title })} />;
 }
 
-/** How far the law behind a date was read. */
-export function RuleBadge({ verified }: { readonly verified: boolean }) {
-  return verified ? (
-    <Badge tone="ok" label="Rule read" title="The rule was read in a source. Confirm the date all the same." />
-  ) : (
-    <Badge tone="warn" label="Rule not verified" title="Open the arithmetic to see why." />
-  );
+/** How far the law behind a date was read; a provider's own period has none. */
+export function RuleBadge({ of }: { readonly of: { readonly trigger: string; readonly verified: boolean } }) {
+  if (!of.verified) return <Badge tone="warn" label="Rule not verified" title="Open the arithmetic to see why." />;
+  if (isAsEntered(of.trigger)) return <Badge tone="plain" label="As entered" title="A period of the provider’s own." />;
+  return <Badge tone="ok" label="Rule read" title="The rule was read in a source. Confirm the date all the same." />;
 }
 
 /** A standing order, a part rule or a stipulation wins over the computed date, and says so. */

@@ -14,13 +14,18 @@ interface MonthProps {
   readonly selectedId: string | undefined;
   readonly onDay: (day: CivilDate) => void;
   readonly onSelect: (item: DeadlineItem) => void;
+  /** Shows a day with more dates than its field holds in the list. */
+  readonly onMore: (day: CivilDate) => void;
 }
+
+/** What the field of a day holds. */
+const MOST = 5;
 
 /** 'January 2027' */
 const monthName = (day: CivilDate): string => longDate(firstOfMonth(day)).replace(' 1,', '');
 
 /** A month of dates. Every date is a button, in the order of the days, so that the keyboard reaches it. */
-export function Month({ items, day, today, atRisk, selectedId, onDay, onSelect }: MonthProps) {
+export function Month({ items, day, today, atRisk, selectedId, onDay, onSelect, onMore }: MonthProps) {
   const weeks = useMemo(() => monthGrid(day, items), [day, items]);
   const name = monthName(day);
   return (
@@ -60,6 +65,7 @@ export function Month({ items, day, today, atRisk, selectedId, onDay, onSelect }
                   atRisk={atRisk}
                   selectedId={selectedId}
                   onSelect={onSelect}
+                  onMore={onMore}
                 />
               ))}
             </tr>
@@ -76,16 +82,17 @@ interface DayProps {
   readonly atRisk: AtRisk;
   readonly selectedId: string | undefined;
   readonly onSelect: (item: DeadlineItem) => void;
+  readonly onMore: (day: CivilDate) => void;
 }
 
-function Day({ day, isToday, atRisk, selectedId, onSelect }: DayProps) {
+function Day({ day, isToday, atRisk, selectedId, onSelect, onMore }: DayProps) {
   const { date, inMonth, items } = day;
   return (
     <td data-outside={inMonth ? undefined : ''} aria-current={isToday ? 'date' : undefined}>
       <span className="q-month-day">{Number(date.slice(8))}</span>
       {items.length > 0 && (
         <ul aria-label={longDate(date)}>
-          {items.map((item) => {
+          {items.slice(0, MOST).map((item) => {
             const word = wordOf(item, atRisk);
             return (
               <li key={item.id}>
@@ -102,6 +109,13 @@ function Day({ day, isToday, atRisk, selectedId, onSelect }: DayProps) {
               </li>
             );
           })}
+          {items.length > MOST && (
+            <li>
+              <button type="button" onClick={() => onMore(date)}>
+                {items.length - MOST} more of this day
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </td>

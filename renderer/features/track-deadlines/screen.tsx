@@ -143,6 +143,10 @@ export function DeadlinesScreen() {
                   atRisk={atRisk}
                   selectedId={selected?.id}
                   onDay={setDay}
+                  onMore={(of) => {
+                    setFilter(of);
+                    setView('list');
+                  }}
                   onSelect={(item) => {
                     setAside(undefined);
                     setSelectedId(item.id);

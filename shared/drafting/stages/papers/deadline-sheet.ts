@@ -1,5 +1,6 @@
 import { matterDeadlines } from '../../../deadlines/of-matter/matter-deadlines';
 import type { DeadlineStatus, MatterDeadline } from '../../../deadlines/of-matter/entry';
+import { isAsEntered } from '../../../deadlines/of-matter/policy';
 import { listDate } from '../../../kernel/civil-date';
 import { curlQuotes } from '../../../kernel/typography';
 import type { Law } from '../../../schema/law';
@@ -41,8 +42,36 @@ function ruleWords({ trigger }: MatterDeadline, law: Law): string {
   return triggers.get(trigger)?.label ?? rules.get(trigger)?.title ?? trigger;
 }
 
-const readWords = ({ verified, overridden }: MatterDeadline): string =>
-  overridden ? `Set by hand: ${overridden.because}` : verified ? 'Rule read in a source' : 'Not verified';
+function readWords({ trigger, verified, overridden }: MatterDeadline): string {
+  if (overridden) return `Set by hand: ${overridden.because}`;
+  if (!verified) return 'Not verified';
+  return isAsEntered(trigger) ? 'As entered' : 'Rule read in a source';
+}
+
+/** Which matter it is, and what its dates run from. */
+function matterTable(matter: Matter, law: Law): Block {
+  const { title, client, court, demand } = matter;
+  const where = court === null ? undefined : law.courts.get(court.id)?.name;
+  const day = (date: string | null | undefined): string =>
+    date === undefined ? 'not entered' : date === null ? 'not in the record' : listDate(date);
+  const instrument = law.instruments.get(demand.instrument)?.title ?? demand.instrument;
+  const events = matter.calendar?.events ?? [];
+  return table(
+    ['Matter', title.replace(/^SAMPLE – /, '')],
+    [
+      ['Client', client.name],
+      ['Court', `${where ?? 'None chosen'}${court?.caseNumber ? `, No. ${court.caseNumber}` : ''}`],
+      ['Demand', curlQuotes(`${instrument}, ${demand.issuer.name} to ${demand.recipient.name}`)],
+      ['Served', day(demand.served.date)],
+      ['Due on its face', day(demand.due.date)],
+      ['Hearing', day(court === null ? undefined : court.hearing?.date)],
+      ...events.map(({ kind, on, until, note }) => [
+        capital(kind.replaceAll('-', ' ')),
+        curlQuotes(`${listDate(on)}${until ? `, until ${listDate(until)}` : ''}${note ? `. ${note}` : ''}`),
+      ]),
+    ],
+  );
+}
 
 /** Left to be written in. */
 const SIGN = '________';
@@ -57,18 +86,13 @@ function summary(deadlines: readonly MatterDeadline[], law: Law): Block {
     SIGN,
     SIGN,
   ]);
-  return table(['#', 'Day to keep', 'What', 'Rule', 'Calendared by', 'Signed off by'], rows);
+  return table(['#', 'Day to keep', 'What', 'Rule', 'Calendared', 'Signed off'], rows);
 }
 
 function arithmetic(entry: MatterDeadline, at: number): Block[] {
-  const { label, steps, warnings, unverified, remedies = [], overridden, workingDate, detail } = entry;
+  const { label, steps, warnings, unverified, remedies = [], workingDate, detail } = entry;
   const notes = [
     ...(detail === undefined ? [] : [detail]),
-    ...(overridden
-      ? [
-          `Entered by ${overridden.by} on ${listDate(overridden.on)}; it wins over the computed date, ${moment(overridden.computed)}.`,
-        ]
-      : []),
     ...(workingDate === undefined ? [] : [`Last safe day in practice: ${listDate(workingDate)}.`]),
     ...warnings,
     ...(unverified.length > 0 ? [`Not verified: ${unverified.join('; ')}.`] : []),
@@ -107,6 +131,8 @@ export const deadlineSheet: Maker = ({ matter, law }) => {
     line(
       `Computed from what the matter holds on ${listDate(matter.today)}. Check every date against the rule and the judge’s own orders. Two people sign each line: who calendared the date, and another who checked it.`,
     ),
+    matterTable(matter, law),
+    ...part('Dates'),
     summary(deadlines, law),
     ...openQuestions(matter),
     ...deadlines.flatMap(arithmetic),
