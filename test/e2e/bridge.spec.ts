@@ -68,6 +68,13 @@ describe('the bridge', () => {
     });
   });
 
+  it('has the desktop say what is due once a start, where it can', async () => {
+    const due = { overdue: 1, today: 0, soon: 2, titles: ['Harborlight'] };
+    const can = await running.app.evaluate(({ Notification }) => Notification.isSupported());
+    expect(await call('app:say-due', due)).toEqual({ ok: true, value: { status: can ? 'shown' : 'quiet' } });
+    expect(await call('app:say-due', due)).toEqual({ ok: true, value: { status: 'quiet' } });
+  });
+
   it('saves through the dialog, and reads back what it saved', async () => {
     const path = join(folder, 'letter.txt');
     await answerSaveDialog(running.app, path);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -76,6 +76,13 @@ const proposals = (): Locator => list('Computed, not calendared');
 const calendar = (): Locator => list('On the calendar');
 
 describe('the dates of a matter', () => {
+  it('are asked for where an answer is missing, with the way to the field', async () => {
+    await serve('');
+    const asked = list('Not computed yet').getByRole('listitem').filter({ hasText: 'runs from service' });
+    await asked.getByRole('button', { name: 'Answer this' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field:demand.served.date');
+  });
+
   it('are computed from service and the return date, each with its arithmetic', async () => {
     await serve('2027-03-01');
     await words(proposals().getByRole('listitem').filter({ hasText: OBJECTIONS })).toContain('Mon, Mar 15, 2027');
@@ -181,6 +188,18 @@ describe('the dates of all matters', () => {
     await words(count.getByRole('status')).toContain('Fri, Nov 20, 2026');
     await inspectPage(page, 'deadlines-count');
     await count.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it('leave in one calendar file, each under its matter’s name', async () => {
+    const path = join(folder, 'all.ics');
+    await answerSaveDialog(running.app, path);
+    await press('More of deadlines');
+    await page.getByRole('menuitem', { name: 'Save calendar file of all matters…' }).click();
+    await expect.poll(() => existsSync(path)).toBe(true);
+    const read = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')) as unknown[]);
+    const days = read.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    const found = days.find(({ summary }) => summary === `Harborlight: ${OBJECTIONS}`);
+    expect(found?.startDate.toString()).toBe('2027-03-15');
   });
 
   it('stand in a month, each in reach of the keyboard', async () => {
