@@ -61,7 +61,7 @@ Exch Exps Fac Fam Fed'n Fid Frcp Gov't gov't Grp Grps Guar Hosps Hous Idx Indem 
 Inv Invs Jud Juris Juv Liab Libr Litig Maint Mem Merch Mgmt Mkt Mktg Mkts Mortg Mut Nat'l nat'l Negl Ord Orgs P'ship
 P'ships Pac Pers Petr Pharm Phila Pls Pol'y Prac Priv Probs Proc Prof'l Prot Publ'g Publ'n Recs Refin Reg'l Regs
 Reh'g Rels Reprod Req Resps Ret Rev'd rev'd rev'g Rptr S'holder S'holders Schs Serv Servs Sess Soc'y Stds Subcomm
-Subdiv Subpt Supr Sur Surg Sys Telecomm Telecomms Transcr Transp Trib Unemp Unif Util Utils Veh
+Subdiv subd Subpt Supr Sur Surg Sys Telecomm Telecomms Transcr Transp Trib Unemp Unif Util Utils Veh
 `;
 
 /** Names that come up in this work: cases, judges, services. */
@@ -71,5 +71,5 @@ Gmail Gonggrijp Gorsuch Gravatar Highfields iCloud iMessage Jaffe Jonsdottir Kav
 LexisNexis LinkedIn Lyft Mobilisa Mukasey NuVox Pinterest Quora Rackspace Reddit Scalia Seescandy SmugMug Snapchat Solers
 Sotomayor Substack Themart TikTok Tumblr Venmo Vimeo Vullo Warshak Westlaw WhatsApp Wikimedia Xbox Zuckerberg
 Zurcher
-LCvR redactions
+LCvR redactions decrypt
 `;

@@ -46,5 +46,6 @@ export const EMERGENCY_PAPERS: readonly DocumentKind[] = [
     unfit: fitsDesk,
     printedTitle: () => 'Emergency Disclosure Request',
     uncaptioned: true,
+    unsigned: true,
   },
 ];

@@ -107,8 +107,22 @@ export function counselBlock(matter: Matter, law: Law, kind: DocumentKind): Bloc
 export const rows = (lines: readonly string[]): ListRow[] =>
   lines.filter((text) => text !== '').map((text) => ({ line: text }));
 
+const UNSIGNED = {
+  values: {
+    signerName: '',
+    signerFirm: '',
+    signerBar: '',
+    signerPhone: '',
+    signerEmail: '',
+    clientRole: '',
+    attorneysFor: '',
+  },
+  lists: { signerAddress: [], counselLines: [] },
+};
+
 /** Signature values and address lists. Nothing here ever signs: the line above the name stays blank. */
 export function signatureFields(matter: Matter, law: Law, kind: DocumentKind) {
+  if (kind.unsigned) return UNSIGNED;
   const counsel = signer(matter);
   return {
     values: {

@@ -146,10 +146,39 @@ function open(desk: EmergencyDesk): Block[] {
   ];
 }
 
+/** Parts of the record that the memo is made of; one that nobody has entered is named, not passed over. */
+function reportOpen(writer: Writer): void {
+  const { demand, emergencyDesk } = writer.matter;
+  const parts: readonly (readonly [label: string, path: string, value: unknown])[] = [
+    ['The emergency as the demand states it', 'demand.emergency', demand.emergency],
+    ['The provider’s policy', 'demand.emergency.policy', demand.emergency ? demand.emergency.policy : null],
+    ['Facts for disclosure', 'demand.emergency.facts', demand.emergency ? demand.emergency.facts : null],
+    ['Facts against disclosure', 'demand.emergency.against', demand.emergency ? demand.emergency.against : null],
+    ['What is not known', 'demand.emergency.unknown', demand.emergency ? demand.emergency.unknown : null],
+    ['The log of the desk', 'emergencyDesk', emergencyDesk],
+    ['The request', 'emergencyDesk.request', emergencyDesk ? emergencyDesk.request : null],
+    ['The policy on the desk', 'emergencyDesk.policy', emergencyDesk ? emergencyDesk.policy : null],
+    ['Name of the policy', 'emergencyDesk.policy.name', emergencyDesk?.policy ? emergencyDesk.policy.name : null],
+    ['Date of the policy', 'emergencyDesk.policy.dated', emergencyDesk?.policy ? emergencyDesk.policy.dated : null],
+    ['Words of the policy', 'emergencyDesk.policy.words', emergencyDesk?.policy ? emergencyDesk.policy.words : null],
+  ];
+  for (const [label, where, value] of parts) {
+    if (value !== undefined) continue;
+    writer.report({
+      code: 'unanswered',
+      severity: 'info',
+      message: `${label}: nobody has entered it, and the memo goes without it.`,
+      where,
+      fix: 'Enter it, or mark it as not in the record.',
+    });
+  }
+}
+
 /** For the person who decides, and for the file: everything recorded, the two standards apart, no conclusion. */
 export const emergencyMemo: Maker = (writer) => {
   const desk = writer.matter.emergencyDesk ?? {};
   const sheet = emergencySheet(writer.matter, writer.law);
+  reportOpen(writer);
   const body = [
     line(
       'This memorandum sets out what is recorded. It does not say whether the statute or the policy is met: that is the belief of the person who decides.',
