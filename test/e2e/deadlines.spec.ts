@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleMatter } from '../../templates/library';
-import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
 import { inspectPage } from './axe';
 
 /** From the service of a subpoena to a date in another program's calendar, and what happens when service was another day. */
@@ -68,6 +68,13 @@ async function serve(day: string): Promise<void> {
   await page.keyboard.press('Tab');
   await page.waitForTimeout(800);
   await tab('Deadlines');
+}
+
+/** Turns the pages from the month of the clock. */
+async function toMarch(): Promise<void> {
+  const now = new Date();
+  const months = (2027 - now.getFullYear()) * 12 + (2 - now.getMonth());
+  for (let step = 0; step < Math.abs(months); step += 1) await press(months > 0 ? 'Next month' : 'Previous month');
 }
 
 const OBJECTIONS = 'Written objections, Rule 45(d)(2)(B)';
@@ -164,6 +171,9 @@ describe('the dates of a matter', () => {
     await page.getByRole('option', { name: OBJECTIONS }).click();
     await type('Day set by order', '3 days before 3/18/2027');
     await page.getByLabel('By', { exact: true }).fill('Standing Order ¶ 4');
+    await page.getByRole('group', { name: 'What happened and was ordered' }).scrollIntoViewIfNeeded();
+    await page.getByRole('combobox', { name: 'What happened' }).scrollIntoViewIfNeeded();
+    await screenshot(page, 'deadlines-triggers');
     await press('Set this date');
     const changed = list('Changed since they were calendared');
     await words(changed).toContain('Mon, Mar 15, 2027');
@@ -204,9 +214,7 @@ describe('the dates of all matters', () => {
 
   it('stand in a month, each in reach of the keyboard', async () => {
     await page.getByText('Month', { exact: true }).click();
-    const now = new Date();
-    const months = (2027 - now.getFullYear()) * 12 + (2 - now.getMonth());
-    for (let step = 0; step < Math.abs(months); step += 1) await press(months > 0 ? 'Next month' : 'Previous month');
+    await toMarch();
     const month = page.getByRole('table', { name: 'Deadlines in March 2027' });
     const day = month.getByRole('list', { name: 'March 15, 2027' });
     await day.getByRole('button', { name: new RegExp('^Written objections') }).focus();
@@ -216,6 +224,7 @@ describe('the dates of all matters', () => {
 
   it.each(['light', 'dark'] as const)('have no serious fault of accessibility, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
+    if (colorScheme === 'dark') await toMarch();
     await inspectPage(page, `deadlines-month-${colorScheme}`);
     await nav('Matters');
     await page.getByRole('grid', { name: 'Matters' }).getByText('Harborlight', { exact: true }).dblclick();
