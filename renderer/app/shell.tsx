@@ -13,6 +13,7 @@ import { watchOwnClipboard } from './own-clipboard';
 import { Rail } from './rail';
 import { useRecents } from './recents';
 import { CurrentScreen } from './routes';
+import { SayDueAtStart } from './say-due-at-start';
 import { ShortcutSheet } from './shortcut-sheet';
 import { Spelling } from './spelling';
 import { StatusBar } from './status-bar';
@@ -53,6 +54,7 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
       <StatusBar />
       <Spelling />
       <DropImport />
+      <SayDueAtStart />
       <DrawerGate />
       <Palette opened={overlay === 'search'} onClose={close} commands={commands} />
       <ShortcutSheet opened={overlay === 'keys'} onClose={close} commands={commands} />

@@ -34,6 +34,8 @@ const commands: Readonly<Record<string, string>> = {
   'remove-file': 'Moved a file to the trash',
   'restore-file': 'Restored a file',
   'add-deadline': 'Added a deadline',
+  'calendar-deadlines': 'Calendared computed dates',
+  'sign-off-deadline': 'Noted a sign-off of a deadline',
   'edit-deadline': 'Edited a deadline',
   'close-deadline': 'Closed a deadline',
   'reopen-deadline': 'Reopened a deadline',

@@ -34,6 +34,7 @@ export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
 export { useActivity, type ActivityLine } from './queries/activity';
+export { useAtRisk, type AtRisk } from './queries/at-risk';
 export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
@@ -71,6 +72,7 @@ export {
   type EditedField,
   type PrecedentView,
 } from './queries/precedents';
+export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
@@ -78,6 +80,7 @@ export { useUndo, type UndoStep } from './queries/undo';
 export { acceptOffer } from './commands/accept-offer';
 export { addEntry, type Entries } from './commands/add-entry';
 export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/attach-file';
+export { calendarDeadlines, signOffDeadline, standFor, type CalendarTicks } from './commands/calendar-deadlines';
 export { chooseGrounds } from './commands/choose-grounds';
 export { createMatter, type MadeMatter, type NewMatter } from './commands/create-matter';
 export { destroyMatter } from './commands/destroy-matter';

@@ -54,7 +54,7 @@ export function DateInput({ label, value, onChange, today, style = 'us', id }: D
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
       }}
-      rightSection={value !== null && <Picker label={label} value={value} today={today} onPick={onChange} />}
+      rightSection={value !== null && <DatePickerButton label={label} value={value} today={today} onPick={onChange} />}
       {...(id === undefined ? {} : { id })}
     />
   );
@@ -76,7 +76,8 @@ interface PickerProps {
   readonly onPick: (next: CivilDate) => void;
 }
 
-function Picker({ label, value, today, onPick }: PickerProps) {
+/** A button that opens a calendar to pick a day from. */
+export function DatePickerButton({ label, value, today, onPick }: PickerProps) {
   const [opened, setOpened] = useState(false);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal shadow="sm">

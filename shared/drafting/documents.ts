@@ -3,6 +3,7 @@ import { CALIFORNIA } from './catalogue/california';
 import { COURT_PAPERS } from './catalogue/court-papers';
 import { declarationPaper, declarationPapers } from './catalogue/declarations';
 import type { DocumentKind } from './catalogue/document-kind';
+import { DEADLINE_PAPERS } from './catalogue/deadline-papers';
 import { EMERGENCY_PAPERS } from './catalogue/emergency-papers';
 import { LETTERS } from './catalogue/letters';
 import { MOTION_ORDERS } from './catalogue/motion-orders';
@@ -23,6 +24,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   ...RECORD_PAPERS,
   ...LETTERS,
   ...EMERGENCY_PAPERS,
+  ...DEADLINE_PAPERS,
   ...RESPONSES,
   ...PACKET_PAPERS,
   ...TRIAGE_PAPERS,

@@ -20,6 +20,7 @@ export const lockChannels = [
 export const mainChannels = [
   'app:info',
   'app:ready',
+  'app:say-due',
   'file:save',
   'file:open',
   'file:show',

@@ -84,6 +84,19 @@ export const contract = {
   },
   /** Says that the first list is drawn; main prints `Quash is ready` once. */
   'app:ready': { input: z.undefined(), output: z.strictObject({ status: z.literal('noted') }) },
+  /**
+   * What is due, once after a start, for a note of the desktop. Counts, and the titles of matters that are not
+   * restricted; main makes the words. `quiet`: it was said already, or this desktop shows no notes.
+   */
+  'app:say-due': {
+    input: z.strictObject({
+      overdue: z.number().int().min(0).max(100_000),
+      today: z.number().int().min(0).max(100_000),
+      soon: z.number().int().min(0).max(100_000),
+      titles: z.array(z.string().min(1).max(200)).max(3),
+    }),
+    output: z.strictObject({ status: z.enum(['shown', 'quiet']) }),
+  },
   /** Asks where, then writes through the one exit for files. `name` is what the dialog suggests. */
   'file:save': {
     input: z.strictObject({

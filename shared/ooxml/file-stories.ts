@@ -26,11 +26,21 @@ function meaningOf(text: string): Story {
   return { where: 'content', text: strings.join('\n') };
 }
 
+/** A calendar folds its lines anywhere and spells a line's end in letters: search what a calendar program shows, too. */
+const unfolded = (text: string): Story => ({
+  where: 'content',
+  text: text
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/\\n/gi, '\n')
+    .replace(/\\([,;\\])/g, '$1'),
+});
+
 /** Everything that can be read in a file that is about to leave, its name included. */
 export function fileStories(bytes: Uint8Array, name: string, kind: string): Story[] {
   const stories: Story[] = [{ where: 'file name', text: name }];
   if (kind === 'docx') return [...stories, ...storyTexts(readPackage(bytes))];
   const text = decodeText(bytes);
   stories.push({ where: 'content', text });
+  if (kind === 'ics') return [...stories, unfolded(text)];
   return kind === 'json' ? [...stories, meaningOf(text)] : stories;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { civilDateSchema, clockTimeSchema, lines, text } from './answers';
+import { civilDateSchema, lines, text } from './answers';
+import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
 import { precedentSchema } from './law/precedent';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
@@ -176,21 +177,7 @@ export const draftVersionRowSchema = z.strictObject({
 });
 export type DraftVersionRow = z.infer<typeof draftVersionRowSchema>;
 
-export const deadlineRowSchema = z.strictObject({
-  id: uuidSchema,
-  matterId: uuidSchema,
-  label: z.string().min(1),
-  due: z.strictObject({ date: civilDateSchema, time: clockTimeSchema.nullable().optional() }),
-  /** Id of the rule of the law data it was computed by. */
-  rule: z.string().nullable(),
-  steps: z.array(z.strictObject({ date: z.string(), because: z.string(), authority: z.string() })),
-  source: z.enum(['computed', 'entered']),
-  status: z.enum(['open', 'done']),
-  /** Who confirmed the date, and when. */
-  verified: z.strictObject({ by, at: instantSchema }).nullable(),
-  trashedAt,
-});
-export type DeadlineRow = z.infer<typeof deadlineRowSchema>;
+export type { DeadlineRow };
 
 /** An attached document; its bytes are stored under its id. */
 export const fileRowSchema = z.strictObject({
@@ -252,6 +239,10 @@ export const settingsSchema = z.strictObject({
   words: z.array(z.string().min(1).max(60)).max(5_000).optional(),
   /** A firm's own grounds, in the order in which they are laid over the shipped law. */
   groundPacks: z.array(groundPackSchema).max(20).optional(),
+  /** Days before a deadline at which the calendar and the start warn; absent: 7 and 1. */
+  earlyWarnings: z.array(z.number().int().min(0).max(365)).max(6).optional(),
+  /** False: the desktop says nothing of what is due when Quash starts. */
+  sayDueAtStart: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [

@@ -56,6 +56,9 @@ describe('the bridge', () => {
       ['file:open', { purpose: 'attachment', path: '/etc/passwd' }],
       ['file:save', { name: 'x.docx' }],
       ['file:show', { path: 7 }],
+      ['app:say-due', { overdue: 1, today: 0, soon: 0, titles: ['a', 'b', 'c', 'd'] }],
+      ['app:say-due', { overdue: -1, today: 0, soon: 0, titles: [] }],
+      ['app:say-due', { overdue: 1, today: 0, soon: 0, titles: [], body: 'Your password has expired' }],
     ] as const) {
       expect(await call(channel, input)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     }
@@ -63,6 +66,13 @@ describe('the bridge', () => {
       ok: false,
       error: { code: 'unknown-path' },
     });
+  });
+
+  it('has the desktop say what is due once a start, where it can', async () => {
+    const due = { overdue: 1, today: 0, soon: 2, titles: ['Harborlight'] };
+    const can = await running.app.evaluate(({ Notification }) => Notification.isSupported());
+    expect(await call('app:say-due', due)).toEqual({ ok: true, value: { status: can ? 'shown' : 'quiet' } });
+    expect(await call('app:say-due', due)).toEqual({ ok: true, value: { status: 'quiet' } });
   });
 
   it('saves through the dialog, and reads back what it saved', async () => {

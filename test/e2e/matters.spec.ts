@@ -190,7 +190,7 @@ describe('a matter by hand', () => {
     await page.getByLabel('What is due').fill('Answer to the agency');
     await type('Day it is due', '+14d');
     await page.getByRole('button', { name: 'Enter deadline' }).click();
-    await page.getByText('Not verified', { exact: true }).waitFor();
+    await page.getByText('Not confirmed', { exact: true }).waitFor();
     await inspect('matter-deadlines');
     await tab('Drafts');
     await page.getByRole('button', { name: 'Draft this' }).first().waitFor();

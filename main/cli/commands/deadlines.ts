@@ -1,6 +1,7 @@
 import { calendarText } from '../../../shared/calendar-file/ics';
 import { deadlineDays } from '../../../shared/calendar-file/deadline-days';
 import { protectedWords } from '../../../shared/checks/protected-words';
+import { earlyWarnings } from '../../../shared/deadlines/early-warnings';
 import { matterDeadlines, type MatterDeadlines } from '../../../shared/deadlines/of-matter/matter-deadlines';
 import { isCivilDate } from '../../../shared/kernel/civil-date';
 import type { Matter } from '../../../shared/schema/matter';
@@ -19,8 +20,6 @@ export interface DeadlinesOptions {
   readonly warn?: readonly string[];
   readonly json?: boolean;
 }
-
-const EARLY_WARNINGS = [7, 1];
 
 const bad = (field: string, message: string): CliError => new CliError('bad-arguments', message, { field });
 
@@ -43,7 +42,7 @@ function checkOptions({ ics, label, warn, json, today }: DeadlinesOptions): void
 async function writeCalendar(matter: Matter, { deadlines }: MatterDeadlines, options: DeadlinesOptions): Promise<void> {
   const { ics = DASH, label, warn } = options;
   const days = deadlineDays(matter.id, deadlines, label);
-  const warnings = warn?.map(Number) ?? EARLY_WARNINGS;
+  const warnings = warn?.map(Number) ?? earlyWarnings;
   const bytes = new TextEncoder().encode(calendarText({ days, stamp: matter.today, warnings }));
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
   const blocked = () =>

@@ -20,6 +20,7 @@ export async function addDeadline(
     id: crypto.randomUUID(),
     matterId,
     status: 'open',
+    calendared: { by: await authorName(), at: now() },
     verified: null,
     trashedAt: null,
   };
@@ -27,9 +28,15 @@ export async function addDeadline(
   return { id: row.id, operation: operation?.id ?? null };
 }
 
-/** Changes a deadline; a changed date has to be confirmed again. */
-export function editDeadline(id: string, patch: Partial<NewDeadline>): Promise<string | null> {
-  return change('edit-deadline', id, patch.due ? { ...patch, verified: null } : patch);
+/** Changes a deadline; a changed date has to be confirmed and signed off again. */
+export async function editDeadline(id: string, patch: Partial<NewDeadline>): Promise<string | null> {
+  if (!patch.due) return change('edit-deadline', id, patch);
+  return change('edit-deadline', id, { ...patch, ...unchecked(await mustRead('deadlines', id)) });
+}
+
+/** What a changed date loses: it has to be looked at again. */
+export function unchecked({ signedOff }: DeadlineRow): Pick<DeadlineRow, 'verified' | 'signedOff'> {
+  return { verified: null, ...(signedOff ? { signedOff: null } : {}) };
 }
 
 /** Marks a deadline as done; it stays in the list. */

@@ -42,8 +42,12 @@ export function deadlinesOf(
   const entered = rows
     .filter((row) => row.matterId === matter.id && row.trashedAt === null)
     .map((row) => ({ ...common, id: row.id, label: row.label, due: row.due, status: row.status, row, path: null }));
+  // A calendared compliance date stands for the one on the face: at the same day, or at the day it was extended to.
+  const extended = matter.calendar?.events?.findLast(({ kind }) => kind === 'extension-agreed')?.until;
+  const calendared = (date: CivilDate): boolean =>
+    entered.some(({ row, due }) => row.key === 'compliance' && (due.date === date || due.date === extended));
   const fixed = (label: string, path: string, date: CivilDate | null | undefined, time: string | null | undefined) =>
-    date
+    date && !(path === 'demand.due.date' && calendared(date))
       ? [
           {
             ...common,

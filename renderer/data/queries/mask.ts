@@ -1,4 +1,4 @@
-import type { DraftRow, DraftVersionRow, MatterRow } from '../../../shared/schema/records';
+import type { DeadlineRow, DraftRow, DraftVersionRow, MatterRow } from '../../../shared/schema/records';
 import { isMasked, maskedTitle } from '../revealed';
 import type { DeadlineItem } from './deadline-items';
 import type { DraftOverview, MatterOverview } from './overviews';
@@ -71,8 +71,13 @@ function maskDeadline(item: DeadlineItem): DeadlineItem {
     masked: true,
     matterTitle: maskedTitle(item.matterId),
     label: maskedDeadline,
-    row: row && { ...row, label: maskedDeadline, rule: null, steps: [] },
+    row: row && maskDeadlineRow(row),
   };
+}
+
+/** Neither the rule nor how it was counted may say what the date is for. */
+function maskDeadlineRow({ key: _key, computed: _computed, ...row }: DeadlineRow): DeadlineRow {
+  return { ...row, label: maskedDeadline, rule: null, steps: [] };
 }
 
 function maskDraft(draft: DraftOverview): DraftOverview {

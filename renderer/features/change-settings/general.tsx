@@ -1,4 +1,6 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { earlyWarnings, readWarnings } from '../../../shared/deadlines/early-warnings';
 import { law } from '../../../shared/law';
 import { saveSettings, today, useSettings } from '../../data';
 import { useTheme } from '../../state';
@@ -8,7 +10,7 @@ import { type DateStyle, formatDate } from '../../ui/format';
 
 const styles: readonly DateStyle[] = ['us', 'iso', 'day-first'];
 
-/** Theme, dates, and the court a new matter starts with. */
+/** Theme, dates, warnings, and the court a new matter starts with. */
 export function GeneralPage() {
   const settings = useSettings();
   const [theme, setTheme] = useTheme();
@@ -41,6 +43,30 @@ export function GeneralPage() {
           />
         </FieldRow>
       </FieldGroup>
+      <FieldGroup title="Deadlines">
+        <FieldRow
+          label="Warn before"
+          htmlFor="early-warnings"
+          hint="Days before a deadline, for the calendar files you save and for what is said at the start."
+        >
+          <WarningsInput
+            value={settings.earlyWarnings ?? earlyWarnings}
+            onChange={(next) => save({ earlyWarnings: next })}
+          />
+        </FieldRow>
+        <FieldRow
+          label="At the start"
+          htmlFor="say-due"
+          hint="A note of your desktop, once, after the vault was opened. It never names a restricted matter."
+        >
+          <Switch
+            id="say-due"
+            label="Say what is due"
+            checked={settings.sayDueAtStart !== false}
+            onChange={(event) => save({ sayDueAtStart: event.currentTarget.checked })}
+          />
+        </FieldRow>
+      </FieldGroup>
       <FieldGroup title="New matters">
         <FieldRow label="Default court" htmlFor="default-court" hint="Chosen in advance in the form for a new matter.">
           <Select
@@ -55,5 +81,36 @@ export function GeneralPage() {
         </FieldRow>
       </FieldGroup>
     </>
+  );
+}
+
+interface WarningsInputProps {
+  readonly value: readonly number[];
+  readonly onChange: (next: number[]) => void;
+}
+
+/** Days as a list: '7, 1'. */
+function WarningsInput({ value, onChange }: WarningsInputProps) {
+  const shown = value.join(', ');
+  const [text, setText] = useState(shown);
+  const read = readWarnings(text);
+  const commit = (): void => {
+    if (read === undefined || read.join(', ') === shown) return;
+    onChange(read);
+    setText(read.join(', '));
+  };
+  return (
+    <TextInput
+      id="early-warnings"
+      w={160}
+      value={text}
+      placeholder="7, 1"
+      error={read === undefined ? 'Write days, such as 7, 1.' : null}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+      }}
+    />
   );
 }

@@ -1,113 +1,157 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { law } from '../../../shared/law';
-import { addDeadline, type MatterDetail, undo, useMatter, useSettings } from '../../data';
-import { ConfidenceBadge } from '../../ui/badge';
-import { DateInput, TimeInput } from '../../ui/date-input';
+import { IconCalendarDown } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { earlyWarnings } from '../../../shared/deadlines/early-warnings';
+import type { DeadlineQuestion } from '../../../shared/deadlines/of-matter/entry';
+import { matterDeadlines } from '../../../shared/deadlines/of-matter/matter-deadlines';
+import type { Matter } from '../../../shared/schema/matter';
+import { type MatterDetail, useMatter, useSettings, useSnapshot } from '../../data';
+import { go } from '../../state';
 import { showFailure } from '../../ui/desktop-files';
-import { FieldGroup, FieldRow } from '../../ui/field-row';
-import { type DateStyle, formatDate } from '../../ui/format';
-import { KeyValue } from '../../ui/law-text';
-import { showUndo } from '../../ui/undo-toast';
+import { FieldGroup } from '../../ui/field-row';
+import type { DateStyle } from '../../ui/format';
+import { OutlinedPage } from '../../ui/outlined-page';
+import { ChangeList } from './change-list';
+import { type Compared, compareCalendar } from './compare';
 import { DeadlineLine } from './deadline-line';
+import { exportCalendar, openRows } from './export-calendar';
+import { WhatTheLawSays } from './law-says';
+import { NewDeadline } from './new-deadline';
+import { Proposals } from './proposals';
+import { Overrides } from './triggers/overrides';
+import { ClerkClosed, Events, ProviderWindows } from './triggers/sections';
 import './enter-deadlines.css';
 
-/** The dates of one matter: those its papers state, and those somebody entered and somebody confirmed. */
+/** The dates of one matter: on the calendar, computed and not calendared, and what they run from. */
 export function DeadlinesPanel({ matterId }: { readonly matterId: string }) {
   const matter = useMatter(matterId);
+  const snapshot = useSnapshot(matterId);
   const style = useSettings()?.dateFormat ?? 'us';
-  if (!matter) return null;
+  const computed = useMemo(() => snapshot && matterDeadlines(snapshot), [snapshot]);
+  const compared = useMemo(
+    () => matter && computed && compareCalendar(matter.deadlines, computed.deadlines),
+    [matter, computed],
+  );
+  if (!matter || !snapshot || !computed || !compared) return null;
+  const { calendar } = matter.row;
+  const open = matter.deadlines.filter(({ status }) => status === 'open').length;
+  const dates = (
+    <>
+      <ChangeList matter={matter} changes={compared.changes} style={style} />
+      <OnCalendar matter={matter} snapshot={snapshot} compared={compared} style={style} />
+      <Proposals matter={matter} proposed={compared.proposed} style={style} />
+      <Questions matterId={matterId} questions={computed.questions} />
+    </>
+  );
+  const overrides = <Overrides matter={matter} entries={computed.deadlines} lost={computed.lost} style={style} />;
   return (
-    <div className="q-scroll q-wide">
-      <FieldGroup
-        title="Deadlines"
-        note="Every date here was entered by a person. None is computed from a rule, and none is verified until somebody confirms it."
-      >
-        {matter.deadlines.length === 0 ? (
-          <p className="q-dim">No date is known. Enter one below; the return date is entered on the Demand page.</p>
-        ) : (
-          <ul className="q-dates">
-            {matter.deadlines.map((item) => (
-              <DeadlineLine key={item.id} item={item} style={style} />
-            ))}
-          </ul>
-        )}
-      </FieldGroup>
-      <NewDeadline matter={matter} style={style} />
-      <WhatTheLawSays instrumentId={matter.demand.instrument} />
-    </div>
+    <OutlinedPage
+      label="Sections of the deadlines"
+      sections={[
+        { title: 'Dates', note: `${open}`, body: dates },
+        { title: 'Enter by hand', body: <NewDeadline matter={matter} style={style} /> },
+        {
+          title: 'What happened',
+          group: 'What dates run from',
+          note: `${calendar?.events?.length ?? 0}`,
+          body: <Events matter={matter} style={style} />,
+        },
+        { title: 'Standing orders', note: `${calendar?.overrides?.length ?? 0}`, body: overrides },
+        { title: 'Clerk closed', body: <ClerkClosed matter={matter} style={style} /> },
+        { title: 'Provider’s periods', body: <ProviderWindows matter={matter} style={style} /> },
+        { title: 'What the law data says', body: <WhatTheLawSays instrumentId={matter.demand.instrument} /> },
+      ]}
+    />
   );
 }
 
-function NewDeadline({ matter, style }: { readonly matter: MatterDetail; readonly style: DateStyle }) {
-  const [label, setLabel] = useState('');
-  const [date, setDate] = useState<string>();
-  const [time, setTime] = useState<string>();
-  const ready = label.trim() !== '' && date !== undefined;
+interface OnCalendarProps {
+  readonly matter: MatterDetail;
+  readonly snapshot: Matter;
+  readonly compared: Compared;
+  readonly style: DateStyle;
+}
 
-  const add = async () => {
-    if (!ready) return;
-    const due = { date, ...(time ? { time } : {}) };
-    const { operation } = await addDeadline(matter.row.id, { label: label.trim(), due, source: 'entered' });
-    setLabel('');
-    setDate(undefined);
-    setTime(undefined);
-    if (operation) showUndo({ message: 'Deadline entered', undo: () => undo(operation) });
-  };
-
+/** What somebody calendared or entered, and what the papers say; what is done stays in sight. */
+function OnCalendar({ matter, snapshot, compared, style }: OnCalendarProps) {
+  const warnings = useSettings()?.earlyWarnings ?? earlyWarnings;
+  const [name, setName] = useState('');
+  const count = openRows(matter.deadlines).length;
   return (
-    <FieldGroup title="Enter a deadline">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add().catch(showFailure);
-        }}
-      >
-        <FieldRow label="What is due" htmlFor="deadline-label">
+    <FieldGroup
+      title="On the calendar"
+      note="Calendared or entered by a person. None is confirmed until somebody confirms it. The control sheet to print is among the drafts."
+      tools={
+        <div className="q-row">
           <TextInput
-            id="deadline-label"
-            value={label}
-            placeholder="Objections served on the issuer"
-            onChange={(event) => setLabel(event.currentTarget.value)}
+            size="xs"
+            w={190}
+            aria-label="Name in the calendar file"
+            placeholder="Name in the file (none)"
+            title="Put before each entry. A shared calendar is read by many: without it the entries name nobody."
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
           />
-        </FieldRow>
-        <FieldRow label="When" hint="Days are counted from this matter’s today: +14d, fri, 4/21.">
-          <div className="q-row">
-            <DateInput label="Day it is due" value={date} today={matter.today} style={style} onChange={setDate} />
-            <TimeInput label="Time it is due" value={time} onChange={setTime} />
-          </div>
-        </FieldRow>
-        <FieldRow label="">
-          <Button type="submit" disabled={!ready} leftSection={<IconPlus size={14} aria-hidden />}>
-            Enter deadline
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCalendarDown size={14} aria-hidden />}
+            disabled={count === 0}
+            onClick={() =>
+              void exportCalendar({ matter: snapshot, items: matter.deadlines, name, warnings }).catch(showFailure)
+            }
+          >
+            Save calendar file…
           </Button>
-        </FieldRow>
-      </form>
+        </div>
+      }
+    >
+      {matter.deadlines.length === 0 ? (
+        <p className="q-dim">
+          No date is on the calendar. Tick those that are computed below, or enter one; the return date is entered on
+          the Demand page.
+        </p>
+      ) : (
+        <ul className="q-dates" aria-label="On the calendar">
+          {matter.deadlines.map((item) => (
+            <DeadlineLine
+              key={item.id}
+              item={item}
+              entry={item.row?.key === undefined ? undefined : compared.now.get(item.row.key)}
+              matter={matter}
+              style={style}
+            />
+          ))}
+        </ul>
+      )}
     </FieldGroup>
   );
 }
 
-function WhatTheLawSays({ instrumentId }: { readonly instrumentId: string }) {
-  const instrument = law.instruments.get(instrumentId);
-  if (!instrument) return null;
-  const { deadline } = instrument;
-  const triggers = deadline.deadlineRefs.flatMap((id) => law.deadlines.triggers.get(id) ?? []);
+interface QuestionsProps {
+  readonly matterId: string;
+  readonly questions: readonly DeadlineQuestion[];
+}
+
+/** What keeps dates from being computed, each with the way to its field. */
+function Questions({ matterId, questions }: QuestionsProps) {
+  if (questions.length === 0) return null;
   return (
-    <FieldGroup
-      title="What the law data says"
-      note={`For ${instrument.title}, as collected on ${formatDate(law.asOf)}. Read it, count for yourself, check the court’s rules and standing orders.`}
-      tools={<ConfidenceBadge confidence={deadline.confidence} />}
-    >
-      <KeyValue
-        items={[
-          ['Objections', deadline.objections],
-          ['Motion to quash', deadline.motionToQuash],
-          ['Review of secrecy', deadline.gagReview],
-          ['Expires', deadline.expires],
-          ...triggers.map((t) => [t.label, `${t.calc}${t.safety ? ` ${t.safety}` : ''}`] as const),
-        ]}
-      />
+    <FieldGroup title="Not computed yet" note="What is not answered is asked for, never guessed.">
+      <ul className="q-dates" aria-label="Not computed yet">
+        {questions.map(({ path, why }) => (
+          <li key={path} className="q-date">
+            <div className="q-date-what">{why}</div>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => go({ section: 'matters', matterId, field: path })}
+            >
+              Answer this
+            </Button>
+          </li>
+        ))}
+      </ul>
     </FieldGroup>
   );
 }

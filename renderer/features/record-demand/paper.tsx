@@ -119,6 +119,14 @@ export function ServiceFields({ matter, style }: PaperProps) {
       <DateField path="demand.due.date" label="Due on" today={matter.today} style={style} />
       <TimeField path="demand.due.time" label="Time of return" />
       <TextField path="demand.due.place" label="Place of return" />
+      <DateField
+        path="demand.withdrawn.on"
+        label="Withdrawn on"
+        today={matter.today}
+        style={style}
+        hint="If the issuer took the demand back."
+      />
+      <TextField path="demand.withdrawn.how" label="How it was withdrawn" placeholder="by letter to counsel" />
     </FieldGroup>
   );
 }

@@ -14,16 +14,20 @@ import {
 import { go } from '../../state';
 import { Badge, SampleBadge } from '../../ui/badge';
 import { AutosaveText } from '../../ui/autosave';
-import { DateInput, TimeInput } from '../../ui/date-input';
+import { Arithmetic } from '../../ui/arithmetic';
+import { TimeInput } from '../../ui/date-input';
 import { showFailure } from '../../ui/desktop-files';
 import { DueText } from '../../ui/due';
 import { FieldRow } from '../../ui/field-row';
-import { type DateStyle, formatDate, formatInstant } from '../../ui/format';
+import { type DateStyle, formatInstant } from '../../ui/format';
+import { PhraseInput } from '../../ui/phrase-input';
 import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 
 interface DetailProps {
   readonly item: DeadlineItem;
+  /** The court of the matter, whose days a typed date may count. */
+  readonly court: string | undefined;
   readonly style: DateStyle;
 }
 
@@ -37,7 +41,7 @@ export function act(message: string, command: Promise<string | null>): void {
 }
 
 /** One date: where it comes from, who confirmed it, and what can be done with it. */
-export function DeadlineDetail({ item, style }: DetailProps) {
+export function DeadlineDetail({ item, court, style }: DetailProps) {
   const { row } = item;
   return (
     <section className="q-deadline-detail" aria-label={item.label} data-pane>
@@ -60,7 +64,7 @@ export function DeadlineDetail({ item, style }: DetailProps) {
       {item.masked ? (
         <Masked item={item} />
       ) : row ? (
-        <Entered item={item} row={row} style={style} />
+        <Entered item={item} row={row} court={court} style={style} />
       ) : (
         <FromMatter item={item} />
       )}
@@ -87,7 +91,7 @@ function FromMatter({ item }: { readonly item: DeadlineItem }) {
   return (
     <>
       <p className="q-row">
-        <Badge tone="warn" label="Not verified" />
+        <Badge tone="warn" label="Not confirmed" />
       </p>
       <p className="q-dim q-prose">
         This date stands in the matter itself, as the paper gives it. It is closed with the matter, and changed where it
@@ -110,30 +114,36 @@ function FromMatter({ item }: { readonly item: DeadlineItem }) {
   );
 }
 
-function Entered({ item, row, style }: DetailProps & { readonly row: DeadlineRow }) {
+function Entered({ item, row, court, style }: DetailProps & { readonly row: DeadlineRow }) {
   const due = (patch: Partial<DeadlineRow['due']>) =>
     act('Date changed', editDeadline(row.id, { due: { ...row.due, ...patch } }));
   return (
     <>
       <p className="q-row">
         {row.verified ? (
-          <Badge tone="ok" label="Verified" />
+          <Badge tone="ok" label="Confirmed" />
         ) : (
-          <Badge tone="warn" label="Not verified" title="Nobody has confirmed this date yet." />
+          <Badge tone="warn" label="Not confirmed" title="Nobody has confirmed this date yet." />
         )}
         <span className="q-dim">
           {row.verified && `by ${row.verified.by}, ${formatInstant(row.verified.at)}. `}
-          {row.source === 'entered' ? 'Entered by hand.' : `By rule ${row.rule ?? 'not named'}.`}
+          {row.source === 'entered'
+            ? 'Entered by hand.'
+            : `Computed by ${row.rule ?? 'no named rule'}${row.calendared ? `, calendared by ${row.calendared.by}` : ''}.`}
         </span>
       </p>
+      {row.signedOff && (
+        <p className="q-dim">
+          Signed off by {row.signedOff.by}, {formatInstant(row.signedOff.at)}: a record, not an authentication.
+        </p>
+      )}
       {row.steps.length > 0 && (
-        <ol className="q-list" aria-label="How the date was reached">
-          {row.steps.map((step, at) => (
-            <li key={at}>
-              {formatDate(step.date, style)}: {step.because} <span className="q-dim">{step.authority}</span>
-            </li>
-          ))}
-        </ol>
+        <Arithmetic
+          steps={row.steps}
+          warnings={row.computed?.warnings ?? []}
+          unverified={row.computed?.unverified ?? []}
+          style={style}
+        />
       )}
       <div className="q-group">
         <FieldRow label="What" htmlFor="deadline-label">
@@ -144,12 +154,17 @@ function Entered({ item, row, style }: DetailProps & { readonly row: DeadlineRow
             onSave={(label) => label.trim() && act('Deadline renamed', editDeadline(row.id, { label: label.trim() }))}
           />
         </FieldRow>
-        <FieldRow label="Date" htmlFor="deadline-date" hint="A changed date has to be verified again.">
-          <DateInput
+        <FieldRow
+          label="Date"
+          htmlFor="deadline-date"
+          hint="A changed date has to be confirmed again. It wins over the computed one, and says so."
+        >
+          <PhraseInput
             id="deadline-date"
             label="Date"
             value={row.due.date}
             today={item.today}
+            court={court}
             style={style}
             onChange={(date) => date && due({ date })}
           />
@@ -184,9 +199,9 @@ function Entered({ item, row, style }: DetailProps & { readonly row: DeadlineRow
           <Button
             variant="default"
             leftSection={<IconEyeCheck size={16} aria-hidden />}
-            onClick={() => act('Date verified', confirmDeadline(row.id))}
+            onClick={() => act('Date confirmed', confirmDeadline(row.id))}
           >
-            I have verified this date
+            Confirm the date
           </Button>
         )}
         <Button

@@ -1,89 +1,57 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconCalculator, IconCalendarDown, IconCalendarEvent, IconDots, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { clock } from '../../../shared/drafting/words';
-import { type DeadlineItem, trashDeadline, useDeadlines, useMatters, useSettings } from '../../data';
+import { earlyWarnings } from '../../../shared/deadlines/early-warnings';
+import {
+  type DeadlineItem,
+  trashDeadline,
+  useAtRisk,
+  useDeadlines,
+  useMatters,
+  useSettings,
+  useToday,
+} from '../../data';
 import { go, useList, usePane } from '../../state';
-import { Badge } from '../../ui/badge';
-import { type Column, DataTable } from '../../ui/data-table';
-import { DueText } from '../../ui/due';
+import { DataTable } from '../../ui/data-table';
+import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
-import type { DateStyle } from '../../ui/format';
 import { PaneHeader } from '../../ui/pane-header';
-import { MatterName } from '../../ui/restricted-badge';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
 import { AddDeadline } from './add';
+import { columnsFor } from './columns';
+import { CountADate } from './count/count-a-date';
 import { act, DeadlineDetail } from './detail';
+import { exportable, exportAll } from './export-all';
+import { choices, filterDeadlines, type Which } from './filters';
+import { Month } from './month';
 import './track-deadlines.css';
 
-/** Nobody has confirmed it, unless somebody has. */
-function Checked({ item }: { readonly item: DeadlineItem }) {
-  if (item.row?.verified) return <Badge tone="ok" label="Verified" title={`By ${item.row.verified.by}`} />;
-  return <Badge tone="warn" label="Not verified" title="Nobody has confirmed this date yet." />;
-}
-
-const columnsFor = (style: DateStyle): readonly Column<DeadlineItem>[] => [
-  {
-    key: 'due',
-    title: 'Due',
-    width: 216,
-    value: (d) => `${d.due.date} ${d.due.time ?? ''}`,
-    cell: (d) => <DueText date={d.due.date} today={d.today} style={style} closed={d.status === 'done'} />,
-  },
-  { key: 'time', title: 'Time', width: 92, value: (d) => d.due.time, cell: (d) => d.due.time && clock(d.due.time) },
-  { key: 'label', title: 'What', width: 110, grow: true, value: (d) => d.label },
-  {
-    key: 'matter',
-    title: 'Matter',
-    width: 150,
-    grow: true,
-    value: (d) => d.matterTitle,
-    cell: (d) => <MatterName name={d.matterTitle} restricted={d.restricted} masked={d.masked} />,
-  },
-  {
-    key: 'status',
-    title: 'Status',
-    width: 82,
-    value: (d) => d.status,
-    cell: (d) => (d.status === 'done' ? <Badge tone="ok" label="Done" /> : <Badge tone="plain" label="Open" />),
-  },
-  {
-    key: 'verified',
-    title: 'Checked',
-    width: 122,
-    value: (d) => (d.row?.verified ? 1 : 0),
-    cell: (d) => <Checked item={d} />,
-  },
-];
-
-type Which = 'open' | 'all';
-const choices = [
-  { value: 'open', label: 'Open' },
-  { value: 'all', label: 'All' },
-];
-
-/** Every date of every matter; closed ones stay in sight under All. */
+/** Every date of every matter that is on a calendar; done ones stay in sight under Done and All. */
 export function DeadlinesScreen() {
   const deadlines = useDeadlines();
   const matters = useMatters();
-  const style = useSettings()?.dateFormat ?? 'us';
+  const settings = useSettings();
+  const style = settings?.dateFormat ?? 'us';
+  const clock = useToday();
+  const atRisk = useAtRisk();
   const memory = useList('deadlines');
   const [size, setSize] = usePane('deadlines', 400);
   const [which, setWhich] = useState<Which>('open');
   const [filter, setFilter] = useState('');
   const [selectedId, setSelectedId] = useState<string>();
-  const [adding, setAdding] = useState(false);
-  const columns = useMemo(() => columnsFor(style), [style]);
-  const rows = useMemo(() => {
-    const asked = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    return (deadlines ?? []).filter((item) => {
-      const words = `${item.label} ${item.matterTitle} ${item.due.date}`.toLowerCase();
-      return (which === 'all' || item.status === 'open') && asked.every((word) => words.includes(word));
-    });
-  }, [deadlines, filter, which]);
+  const [aside, setAside] = useState<'add' | 'count'>();
+  const [view, setView] = useState<'list' | 'month'>('list');
+  const [day, setDay] = useState<string>();
+  const columns = useMemo(() => columnsFor(style, atRisk), [style, atRisk]);
+  const rows = useMemo(
+    () => filterDeadlines(deadlines ?? [], which, filter, atRisk),
+    [deadlines, filter, which, atRisk],
+  );
   if (!deadlines || !matters) return <section className="q-screen" aria-label="Deadlines" aria-busy="true" />;
   const selected = rows.find((item) => item.id === selectedId) ?? rows[0];
+  const courtOf = (item: DeadlineItem) => matters.find(({ id }) => id === item.matterId)?.row.court?.id;
+  const exportOpen = () => exportAll(deadlines, clock, settings?.earlyWarnings ?? earlyWarnings).catch(showFailure);
   const closed = deadlines.length - deadlines.filter((item) => item.status === 'open').length;
 
   const empty =
@@ -93,14 +61,14 @@ export function DeadlinesScreen() {
         title="No dates yet"
         body="Return dates and hearings come from the matters; any other date can be added."
         action={{ label: 'Go to matters', onClick: () => go({ section: 'matters' }) }}
-        second={matters.length > 0 ? { label: 'Add deadline', onClick: () => setAdding(true) } : undefined}
+        second={matters.length > 0 ? { label: 'Add deadline', onClick: () => setAside('add') } : undefined}
       />
     ) : (
       <EmptyState
-        title={filter ? 'Nothing matches' : 'Nothing is open'}
+        title={filter || which !== 'open' ? 'Nothing matches' : 'Nothing is open'}
         body={
-          filter
-            ? 'No date holds these words.'
+          filter || which !== 'open'
+            ? 'No date fits what is chosen.'
             : `${closed} closed ${closed === 1 ? 'date is' : 'dates are'} kept under All.`
         }
         action={{
@@ -124,8 +92,37 @@ export function DeadlinesScreen() {
           value={which}
           onChange={(value) => setWhich(value as Which)}
         />
+        <SegmentedControl
+          size="xs"
+          aria-label="How the deadlines are shown"
+          data={[
+            { value: 'list', label: 'List' },
+            { value: 'month', label: 'Month' },
+          ]}
+          value={view}
+          onChange={(value) => setView(value === 'month' ? 'month' : 'list')}
+        />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" aria-label="More of deadlines" px={8}>
+              <IconDots size={16} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconCalculator size={15} aria-hidden />} onClick={() => setAside('count')}>
+              Count a date…
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCalendarDown size={15} aria-hidden />}
+              disabled={exportable(deadlines).length === 0}
+              onClick={() => void exportOpen()}
+            >
+              Save calendar file of all matters…
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
         {matters.length > 0 && (
-          <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAside('add')}>
             Add deadline
           </Button>
         )}
@@ -138,32 +135,62 @@ export function DeadlinesScreen() {
           min={320}
           first={
             <div className="q-fill-box" data-pane>
-              <DataTable
-                label="Deadlines"
-                rows={rows}
-                rowKey={(item) => item.id}
-                columns={columns}
-                memory={memory}
-                selectedId={selected?.id}
-                onSelect={(item) => setSelectedId(item.id)}
-                onDelete={({ row }) => row && act('Deadline moved to the trash', trashDeadline(row.id))}
-                onOpen={(item) => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
-                empty={empty}
-                rowClass={(item) => (item.status === 'done' ? 'q-deadline-done' : undefined)}
-              />
+              {view === 'month' ? (
+                <Month
+                  items={rows}
+                  day={day ?? clock}
+                  today={clock}
+                  atRisk={atRisk}
+                  selectedId={selected?.id}
+                  onDay={setDay}
+                  onMore={(of) => {
+                    setFilter(of);
+                    setView('list');
+                  }}
+                  onSelect={(item) => {
+                    setAside(undefined);
+                    setSelectedId(item.id);
+                  }}
+                />
+              ) : (
+                <DataTable
+                  label="Deadlines"
+                  rows={rows}
+                  rowKey={(item) => item.id}
+                  columns={columns}
+                  memory={memory}
+                  selectedId={selected?.id}
+                  onSelect={(item) => {
+                    setAside(undefined);
+                    setSelectedId(item.id);
+                  }}
+                  onDelete={({ row }) => row && act('Deadline moved to the trash', trashDeadline(row.id))}
+                  onOpen={(item) => go({ section: 'matters', matterId: item.matterId, tab: 'deadlines' })}
+                  empty={empty}
+                  rowClass={(item) => (item.status === 'done' ? 'q-deadline-done' : undefined)}
+                />
+              )}
             </div>
           }
           second={
-            adding ? (
+            aside === 'count' ? (
+              <CountADate
+                today={clock}
+                court={settings?.defaultCourt ?? null}
+                style={style}
+                onClose={() => setAside(undefined)}
+              />
+            ) : aside === 'add' ? (
               <AddDeadline
-                onCancel={() => setAdding(false)}
+                style={style}
+                onCancel={() => setAside(undefined)}
                 onAdded={(id) => {
-                  setAdding(false);
+                  setAside(undefined);
                   setSelectedId(id);
                 }}
               />
             ) : selected ? (
-              <DeadlineDetail key={selected.id} item={selected} style={style} />
+              <DeadlineDetail key={selected.id} item={selected} court={courtOf(selected)} style={style} />
             ) : null
           }
         />

@@ -35,6 +35,7 @@ const homes: readonly (readonly [prefix: string, tab: MatterTab])[] = [
   ['accounts', 'parties'],
   ['grounds', 'triage'],
   ['record', 'record'],
+  ['calendar', 'deadlines'],
 ];
 
 /** The page that shows a field: findings name fields, and a click leads to them. */

@@ -72,7 +72,7 @@ export function ask({ matter, court }: Situation, request: DeadlineRequest): Dea
   return computed.answer;
 }
 
-/** Plain days of a statute or an order that no trigger of the deadline law counts; nothing carries the last one. */
+/** Plain days of a statute or an order that no trigger of the deadline law counts, back when negative; nothing carries the last one. */
 export function plainDays(
   from: CivilDate,
   days: number,
@@ -88,7 +88,11 @@ export function plainDays(
     warnings: [],
     steps: [
       { date: from, because: 'the day itself is not counted', authority },
-      { date: due, because: `${days} days: ${what}, ${listDate(due)}`, authority },
+      {
+        date: due,
+        because: `${Math.abs(days)} days${days < 0 ? ' before' : ''}: ${what}, ${listDate(due)}`,
+        authority,
+      },
     ],
   };
 }

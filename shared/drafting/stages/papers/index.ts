@@ -12,6 +12,7 @@ import { order } from './order';
 import { costStatement, custodianCertificate, productionLog } from './production';
 import { inCameraLetter, preservationAcknowledgment, userNotice } from './responses';
 import { conferralCertificate, serviceCertificate } from './certificates';
+import { deadlineSheet } from './deadline-sheet';
 import { declaration } from './declaration';
 import { exhibitCovers, exhibitList } from './exhibits';
 import { emergencyDisclosureRecord, emergencyMemo, emergencyOfficerForm } from './emergency';
@@ -51,6 +52,7 @@ const BY_ID: Readonly<Record<string, Maker>> = {
   'certificate-of-conferral': conferralCertificate,
   ...PACKET_MAKERS,
   'triage-memo': triageMemo,
+  'deadline-sheet': deadlineSheet,
   'emergency-memo': emergencyMemo,
   'emergency-disclosure-record': emergencyDisclosureRecord,
   'emergency-officer-form': emergencyOfficerForm,
