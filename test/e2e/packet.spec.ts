@@ -211,7 +211,7 @@ describe('the packet page', () => {
     await openPacket(/Longacre/);
     await plan().getByText('Nobody has recorded a decision').first().waitFor();
     await plan().getByRole('button', { name: 'Show the field' }).click();
-    await page.getByRole('tab', { name: 'Demand', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Emergency desk', selected: true }).waitFor();
   });
 
   it('wrote no complaint to the console', () => {
