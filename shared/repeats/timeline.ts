@@ -1,4 +1,4 @@
-import { demandNoun } from '../drafting/words';
+import { capital, demandNoun } from '../drafting/words';
 import { longDate, toDayNumber, type CivilDate } from '../kernel/civil-date';
 import type { RepeatMatter } from './find-repeats';
 
@@ -7,6 +7,8 @@ export interface TimelineStep {
   readonly date: CivilDate;
   readonly matter: string;
   readonly text: string;
+  /** Which demand says so, by its own title and day. */
+  readonly source: string;
 }
 
 const count = (days: number): string =>
@@ -16,6 +18,13 @@ const count = (days: number): string =>
 function named({ demand }: RepeatMatter): string {
   const name = demand.title ?? demandNoun(demand.instrument);
   return /^(the|an?)\s/i.test(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/** 'Summons of April 4, 2017, No. 12': the paper that shows it. */
+function sourceOf({ demand }: RepeatMatter): string {
+  const name = demand.title ?? capital(demandNoun(demand.instrument));
+  const dated = demand.dated ? ` dated ${longDate(demand.dated)}` : '';
+  return `${name}${dated}${demand.number ? `, No. ${demand.number}` : ''}`;
 }
 
 /**
@@ -29,13 +38,20 @@ export function timeline(matters: readonly RepeatMatter[]): TimelineStep[] {
     if (!date) return [];
     const verb = demand.served.date ? 'served' : 'issued';
     const on = longDate(date);
-    return [{ date, matter: matter.id, text: `On ${on}, ${demand.issuer.short} ${verb} ${named(matter)}.` }];
+    return [
+      {
+        date,
+        matter: matter.id,
+        text: `On ${on}, ${demand.issuer.short} ${verb} ${named(matter)}.`,
+        source: sourceOf(matter),
+      },
+    ];
   });
   const taken = matters.flatMap((matter): TimelineStep[] => {
     const date = matter.demand.withdrawn?.on;
     if (!date) return [];
     const { short } = matter.demand.issuer;
-    return [{ date, matter: matter.id, text: `On ${longDate(date)}, ${short} withdrew it.` }];
+    return [{ date, matter: matter.id, text: `On ${longDate(date)}, ${short} withdrew it.`, source: sourceOf(matter) }];
   });
   const steps = [...came, ...taken].toSorted(
     (a, b) => a.date.localeCompare(b.date) || Number(taken.includes(a)) - Number(taken.includes(b)),

@@ -239,7 +239,7 @@ export const STANDING: readonly StandingRow[] = [
     whyProvider: 'The recipient tells the government that it wants review, or petitions (18 U.S.C. § 3511(b)).',
     whyAccountHolder: PROVIDER_ALONE,
     standard: 'On the recipient’s notice the government must apply for an order within 30 days (18 U.S.C. § 3511(b)).',
-    documents: PETITION,
+    documents: ['nsl-reciprocal-notice', ...PETITION],
     since: '2015-06-02',
   },
   {

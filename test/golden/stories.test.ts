@@ -21,6 +21,7 @@ const papers: readonly (readonly [story: keyof typeof STORIES, document: string]
   ['silenced', 'proposed-order-seal'],
   ['lettered', 'petition-3511'],
   ['lettered', 'proposed-order-3511'],
+  ['lettered', 'nsl-reciprocal-notice'],
   ['dreamhost-reader', 'doe-intervention'],
   ['dreamhost-reader', 'proposed-order-intervention'],
   ['dreamhost-appealed', 'notice-of-appeal'],

@@ -52,7 +52,7 @@ export function SeenBefore({ matter }: { readonly matter: MatterDetail }) {
           <RepeatLine key={repeat.matter.id} matter={matter} repeat={repeat} tied={tied.has(repeat.matter.id)} />
         ))}
       </ul>
-      {known.length > 0 && <Story matters={[snapshot, ...known]} />}
+      {known.length > 0 && <Story matter={matter} matters={[snapshot, ...known]} />}
     </>
   );
 }
@@ -99,13 +99,32 @@ function RepeatLine({
   );
 }
 
-/** The story that tied demands tell, for the brief: each sentence can be copied into the chronology. */
-function Story({ matters }: { readonly matters: readonly RepeatMatter[] }) {
+/** The story that tied demands tell, for the brief; its sentences go into the chronology by a click, each once. */
+function Story({ matter, matters }: { readonly matter: MatterDetail; readonly matters: readonly RepeatMatter[] }) {
+  const steps = timeline(matters);
+  const told = new Set(matter.demand.chronology.map(({ text }) => text));
+  const fresh = steps.filter(({ text }) => !told.has(text));
+  const tell = async (): Promise<void> => {
+    const added = fresh.map(({ date, text, source }) => ({ date, text, source }));
+    const chronology = [...matter.demand.chronology, ...added].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    const operation = await saveField(matter.row.id, 'demand.chronology', chronology);
+    if (operation) showUndo({ message: 'The timeline is in the chronology', undo: () => undo(operation) });
+  };
   return (
-    <ol className="q-list" aria-label="Timeline of the demands tied together">
-      {timeline(matters).map((step) => (
-        <li key={`${step.date}${step.matter}${step.text}`}>{step.text}</li>
-      ))}
-    </ol>
+    <>
+      <ol className="q-list" aria-label="Timeline of the demands tied together">
+        {steps.map((step) => (
+          <li key={`${step.date}${step.matter}${step.text}`}>{step.text}</li>
+        ))}
+      </ol>
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={fresh.length === 0}
+        onClick={() => void tell().catch(showFailure)}
+      >
+        Put it into the chronology
+      </Button>
+    </>
   );
 }

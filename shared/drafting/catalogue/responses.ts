@@ -1,6 +1,7 @@
 import type { Matter } from '../../schema/matter';
 import { demandNounCapital, possessive } from '../words';
 import type { DocumentKind } from './document-kind';
+import { fitsReciprocalNotice } from './nsl-fit';
 import {
   fitsCertificate,
   fitsCostStatement,
@@ -84,6 +85,18 @@ export const RESPONSES: readonly DocumentKind[] = [
     unfit: fitsCostStatement,
     printedTitle: (matter) =>
       `${costsAreSpent(matter) ? 'Statement' : 'Estimate'} of Reimbursable Costs, 18 U.S.C. § 2706`,
+  },
+  {
+    ...letter(
+      'nsl-reciprocal-notice',
+      'Notice that the recipient wants review of the secrecy, § 3511(b)',
+      fitsReciprocalNotice,
+      () => 'Notice Under 18 U.S.C. § 3511(b)(1)(A)',
+    ),
+    unverified: () => [
+      '18 U.S.C. § 3511(b)(1) (notice, thirty days, where the application may be filed) is stated from professional knowledge; compare it with the current Code.',
+      'How the government wants such a notice delivered was not read: follow the Letter itself, and disclose its existence to nobody who need not know.',
+    ],
   },
   letter(
     'in-camera-letter',
