@@ -8,6 +8,7 @@ import type { Matter } from '../../../schema/matter';
 import type { Block } from '../../draft-doc';
 import { capital, clock } from '../../words';
 import type { Maker } from './made';
+import { reportUnanswered, type OpenField } from './open-fields';
 import { line, part, table } from './sheet';
 
 const STATUS: Readonly<Record<DeadlineStatus, string>> = {
@@ -73,6 +74,27 @@ function matterTable(matter: Matter, law: Law): Block {
   );
 }
 
+/** What the sheet prints of the matter, or what its dates run from. */
+function runsFrom({ court, demand, response, calendar }: Matter): readonly OpenField[] {
+  const hearing = court ? court.hearing : null;
+  return [
+    ['Number of the case', 'court.caseNumber', court ? court.caseNumber : null],
+    ['Hearing', 'court.hearing', hearing],
+    ['Day of the hearing', 'court.hearing.date', hearing ? hearing.date : null],
+    ['Time of the hearing', 'court.hearing.time', hearing ? hearing.time : null],
+    ['Day of the demand', 'demand.dated', demand.dated],
+    ['Day of service', 'demand.served.date', demand.served.date],
+    ['Time of service', 'demand.served.time', demand.served.time],
+    ['Way of service', 'demand.served.method', demand.served.method],
+    ['Day on which it is due', 'demand.due.date', demand.due.date],
+    ['Time at which it is due', 'demand.due.time', demand.due.time],
+    ['How it is answered', 'response', response],
+    ['Day of the answer', 'response.answerOn', response ? response.answerOn : null],
+    ['Renewal of the preservation', 'response.preservation', response ? response.preservation : null],
+    ['What dates run from', 'calendar', calendar],
+  ];
+}
+
 /** Left to be written in. */
 const SIGN = '________';
 
@@ -125,7 +147,9 @@ function openQuestions(matter: Matter): Block[] {
  * Each date of the matter with its rule and its arithmetic, to be signed on paper. Who calendared and who signed off
  * in Quash is no part of a matter file, so that the two columns are lines to fill.
  */
-export const deadlineSheet: Maker = ({ matter, law }) => {
+export const deadlineSheet: Maker = (writer) => {
+  const { matter, law } = writer;
+  reportUnanswered(writer, runsFrom(matter), 'the sheet');
   const { deadlines } = matterDeadlines(matter);
   const body = [
     line(

@@ -1,11 +1,13 @@
 import { duration, factsAfter, minutesBetween, openPoints } from '../../../emergency-desk/desk';
 import { longDate } from '../../../kernel/civil-date';
 import type { CallBack, DeskDecision, EmergencyDesk } from '../../../schema/emergency-desk';
+import type { Matter } from '../../../schema/matter';
 import { emergencySheet, type EmergencyLine, type EmergencySheet } from '../../../triage/emergency';
 import type { Block } from '../../draft-doc';
 import { clock } from '../../words';
 import type { Writer } from '../writer';
 import type { Maker } from './made';
+import { reportUnanswered, type OpenField } from './open-fields';
 import { answer, line, part, table, type Cell } from './sheet';
 
 const moment = (at: string): string => `${longDate(at.slice(0, 10))}, ${clock(at.slice(11))}`;
@@ -146,39 +148,29 @@ function open(desk: EmergencyDesk): Block[] {
   ];
 }
 
-/** Parts of the record that the memo is made of; one that nobody has entered is named, not passed over. */
-function reportOpen(writer: Writer): void {
-  const { demand, emergencyDesk } = writer.matter;
-  const parts: readonly (readonly [label: string, path: string, value: unknown])[] = [
-    ['The emergency as the demand states it', 'demand.emergency', demand.emergency],
-    ['The provider’s policy', 'demand.emergency.policy', demand.emergency ? demand.emergency.policy : null],
-    ['Facts for disclosure', 'demand.emergency.facts', demand.emergency ? demand.emergency.facts : null],
-    ['Facts against disclosure', 'demand.emergency.against', demand.emergency ? demand.emergency.against : null],
-    ['What is not known', 'demand.emergency.unknown', demand.emergency ? demand.emergency.unknown : null],
-    ['The log of the desk', 'emergencyDesk', emergencyDesk],
-    ['The request', 'emergencyDesk.request', emergencyDesk ? emergencyDesk.request : null],
-    ['The policy on the desk', 'emergencyDesk.policy', emergencyDesk ? emergencyDesk.policy : null],
-    ['Name of the policy', 'emergencyDesk.policy.name', emergencyDesk?.policy ? emergencyDesk.policy.name : null],
-    ['Date of the policy', 'emergencyDesk.policy.dated', emergencyDesk?.policy ? emergencyDesk.policy.dated : null],
-    ['Words of the policy', 'emergencyDesk.policy.words', emergencyDesk?.policy ? emergencyDesk.policy.words : null],
+/** Parts of the record that the memo is made of. */
+function partsOf({ demand: { emergency }, emergencyDesk: desk }: Matter): readonly OpenField[] {
+  const policy = desk?.policy;
+  return [
+    ['The emergency as the demand states it', 'demand.emergency', emergency],
+    ['The provider’s policy', 'demand.emergency.policy', emergency ? emergency.policy : null],
+    ['Facts for disclosure', 'demand.emergency.facts', emergency ? emergency.facts : null],
+    ['Facts against disclosure', 'demand.emergency.against', emergency ? emergency.against : null],
+    ['What is not known', 'demand.emergency.unknown', emergency ? emergency.unknown : null],
+    ['The log of the desk', 'emergencyDesk', desk],
+    ['The request', 'emergencyDesk.request', desk ? desk.request : null],
+    ['The policy on the desk', 'emergencyDesk.policy', desk ? policy : null],
+    ['Name of the policy', 'emergencyDesk.policy.name', policy ? policy.name : null],
+    ['Date of the policy', 'emergencyDesk.policy.dated', policy ? policy.dated : null],
+    ['Words of the policy', 'emergencyDesk.policy.words', policy ? policy.words : null],
   ];
-  for (const [label, where, value] of parts) {
-    if (value !== undefined) continue;
-    writer.report({
-      code: 'unanswered',
-      severity: 'info',
-      message: `${label}: nobody has entered it, and the memo goes without it.`,
-      where,
-      fix: 'Enter it, or mark it as not in the record.',
-    });
-  }
 }
 
 /** For the person who decides, and for the file: everything recorded, the two standards apart, no conclusion. */
 export const emergencyMemo: Maker = (writer) => {
   const desk = writer.matter.emergencyDesk ?? {};
   const sheet = emergencySheet(writer.matter, writer.law);
-  reportOpen(writer);
+  reportUnanswered(writer, partsOf(writer.matter), 'the memo');
   const body = [
     line(
       'This memorandum sets out what is recorded. It does not say whether the statute or the policy is met: that is the belief of the person who decides.',

@@ -1,13 +1,12 @@
 import type { Matter } from '../../../schema/matter';
 import type { Writer } from '../writer';
-
-type Row = readonly [label: string, path: string, value: unknown];
+import { reportUnanswered, type OpenField } from './open-fields';
 
 /** Fields of the record that the memo reads, apart from the facts, which triage asks for itself. */
-function rowsOf({ court, demand }: Matter): readonly Row[] {
+function rowsOf({ court, demand }: Matter): readonly OpenField[] {
   const { underlying, emergency } = demand;
-  const items = demand.items.flatMap((item, at): Row[] => {
-    const of = (label: string, name: string, value: unknown): Row => [
+  const items = demand.items.flatMap((item, at): OpenField[] => {
+    const of = (label: string, name: string, value: unknown): OpenField => [
       `${label} of item ${at + 1}`,
       `demand.items.${at}.${name}`,
       value,
@@ -42,14 +41,5 @@ function rowsOf({ court, demand }: Matter): readonly Row[] {
 
 /** Says of each field that nobody has answered that the memo was made without it. */
 export function reportOpenFields(writer: Writer): void {
-  for (const [label, where, value] of rowsOf(writer.matter)) {
-    if (value !== undefined) continue;
-    writer.report({
-      code: 'unanswered',
-      severity: 'info',
-      message: `${label}: nobody has answered, and triage goes without it.`,
-      where,
-      fix: 'Enter it, or mark it as not in the record.',
-    });
-  }
+  reportUnanswered(writer, rowsOf(writer.matter), 'triage');
 }
