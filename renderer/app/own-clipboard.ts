@@ -47,11 +47,16 @@ async function tellMain(text: string): Promise<void> {
   }
 }
 
+let told: Promise<void> = Promise.resolve();
+
+/** Resolves when main knows of every copy so far: a lock right behind a copy clears it, too. */
+export const clipboardTold = (): Promise<void> => told;
+
 /** Reports every copy and cut in the window, whatever it is made with. Gives back how to stop. */
 export function watchOwnClipboard(tell: (text: string) => Promise<void> = tellMain): () => void {
   const onCopy = (event: ClipboardEvent): void => {
     const text = textOf(event);
-    if (text !== '') void tell(text).catch(() => undefined);
+    if (text !== '') told = Promise.all([told, tell(text).catch(() => undefined)]).then(() => undefined);
   };
   // On the window, where the event arrives last: by then whoever wants it otherwise has had a say.
   window.addEventListener('copy', onCopy);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { revealMatter, warmSearch } from '../data';
+import { beforeLock, revealMatter, warmSearch } from '../data';
 import { DrawerGate } from '../features/open-drawer/leave-gate';
 import { Palette } from '../features/search-everything/palette';
 import { useRoute } from '../state';
@@ -9,7 +9,7 @@ import { useCommands } from './commands';
 import { DropImport } from './drop-import';
 import { useKeyboard } from './keyboard';
 import { useLockKey } from './lock-key';
-import { watchOwnClipboard } from './own-clipboard';
+import { clipboardTold, watchOwnClipboard } from './own-clipboard';
 import { Rail } from './rail';
 import { useRecents } from './recents';
 import { CurrentScreen } from './routes';
@@ -34,6 +34,7 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
   useVaultNotices();
   useEffect(watchBackups, []);
   useEffect(() => watchOwnClipboard(), []);
+  useEffect(() => beforeLock(clipboardTold), []);
   useEffect(() => warmSearch(), []);
   useEffect(onDrawn, [onDrawn]);
   useEffect(() => {

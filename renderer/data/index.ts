@@ -25,7 +25,7 @@ export { watchCommits, type CommitEvent } from './commit-events';
 export { DataError, type DataReason } from './errors';
 export { clearHistory, redoLast, undoLast } from './history';
 export type { MatterList } from './matter-path';
-export { adoptStore, closeData, everythingSaved, lockNow, openData, vaultBecameProtected } from './open';
+export { adoptStore, beforeLock, closeData, everythingSaved, lockNow, openData, vaultBecameProtected } from './open';
 export { readBytes } from './read';
 export { undo } from './undo';
 export { drawerOpenUntil, shutDrawer, watchDrawer } from './vault/drawer';

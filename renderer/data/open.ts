@@ -56,6 +56,14 @@ export async function closeData(): Promise<void> {
   window.removeEventListener('focusin', goLast);
 }
 
+const unfinished = new Set<() => Promise<void>>();
+
+/** What the lock waits for besides what is typed. Gives back how to take it out. */
+export function beforeLock(work: () => Promise<void>): () => void {
+  unfinished.add(work);
+  return () => unfinished.delete(work);
+}
+
 /** Saves what is typed, then asks main to lock: this window ends, and its memory with it. */
 export async function lockNow(): Promise<void> {
   await finished();
@@ -74,7 +82,7 @@ async function awaitLock(): Promise<void> {
 
 async function finished(): Promise<void> {
   await flushEdits();
-  await committed();
+  await Promise.all([committed(), ...[...unfinished].map((work) => work())]);
 }
 
 /** A field hands over its text when the window closes; this has to listen after all fields do. */

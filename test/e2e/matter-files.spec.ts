@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MATTER_SCHEMA_VERSION } from '../../shared/schema/matter';
 import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './app';
 
 /** Matter files on their way out and in: by the dialogs, and dropped into the window. */
@@ -49,7 +50,7 @@ describe('a matter file', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await page.getByRole('button', { name: 'Show in folder' }).waitFor();
     expect(read()).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: MATTER_SCHEMA_VERSION,
       demand: { instrument: 'customs-summons-1509' },
       lawAsOf: '2017-04-06',
     });

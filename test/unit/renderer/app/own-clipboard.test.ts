@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clipboardForms, watchOwnClipboard } from '../../../../renderer/app/own-clipboard';
+import { clipboardForms, clipboardTold, watchOwnClipboard } from '../../../../renderer/app/own-clipboard';
 
 /* The parts of a page that this touches; that the hashes are those of the real clipboard is seen in the real app. */
 class Input extends EventTarget {
@@ -83,7 +83,9 @@ describe('what this window puts on the clipboard', () => {
     marked.text = '§\u00a02703';
     window.dispatchEvent(new Copy('copy', {}));
     const hash = (text: string) => JSON.stringify({ sha256: createHash('sha256').update(text).digest('hex') });
-    await expect.poll(() => told).toEqual([hash('§\u00a02703'), hash('§ 2703')]);
+    // What the lock waits for.
+    await clipboardTold();
+    expect(told).toEqual([hash('§\u00a02703'), hash('§ 2703')]);
     expect(clipboardForms('plain')).toEqual(['plain']);
   });
 });
