@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconEyeCheck, IconRotate, IconTrash } from '@tabler/icons-react';
 import { clock } from '../../../shared/drafting/words';
+import { law } from '../../../shared/law';
 import {
   closeDeadline,
   confirmDeadline,
@@ -23,6 +24,10 @@ import { type DateStyle, formatInstant } from '../../ui/format';
 import { PhraseInput } from '../../ui/phrase-input';
 import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
+
+/** A rule or trigger of the deadline law, by its name. */
+const ruleName = (id: string | null): string =>
+  (id && (law.deadlines.triggers.get(id)?.label ?? law.deadlines.rules.get(id)?.title)) || 'rule not named';
 
 interface DetailProps {
   readonly item: DeadlineItem;
@@ -129,7 +134,7 @@ function Entered({ item, row, court, style }: DetailProps & { readonly row: Dead
           {row.verified && `by ${row.verified.by}, ${formatInstant(row.verified.at)}. `}
           {row.source === 'entered'
             ? 'Entered by hand.'
-            : `Computed by ${row.rule ?? 'no named rule'}${row.calendared ? `, calendared by ${row.calendared.by}` : ''}.`}
+            : `Computed: ${ruleName(row.rule)}${row.calendared ? `, calendared by ${row.calendared.by}` : ''}.`}
         </span>
       </p>
       {row.signedOff && (
