@@ -1,3 +1,4 @@
+import { groundTitle } from './ground-title';
 import type { Ground, GroundTrigger, Law, Strength } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { asOfText } from './as-of-text';
@@ -58,10 +59,6 @@ function groundRole({ id }: Ground, fired: readonly FiredTrigger[]): GroundRole 
 
 const strongest = (fired: readonly FiredTrigger[]): Strength =>
   STRENGTHS.find((strength) => fired.some((one) => one.strength === strength)) ?? 'weak';
-
-/** In an emergency nothing says that the standard is not met: only what is recorded against disclosure. */
-export const groundTitle = ({ id, title }: Pick<Ground, 'id' | 'title'>): string =>
-  id === 'no-emergency' ? 'Facts against emergency disclosure' : title;
 
 function recordedWords(ground: string, facts: FiredTrigger['facts']): string | undefined {
   if (ground !== 'no-emergency') return undefined;

@@ -1,7 +1,8 @@
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import type { OpenDefect } from './defects';
-import { groundTitle, scoreOf, type GroundOutcome, type OpenTrigger } from './grounds';
+import { groundTitle } from './ground-title';
+import { scoreOf, type GroundOutcome, type OpenTrigger } from './grounds';
 import { QUESTION_WORDS } from './question-words.data';
 import type { ItemFinding, Question, Stake } from './report';
 

@@ -1,6 +1,7 @@
 import { law } from '../../../shared/law';
 import type { Ground } from '../../../shared/schema/law';
 import type { Settings } from '../../../shared/schema/records';
+import { groundTitle } from '../../../shared/triage/ground-title';
 import { layPacks } from '../../../shared/triage/lay-packs';
 import { readSettings } from '../who';
 import { useSettings } from './people';
@@ -26,10 +27,16 @@ export function useDraftPacks(): readonly string[] | undefined {
 
 const groundsWith = rememberLast((texts: readonly string[]) => layPacks(law, texts).law.grounds);
 
+/** Under the titles that the screens show. */
+const titled = rememberLast(
+  (grounds: ReadonlyMap<string, Ground>): ReadonlyMap<string, Ground> =>
+    new Map([...grounds].map(([id, ground]) => [id, { ...ground, title: groundTitle(ground) }])),
+);
+
 /** The grounds by id: the shipped ones, and the firm's laid over them. */
 export function useGrounds(): ReadonlyMap<string, Ground> {
   const texts = useDraftPacks();
-  return texts ? groundsWith(texts) : law.grounds;
+  return titled(texts ? groundsWith(texts) : law.grounds);
 }
 
 /** Their texts right now. */

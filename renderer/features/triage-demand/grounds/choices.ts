@@ -1,5 +1,6 @@
 import type { Ground, Law } from '../../../../shared/schema/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
+import { groundTitle } from '../../../../shared/triage/ground-title';
 import type { GroundFinding } from '../../../../shared/triage/report';
 
 export interface GroundLine {
@@ -30,7 +31,7 @@ export function sortGrounds(
   law: Pick<Law, 'grounds'>,
 ): SortedGrounds {
   const line = (ground: Ground): GroundLine => ({
-    ground,
+    ground: { ...ground, title: groundTitle(ground) },
     choice: choices.find(({ id }) => id === ground.id),
     found: found.find(({ id }) => id === ground.id),
     applies: ground.appliesTo.includes(instrument),
