@@ -21,6 +21,8 @@ const demo = (out: string, env = process.env, sample?: string) => {
 const zone = new Date().getUTCHours() < 12 ? 'Etc/GMT-11' : 'Etc/GMT+11';
 const home = { ...process.env, TZ: 'UTC' };
 const abroad = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+/** A machine whose clock shows another year: a matter with a day of its own does not notice. */
+const later = { ...abroad, NODE_OPTIONS: `--require ${join(import.meta.dirname, 'another-clock.cjs')}` };
 const papers = (out: string): string[] =>
   readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.docx'))
@@ -45,9 +47,10 @@ describe('the demo', () => {
     expect(count(/^proposed-order/)).toBeGreaterThanOrEqual(3);
   });
 
-  it('writes the same bytes the second time, whatever the time zone and the language', () => {
+  it('writes the same bytes the second time, whatever the clock, the time zone and the language', () => {
     // Numbered paper with its tables, letters and logs, and the matter that is dated from today.
-    for (const sample of ['alt-uscis-doe', 'live']) expect(demo(second, abroad, sample).status).toBe(0);
+    expect(demo(second, later, 'alt-uscis-doe').status).toBe(0);
+    expect(demo(second, abroad, 'live').status).toBe(0);
     const again = papers(second);
     expect(again.length).toBeGreaterThan(30);
     const hashes = (out: string) => again.map((path) => `${path} ${hash(join(out, path))}`);
