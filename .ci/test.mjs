@@ -10,8 +10,8 @@ import { setupPackages, setupSystem } from './setup.mjs';
 import { runCounted } from './sum-report.mjs';
 
 /**
- * `npm test`: set-up, build, package, the real app; beside it, behind it where cores are few, the checks and the unit and
- * property tests. One run tells everything.
+ * `npm test`: set-up, build, package, the real app; beside it, behind it where cores are few, the unit and property tests,
+ * the checks and the short forms of egress and reliability. One run tells everything.
  */
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -123,8 +123,11 @@ async function testApp(packed) {
   }
   const wrapper = hasXvfb ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : [];
   await step('the real app', () => vitest('e2e', { wrapper }));
-  // The page's own parts of it have their e2e and unit tests; the long form runs every section.
-  await shortForm('reliability', ['--short', '--packaged', '--only=kill,power,faults,full,sentinel']);
+}
+
+/** It waits more than it works, in a network and on a display of its own. */
+async function testEgress(packed) {
+  if ((await packed) !== undefined) await shortForm('egress', ['--short']);
 }
 
 /** What needs no window: it takes the time that the windows leave. */
@@ -132,8 +135,9 @@ async function testCode(packed) {
   const quiet = { quiet: true };
   await step('unit and property tests', (say) => vitest('unit*', { behind: true, say }), quiet);
   await step('check', (say) => runBeside(process.execPath, ['.ci/check.mjs'], { behind: true, say }), quiet);
-  // It waits more than it works, in a network and on a display of its own.
-  if ((await packed) !== undefined) await shortForm('egress', ['--short']);
+  // The page's own parts of it have their e2e and unit tests; the long form runs every section.
+  const short = ['--short', '--packaged', '--only=kill,power,faults,full,sentinel'];
+  if ((await packed) !== undefined) await shortForm('reliability', short);
 }
 
 function finish() {
@@ -147,5 +151,5 @@ if (!(await step('system libraries', () => setupSystem({ forTests: true })))) fi
 if (!(await step('npm packages', setupPackages))) finish();
 const isBuilt = await step('build', build);
 const packed = isBuilt ? packages() : Promise.resolve(undefined);
-await Promise.all([testApp(packed), testCode(packed)]);
+await Promise.all([testApp(packed), testCode(packed), testEgress(packed)]);
 finish();
