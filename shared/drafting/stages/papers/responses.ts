@@ -40,6 +40,15 @@ export const userNotice: Maker = (writer) => {
       fix: 'Nothing to do if this notice follows up on the first.',
     });
   }
+  if (matter.notice?.sent?.processAttached !== true) {
+    report({
+      code: 'enclose-the-demand',
+      severity: 'info',
+      message: 'The letter says that a copy of the demand is enclosed.',
+      where: 'notice.sent',
+      fix: 'Send the demand with it, and log that it went, on the page Secrecy.',
+    });
+  }
   const day = matter.response?.answerOn;
   if (day && day <= matter.today) {
     report({
