@@ -3,25 +3,9 @@ import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
 import { RECORD_FIELDS } from './fields-record';
 import { PACKET_TEMPLATE_FIELDS } from './fields-packet';
 import { TRIAGE_TEMPLATE_FIELDS } from './fields-triage';
+import { block, condition, list, value, type TemplateField } from './template-field';
 
-/** What a name in a template stands for, and so which marks it may stand in. */
-export type FieldKind = 'value' | 'condition' | 'list' | 'block';
-
-export interface TemplateField {
-  readonly name: string;
-  /** value: {{name}} · condition: {{#name}}…{{/name}} · list: {{#name}}{{line}}{{/name}} · block: {{@name}} */
-  readonly kind: FieldKind;
-  /** One line for the lawyer who edits the template. */
-  readonly meaning: string;
-}
-
-const of =
-  (kind: FieldKind) =>
-  (name: string, meaning: string): TemplateField => ({ name, kind, meaning });
-const value = of('value');
-const condition = of('condition');
-const list = of('list');
-const block = of('block');
+export type { FieldKind, TemplateField } from './template-field';
 
 /**
  * Every name a template may use, and all that the drafting pipeline must provide. A condition `hasX` need not be

@@ -1,7 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallBack } from '../../../shared/schema/emergency-desk';
 import { type MatterDetail, useCurrentPerson } from '../../data';
+import { Choice } from '../../ui/choice';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { formatMoment } from '../../ui/format';
 import { LogEntry } from '../../ui/log-list';
@@ -78,14 +79,7 @@ export function CallBacks({ matter }: { readonly matter: MatterDetail }) {
         <TextInput id="call-spoke" value={spoke} onChange={(event) => setSpoke(event.currentTarget.value)} />
       </FieldRow>
       <FieldRow label="Result">
-        <Select
-          w={260}
-          aria-label="Result of the call"
-          placeholder="Choose"
-          data={RESULTS.map((option) => ({ ...option }))}
-          value={result}
-          onChange={(next) => setResult(RESULTS.find(({ value }) => value === next)?.value ?? null)}
-        />
+        <Choice w={260} label="Result of the call" options={RESULTS} value={result} onChange={setResult} />
       </FieldRow>
       <FieldRow label="Called by" htmlFor="call-by">
         <TextInput

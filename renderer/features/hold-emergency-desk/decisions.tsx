@@ -1,8 +1,9 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { decisionFields } from '../../../shared/emergency-desk/desk';
 import type { DeskDecision } from '../../../shared/schema/emergency-desk';
 import { type MatterDetail, useCurrentPerson } from '../../data';
+import { Choice } from '../../ui/choice';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId } from '../../ui/field-source';
 import { formatMoment } from '../../ui/format';
@@ -99,14 +100,7 @@ function NewDecision({ matter, list }: { readonly matter: MatterDetail; readonly
   return (
     <>
       <FieldRow label="Decision">
-        <Select
-          w={260}
-          aria-label="Decision"
-          placeholder="Choose"
-          data={OUTCOMES.map((option) => ({ ...option }))}
-          value={outcome}
-          onChange={(next) => setOutcome(OUTCOMES.find(({ value }) => value === next)?.value ?? null)}
-        />
+        <Choice w={260} label="Decision" options={OUTCOMES} value={outcome} onChange={setOutcome} />
       </FieldRow>
       <FieldRow label="Decided by" htmlFor="desk-by">
         <TextInput

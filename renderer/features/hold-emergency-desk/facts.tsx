@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { EmergencyFact } from '../../../shared/schema/emergency-desk';
 import type { EmergencyLine, EmergencySheet } from '../../../shared/triage/emergency';
 import { type MatterDetail, useCurrentPerson } from '../../data';
+import { Choice } from '../../ui/choice';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { formatMoment } from '../../ui/format';
 import { LogEntry } from '../../ui/log-list';
@@ -110,14 +111,7 @@ function NewFact({ matter }: { readonly matter: MatterDetail }) {
       </FieldRow>
       <FieldRow label="It speaks">
         <div className="q-row">
-          <Select
-            w={170}
-            aria-label="Which way the fact speaks"
-            placeholder="Choose"
-            data={SIDES.map((option) => ({ ...option }))}
-            value={side}
-            onChange={(next) => setSide(SIDES.find(({ value }) => value === next)?.value ?? null)}
-          />
+          <Choice w={170} label="Which way the fact speaks" options={SIDES} value={side} onChange={setSide} />
           <Select
             w={260}
             clearable

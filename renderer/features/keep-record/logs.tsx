@@ -1,9 +1,10 @@
-import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { documentsOf } from '../../../shared/drafting/documents';
 import { clock } from '../../../shared/drafting/words';
 import type { Conferral, ServiceEvent } from '../../../shared/schema/case-record';
 import { type MatterDetail, useCurrentPerson } from '../../data';
+import { Choice } from '../../ui/choice';
 import { DateInput, TimeInput } from '../../ui/date-input';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { fieldId } from '../../ui/field-source';
@@ -86,14 +87,7 @@ export function ServiceLog({ matter }: { readonly matter: MatterDetail }) {
         />
       </FieldRow>
       <FieldRow label="How">
-        <Select
-          w={220}
-          aria-label="How it was served"
-          placeholder="Choose"
-          data={methods.map((option) => ({ ...option }))}
-          value={method}
-          onChange={(next) => setMethod(methods.find(({ value }) => value === next)?.value ?? null)}
-        />
+        <Choice w={220} label="How it was served" options={methods} value={method} onChange={setMethod} />
       </FieldRow>
       <FieldRow label="On whom" htmlFor="service-to">
         <LinesInput id="service-to" value={to} onChange={setTo} placeholder="Name and address, one person a line" />
@@ -176,14 +170,7 @@ export function ConferralLog({ matter }: { readonly matter: MatterDetail }) {
         </div>
       </FieldRow>
       <FieldRow label="How">
-        <Select
-          w={220}
-          aria-label="How counsel conferred"
-          placeholder="Choose"
-          data={ways.map((option) => ({ ...option }))}
-          value={how}
-          onChange={(next) => setHow(ways.find(({ value }) => value === next)?.value ?? null)}
-        />
+        <Choice w={220} label="How counsel conferred" options={ways} value={how} onChange={setHow} />
       </FieldRow>
       <FieldRow label="With whom" htmlFor="conferral-with">
         <TextInput
@@ -201,14 +188,7 @@ export function ConferralLog({ matter }: { readonly matter: MatterDetail }) {
         />
       </FieldRow>
       <FieldRow label="Outcome">
-        <Select
-          w={220}
-          aria-label="What came of it"
-          placeholder="Choose"
-          data={outcomes.map((option) => ({ ...option }))}
-          value={outcome}
-          onChange={(next) => setOutcome(outcomes.find(({ value }) => value === next)?.value ?? null)}
-        />
+        <Choice w={220} label="What came of it" options={outcomes} value={outcome} onChange={setOutcome} />
       </FieldRow>
       <FieldRow label="What was said" htmlFor="conferral-summary">
         <Textarea

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { MatterNotice } from '../../../shared/schema/notice';
 import { type MatterDetail, saveField, undo, useCurrentPerson } from '../../data';
+import { Choice } from '../../ui/choice';
 import { DateInput } from '../../ui/date-input';
 import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
@@ -166,14 +167,7 @@ export function Sent({ matter, style }: { readonly matter: MatterDetail; readonl
             />
           </FieldRow>
           <FieldRow label="How">
-            <Select
-              w={260}
-              aria-label="How the notice went"
-              placeholder="Choose"
-              data={WAYS.map((way) => ({ ...way }))}
-              value={how}
-              onChange={(next) => setHow(WAYS.find(({ value }) => value === next)?.value ?? null)}
-            />
+            <Choice w={260} label="How the notice went" options={WAYS} value={how} onChange={setHow} />
           </FieldRow>
           <FieldRow
             label="Proof"

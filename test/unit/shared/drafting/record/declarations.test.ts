@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { docTexts } from '../../../../../shared/checks/doc-text';
 import { documentKind, DOCUMENTS, documentsOf } from '../../../../../shared/drafting/documents';
-import { draft } from '../../../../../shared/drafting/pipeline';
 import { law } from '../../../../../shared/law';
 import { outlinePacket } from '../../../../../shared/packet/outline';
-import type { CaseRecord, Declaration } from '../../../../../shared/schema/case-record';
-import type { Matter } from '../../../../../shared/schema/matter';
-import { passages, sampleMatter } from '../../../../../templates/library';
-
-const TODAY = '2026-11-21';
-const live = sampleMatter('live', TODAY);
-
-interface Change {
-  readonly court?: string;
-  readonly lawAsOf?: string;
-  readonly record?: CaseRecord;
-}
-const matterWith = ({ court = 'cand', lawAsOf = TODAY, record }: Change): Matter => ({
-  ...live,
-  lawAsOf,
-  court: { id: court, caseNumber: '2026-1', part: 'Part 1', district: 'Northern District of Ohio' },
-  record: { ...live.record, ...record },
-});
-const drafted = (matter: Matter, documentId: string) => draft({ matter, documentId, law, passages });
-const words = (matter: Matter, documentId: string): string =>
-  docTexts(drafted(matter, documentId).value)
-    .map(({ text }) => text.replaceAll('\u00a0', ' '))
-    .join('\n');
+import type { Declaration } from '../../../../../shared/schema/case-record';
+import { drafted, live, matterWith, TODAY, words } from './live-record';
 
 describe('several declarations of a kind', () => {
   const said = (text: string) => ({ id: `p-${text}`, text, confirmed: { on: TODAY, by: 'J. Avery' } });

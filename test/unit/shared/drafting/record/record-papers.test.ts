@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { docTexts } from '../../../../../shared/checks/doc-text';
 import { documentKind } from '../../../../../shared/drafting/documents';
-import { draft } from '../../../../../shared/drafting/pipeline';
 import { proposals } from '../../../../../shared/drafting/record/proposals';
 import { law } from '../../../../../shared/law';
 import type { CaseRecord, Declaration } from '../../../../../shared/schema/case-record';
 import type { Matter } from '../../../../../shared/schema/matter';
-import { passages, sampleMatter } from '../../../../../templates/library';
+import { passages } from '../../../../../templates/library';
+import { drafted, live, matterWith, TODAY, words } from './live-record';
 
-const TODAY = '2026-11-21';
-const live = sampleMatter('live', TODAY);
-
-interface Change {
-  readonly court?: string;
-  readonly lawAsOf?: string;
-  readonly record?: CaseRecord;
-}
-const matterWith = ({ court = 'cand', lawAsOf = TODAY, record }: Change): Matter => ({
-  ...live,
-  lawAsOf,
-  court: { id: court, caseNumber: '2026-1', part: 'Part 1', district: 'Northern District of Ohio' },
-  record: { ...live.record, ...record },
-});
-const drafted = (matter: Matter, documentId: string) => draft({ matter, documentId, law, passages });
-const words = (matter: Matter, documentId: string): string =>
-  docTexts(drafted(matter, documentId).value)
-    .map(({ text }) => text.replaceAll('\u00a0', ' '))
-    .join('\n');
 const codes = (matter: Matter, documentId: string): string[] =>
   drafted(matter, documentId).diagnostics.map(({ code, where }) => `${code} ${where}`);
 
