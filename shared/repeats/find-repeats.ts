@@ -1,6 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date';
 import { isSample, type Matter } from '../schema/matter';
 import type { Related } from '../schema/related';
+import { compare } from './compare';
 import { likeness } from './same-words';
 
 /** One thing that two demands have in common, in words counsel can check. */
@@ -108,8 +109,7 @@ export function findRepeats(subject: RepeatMatter, others: readonly RepeatMatter
     })
     .filter(({ alike }) => alike.length > 0)
     .toSorted(
-      (a, b) =>
-        rank(a) - rank(b) || (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.matter.id.localeCompare(b.matter.id),
+      (a, b) => rank(a) - rank(b) || compare(a.on ?? '9999', b.on ?? '9999') || compare(a.matter.id, b.matter.id),
     );
 }
 

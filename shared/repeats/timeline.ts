@@ -1,4 +1,5 @@
 import { capital, demandNoun } from '../drafting/words';
+import { compare } from './compare';
 import { longDate, toDayNumber, type CivilDate } from '../kernel/civil-date';
 import type { RepeatMatter } from './find-repeats';
 
@@ -54,7 +55,7 @@ export function timeline(matters: readonly RepeatMatter[]): TimelineStep[] {
     return [{ date, matter: matter.id, text: `On ${longDate(date)}, ${short} withdrew it.`, source: sourceOf(matter) }];
   });
   const steps = [...came, ...taken].toSorted(
-    (a, b) => a.date.localeCompare(b.date) || Number(taken.includes(a)) - Number(taken.includes(b)),
+    (a, b) => compare(a.date, b.date) || Number(taken.includes(a)) - Number(taken.includes(b)),
   );
   return steps.map((step, i) => {
     const before = steps.slice(0, i).findLast((each) => taken.includes(each));

@@ -11,6 +11,7 @@ export const DEADLINE_PAPERS: readonly DocumentKind[] = [
     unfit: fitsAlways,
     printedTitle: () => 'Deadline Control Sheet',
     opensCase: true,
+    unsigned: true,
     internal: true,
   },
 ];

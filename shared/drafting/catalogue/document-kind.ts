@@ -33,7 +33,7 @@ export interface DocumentKind {
   readonly opensCase?: boolean;
   /** Cites the record like a brief although it argues in no brief's form. */
   readonly citesRecord?: boolean;
-  /** A form that somebody else completes: counsel does not sign it, and no blank asks for counsel. */
+  /** A sheet or form that counsel does not sign: no blank of it asks for counsel or court. */
   readonly unsigned?: boolean;
   /** For counsel alone: plain paper, no caption, never filed. */
   readonly internal?: boolean;

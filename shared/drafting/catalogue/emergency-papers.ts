@@ -27,6 +27,7 @@ export const EMERGENCY_PAPERS: readonly DocumentKind[] = [
     kind: 'record',
     unfit: fitsDesk,
     printedTitle: () => 'Emergency Request: Memorandum for the Decision',
+    unsigned: true,
     internal: true,
   },
   {
@@ -36,6 +37,7 @@ export const EMERGENCY_PAPERS: readonly DocumentKind[] = [
     kind: 'record',
     unfit: fitsDisclosureRecord,
     printedTitle: () => 'Record of an Emergency Disclosure',
+    unsigned: true,
     internal: true,
   },
   {
