@@ -4,6 +4,7 @@ import type { DisclosureCheck } from './law/disclosure-check';
 import type { Ground } from './law/ground';
 import type { Instrument } from './law/instrument';
 import type { Precedent } from './law/precedent';
+import type { Keeping } from './library';
 
 /*
  * The law as the product ships it. The zod schemas of its files stand in ./law/*, one record a file; the data is
@@ -38,6 +39,8 @@ export interface Law {
   /** The day to which the data was collected; show it wherever law is stated. */
   readonly asOf: string;
   readonly precedents: ReadonlyMap<string, Precedent>;
+  /** What the firm keeps about records of the library, by their ids; the shipped law has nothing of the kind. */
+  readonly keeping?: ReadonlyMap<string, Keeping>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly grounds: ReadonlyMap<string, Ground>;
   readonly courts: ReadonlyMap<string, CourtProfile>;

@@ -3,6 +3,7 @@ import { civilDateSchema, lines, text } from './answers';
 import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
 import { precedentSchema } from './law/precedent';
+import { keepingSchema } from './library';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
 import { instantSchema, sha256Schema, uuidSchema } from './operation';
 
@@ -100,6 +101,13 @@ export const precedentRowSchema = z.discriminatedUnion('kind', [
     /** Id of the shipped precedent whose fields are edited. */
     precedentId: z.string().min(1),
     fields: z.record(z.string(), editedField),
+  }),
+  z.strictObject({
+    id: uuidSchema,
+    kind: z.literal('keeping'),
+    /** Id of the record, shipped or own, about which this is kept. */
+    precedentId: z.string().min(1),
+    ...keepingSchema.shape,
   }),
 ]);
 export type PrecedentRow = z.infer<typeof precedentRowSchema>;

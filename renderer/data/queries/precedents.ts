@@ -34,7 +34,7 @@ export function mergePrecedents(
   const own: PrecedentView[] = [];
   for (const row of rows) {
     if (row.kind === 'overlay') overlays.set(row.precedentId, row);
-    else if ((row.trashedAt !== null) === trashed) {
+    else if (row.kind === 'own' && (row.trashedAt !== null) === trashed) {
       own.push({ ...row.record, own: true, added: { by: row.by, at: row.at }, edited: {} });
     }
   }

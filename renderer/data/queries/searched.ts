@@ -63,7 +63,7 @@ function precedentRows(): PrecedentRows {
   const overlay = new Map<string, PrecedentRow>();
   for (const row of rows.values()) {
     if (row.kind === 'overlay') overlay.set(row.precedentId, row);
-    else if (row.trashedAt === null) own.set(row.record.id, row);
+    else if (row.kind === 'own' && row.trashedAt === null) own.set(row.record.id, row);
   }
   known = { rows, byId: { own, overlay } };
   return known.byId;
