@@ -1,8 +1,10 @@
+import { courtOf } from './court-index';
+
 /** What the bracket after a citation says of court and time. */
 export interface CourtYear {
   /** '' when it names none. */
   readonly court: string;
-  readonly year: number;
+  readonly year?: number;
 }
 
 const LONGEST = 120;
@@ -19,8 +21,8 @@ export function readCourtYear(content: string): CourtYear | undefined {
   const words = content.trim();
   if (words.length < 4 || words.length > LONGEST) return undefined;
   if (/^[a-z]/.test(words) && !BEGINS.test(words)) return undefined;
-  const end = /(?:^|[ ,])(1[6-9]\d\d|20\d\d)(?:[-–]\d{2,4})?$/.exec(words);
-  if (!end) return undefined;
+  const end = /(?:^|[ ,.])(1[6-9]\d\d|20\d\d)(?:[-–]\d{2,4})?$/.exec(words);
+  if (!end) return courtOf(words) === undefined ? undefined : { court: words };
   let before = words.slice(0, end.index).trim().replace(/,$/, '');
   before = before.replace(DATE, '').replace(/(?:^|,? )(?:filed|decided|argued|en banc|mem\.)$/, '');
   if (/["?!;]/.test(before)) return undefined;

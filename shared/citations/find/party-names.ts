@@ -34,7 +34,7 @@ function wordBefore(text: string, at: number, floor: number): Word | undefined {
 }
 
 const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', '*v.*', 'V.']);
-const isCapital = (word: string): boolean => /^[('"*_]*(?:[A-Z0-9\u00c0-\u00de$@#]|[a-z]{1,3}[A-Z])/.test(word);
+const isCapital = (word: string): boolean => /^[('"*_]*(?:[A-Z0-9\u00c0-\u00de$@#\u00a7]|[a-z]{1,3}[A-Z])/.test(word);
 
 /** Whether a stop at the end of this word shortens it rather than ending a sentence. */
 function isAbbreviation(word: string): boolean {
@@ -54,9 +54,10 @@ const bareWord = (word: string): string => word.replace(/^[("'*_[]+/, '').replac
 const opensBracket = (word: string): boolean => /^[[(]/.test(word) && !/[)\]],?$/.test(word);
 
 /** Drops signals, prepositions and articles before a name: 'In', 'See also', 'the'. */
-function withoutLead(list: readonly Word[]): readonly Word[] {
+function withoutLead(list: readonly Word[], keepLast: boolean): readonly Word[] {
   let from = 0;
   for (; from < list.length; from += 1) {
+    if (keepLast && from === list.length - 1 && isCapital(list[from]?.text ?? '')) break;
     const word = bareWord(list[from]?.text ?? '').toLowerCase();
     const next = bareWord(list[from + 1]?.text ?? '').toLowerCase();
     if (word === 'in' && next === 're') break;
@@ -67,21 +68,26 @@ function withoutLead(list: readonly Word[]): readonly Word[] {
 }
 
 /** The words of one name, leftwards from `at`: a run of capitals and what connects them. */
-function leftRun(text: string, at: number, floor: number, most: number): readonly Word[] {
+function leftRun(text: string, at: number, floor: number, most: number, keepLast = false): readonly Word[] {
   const run: Word[] = [];
   for (let end = at; run.length < most; ) {
     const word = wordBefore(text, end, floor);
     if (!word) break;
     const right = run[0];
     if (right && (endsClause(word) || !joins(word, right, run))) break;
+    if (right && CLOSES_NAME.has(word.text) && goesOnAnew(right.text)) break;
     const bare = bareWord(word.text);
     if (!isCapital(word.text) && !CONNECTING.has(bare) && bare !== '&') break;
     run.unshift(word);
     if (opensBracket(word.text)) break;
     end = word.start;
   }
-  return withoutLead(run);
+  return withoutLead(run, keepLast);
 }
+
+const CLOSES_NAME: ReadonlySet<string> = new Set(['Inc.', 'Ltd.', 'LLC.', 'L.L.C.']);
+/** Whether a word after 'Inc.' begins another name: 'went to Acme Inc. Talley v. California'. */
+const goesOnAnew = (word: string): boolean => isCapital(word) && !AFTER_COMMA.has(bareWord(word).toLowerCase());
 
 /** Whether a comma at the end of this word belongs to the name that goes on with `right`. */
 function joins(word: Word, right: Word, run: readonly Word[]): boolean {
@@ -103,7 +109,12 @@ function soleStart(text: string, word: Word, floor: number): number | undefined 
   if (ending === 'parte') return first === 'ex' ? at : undefined;
   if (first !== 'matter' || !/^[("'*_[]*M/.test(before.text)) return undefined;
   const earlier = wordBefore(text, before.start, floor);
-  return (earlier && soleStart(text, earlier, floor)) ?? at;
+  if (!earlier) return at;
+  if (earlier.text === 'the' || earlier.text === 'The') {
+    const lead = wordBefore(text, earlier.start, floor);
+    return lead && /^[("'*_[]*In$/.test(lead.text) ? trimmedStart(lead) : at;
+  }
+  return soleStart(text, earlier, floor) ?? at;
 }
 
 const trimmedStart = (word: Word): number => word.end - word.text.replace(/^[("'*_[]+/, '').length;
@@ -125,7 +136,7 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
     const opens = depth;
     depth += (word.text.match(/[)\]]/g)?.length ?? 0) - (word.text.match(/[([]/g)?.length ?? 0);
     if (last && depth <= 0 && opens === 0 && VERSUS.has(word.text)) {
-      const left = leftRun(text, word.start, floor, MOST_WORDS - count);
+      const left = leftRun(text, word.start, floor, MOST_WORDS - count, true);
       const first = left[0];
       if (!first) return undefined;
       return { start: trimmedStart(first), end, versus: { start: word.start, end: word.end }, sole: false };
@@ -150,7 +161,8 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
 /** Whether the stop right before the citation shortens the last word of a name: 'Twitter, Inc. 1 U.S. 2'. */
 function endsAbbreviated(text: string, end: number, floor: number): boolean {
   const word = wordBefore(text, end, floor);
-  return word !== undefined && text[end - 1] === '.' && isCapital(word.text) && isAbbreviation(word.text);
+  if (word === undefined || text[end - 1] !== '.') return false;
+  return CONNECTING.has(word.text) || (isCapital(word.text) && isAbbreviation(word.text));
 }
 
 /** A short name, or a name without parties ('Slaughter-House Cases'). */

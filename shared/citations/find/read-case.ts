@@ -2,7 +2,7 @@ import type { ParallelCite } from '../citation';
 import type { Reporter, ReporterKind } from '../reporters/reporter';
 import { codeAt } from './code-index';
 import { courtOf } from './court-index';
-import { readCourtYear } from './court-year';
+import { readCourtYear, type CourtYear } from './court-year';
 import { bracketAfter, readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { backOverSpaces, digitsEnd, isDigitCode, skipSpaces } from './plain';
@@ -100,7 +100,7 @@ const KINDS: Partial<Record<ReporterKind, Draft['kind']>> = { journal: 'journal'
 function parallelOf(scan: Scan, head: CiteHead, year: number | undefined): ParallelCite {
   return {
     volume: printed(scan, head.start, head.volumeEnd),
-    reporter: reporterOf(head.reporters, year)?.cite ?? '',
+    reporter: reporterOf(head.reporters, { year, volume: Number(scan.text.slice(head.start, head.volumeEnd)) })?.cite ?? '',
     page: printed(scan, head.pageStart, head.end),
   };
 }
@@ -112,7 +112,7 @@ function parallels(scan: Scan, heads: readonly CiteHead[], year: number | undefi
       ? [
           {
             volume: head.older.volume,
-            reporter: reporterOf(head.older.reporters, year)?.cite ?? '',
+            reporter: reporterOf(head.older.reporters, { year, volume: Number(head.older.volume) })?.cite ?? '',
             page: printed(scan, head.pageStart, head.end),
           },
         ]
@@ -128,9 +128,9 @@ function calledIn(parenthetical: string | undefined): string | undefined {
 }
 
 /** The court and year of a citation, from its bracket, the one before it, and its reporter. */
-function setDate(cite: Draft, reporter: Reporter | undefined, date: { court: string; year: number } | undefined): void {
-  if (date) cite.year = date.year;
-  else if (reporter?.kind === 'neutral' || reporter?.kind === 'database') {
+function setDate(cite: Draft, reporter: Reporter | undefined, date: CourtYear | undefined): void {
+  if (date?.year !== undefined) cite.year = date.year;
+  else if (reporter?.kind === 'neutral') {
     const year = Number(cite.volume);
     if (year > 1900 && year < 2200) cite.year = year;
   }
@@ -154,7 +154,7 @@ export function readCase(scan: Scan, start: number): number | undefined {
   const docket = scan.docket && /^,? *$/.test(text.slice(scan.docket.end, start)) ? scan.docket : undefined;
   const before = brackets.courtYear || docket ? undefined : yearBefore(text, start, nameFloor(scan, start));
   const date = brackets.courtYear ?? before;
-  const reporter = reporterOf(head.reporters, date?.year);
+  const reporter = reporterOf(head.reporters, { year: date?.year, volume: Number(text.slice(start, head.volumeEnd)) });
   if (!reporter) return undefined;
   const heads = [...group.heads, ...(square?.heads ?? []), ...(late?.heads ?? [])];
   const cite: Draft = {

@@ -38,7 +38,7 @@ function firstPageEnd(text: string, at: number): number {
     while ('ivxlc'.includes(text[end] ?? '-')) end += 1;
     return isWordCode(text.charCodeAt(end)) ? at : end;
   }
-  if (/^\([AU]\)/.test(text.slice(end, end + 3))) return end + 3;
+  if (/^(?:\([AU]\)|\[[AU]\])/.test(text.slice(end, end + 3))) return end + 3;
   if (/^-[UMB]\b/.test(text.slice(end, end + 3))) return end + 2;
   if (/^[A-Z]\b/.test(text.slice(end, end + 2))) end += 1;
   if (isWordCode(text.charCodeAt(end))) return at;
@@ -79,9 +79,10 @@ export function readHead(text: string, start: number): CiteHead | undefined {
   if (!found) return undefined;
   const base = { start, volumeEnd: volume, reporters: found.value };
   if (hyphen) {
-    if (text[found.end] !== '-' || found.value[0]?.kind !== 'neutral') return undefined;
+    if (text[found.end] !== '-' || !found.value.some(({ kind }) => kind === 'neutral')) return undefined;
     const end = firstPageEnd(text, found.end + 1);
-    return end === found.end + 1 ? undefined : { ...base, pageStart: found.end + 1, end };
+    const reporters = found.value.filter(({ kind }) => kind === 'neutral');
+    return end === found.end + 1 ? undefined : { ...base, reporters, pageStart: found.end + 1, end };
   }
   let at = skipSpaces(text, found.end);
   const bracket = older(text, at);

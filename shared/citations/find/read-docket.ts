@@ -78,7 +78,7 @@ export function readDocket(scan: Scan, start: number): number | undefined {
   const date = brackets.courtYear;
   cite.end = date ? brackets.end : last;
   if (date) {
-    cite.year = date.year;
+    if (date.year !== undefined) cite.year = date.year;
     const court = courtOf(date.court);
     if (court !== undefined) cite.court = court;
     if (brackets.parenthetical !== undefined) cite.parenthetical = brackets.parenthetical;

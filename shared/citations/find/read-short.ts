@@ -24,7 +24,7 @@ function finish(scan: Scan, cite: Draft, end: number): number {
   const brackets = readBrackets(scan, last);
   const { courtYear } = brackets;
   if (courtYear) {
-    cite.year = courtYear.year;
+    if (courtYear.year !== undefined) cite.year = courtYear.year;
     const court = courtOf(courtYear.court);
     if (court !== undefined) cite.court = court;
   }
@@ -65,7 +65,7 @@ export function readSupra(scan: Scan, at: number): number | undefined {
   const head = !note && isDigitCode(text.charCodeAt(comma)) ? readHead(text, comma) : undefined;
   if (head) {
     cite.volume = printed(scan, head.start, head.volumeEnd);
-    cite.reporter = reporterOf(head.reporters, undefined)?.cite ?? '';
+    cite.reporter = reporterOf(head.reporters, { volume: Number(cite.volume) })?.cite ?? '';
     if (head.end > head.pageStart) cite.page = printed(scan, head.pageStart, head.end);
     end = head.end;
     const opening = pinOpening(text, end, { comma: true });

@@ -27,7 +27,7 @@ export function readUnlisted(scan: Scan, start: number): number | undefined {
   if (pins) end = pins.end;
   const bracket = bracketAfter(scan, end);
   const date = bracket && readCourtYear(text.slice(bracket.open + 1, bracket.close));
-  if (!date) return undefined;
+  if (date?.year === undefined) return undefined;
   const brackets = readBrackets(scan, end);
   const volumeEnd = digitsEnd(text, start);
   const reporter = printed(scan, skipSpaces(text, volumeEnd), pageStart);

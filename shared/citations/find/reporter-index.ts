@@ -37,7 +37,19 @@ export function reportersAt(text: string, at: number): Spelled<readonly Reporter
 const lives = ({ years: [first, last] }: Reporter, year: number): boolean =>
   year >= first && (last === null || year <= last);
 
-/** Of reporters that are spelled alike the one that appeared in that year; the first when none did or the year is unknown. */
-export function reporterOf(among: readonly Reporter[], year: number | undefined): Reporter | undefined {
-  return (year === undefined ? undefined : among.find((one) => lives(one, year))) ?? among[0];
+/** Whether a volume can be one of it: a neutral cite is numbered by years, a series that ended by its volumes. */
+const has = ({ kind, lastVolume = Infinity }: Reporter, volume: number): boolean =>
+  kind === 'neutral' || kind === 'database' ? volume > 1900 : volume <= lastVolume;
+
+/**
+ * Of reporters that are spelled alike the one that has such a volume and appeared in that year; the first when none does
+ * or nothing is known.
+ */
+export function reporterOf(
+  among: readonly Reporter[],
+  { year, volume }: { readonly year?: number | undefined; readonly volume?: number },
+): Reporter | undefined {
+  if (among.length < 2) return among[0];
+  const fitting = volume === undefined || Number.isNaN(volume) ? among : among.filter((one) => has(one, volume));
+  return (year === undefined ? undefined : fitting.find((one) => lives(one, year))) ?? fitting[0] ?? among[0];
 }

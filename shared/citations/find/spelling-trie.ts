@@ -68,7 +68,7 @@ export class SpellingTrie<Value> {
         const beyond = skipSpaces(text, at);
         const next = text.charCodeAt(beyond);
         const spaced: Node<Value> | undefined = node.next?.get(SPACE);
-        if (spaced) {
+        if (spaced?.next?.has(next)) {
           node = spaced;
         } else if (text.charCodeAt(at - 1) !== STOP && !optionalBefore(next)) {
           return found;
