@@ -75,7 +75,7 @@ const LEXIS: readonly (readonly [cite: string, courts?: string])[] = [
   ['U.S. Tax Ct.', 'tax'],
   ['U.S. Vet. App.', 'cavc'],
   ['Bankr.'],
-  ['CAAF', 'caaf'],
+  ['CAAF', 'armfor'],
   ['Ala.', 'ala'],
   ['Ala. Civ. App.', 'alacivapp'],
   ['Ala. Crim. App.', 'alacrimapp'],

@@ -18,7 +18,10 @@ export const STATES_M_W: readonly Reporter[] = [
   state('Nev.', 'Nevada Reports', 1865, null, { in: 'nev nevapp' }),
   state('N.H.', 'New Hampshire Reports', 1816, null, { in: 'nh', also: ['NH'] }),
   state('N.J.', 'New Jersey Reports', 1948, null, { in: 'nj', also: ['NJ'] }),
-  state('N.J. Super.', 'New Jersey Superior Court Reports', 1948, null, { also: ['NJ Super', 'NJ Super.'] }),
+  state('N.J. Super.', 'New Jersey Superior Court Reports', 1948, null, {
+    in: 'njsuperctappdiv njsuperctlawdiv njsuperctchdiv',
+    also: ['NJ Super', 'NJ Super.'],
+  }),
   state('N.J.L.', 'New Jersey Law Reports', 1790, 1948, { to: 137, also: ['N.J. Law'] }),
   state('N.J. Eq.', 'New Jersey Equity Reports', 1830, 1948, { to: 142 }),
   state('N.J. Misc.', 'New Jersey Miscellaneous Reports', 1923, 1949, { to: 26 }),
