@@ -1,9 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { tables } from './tables';
+import { found, resolved } from './tables';
 import { faultsOf } from './well-made';
 
-describe.each(Object.entries(tables))('%s', (_table, rows) => {
+/* The rows themselves, whatever any finder says of them. */
+describe.each(Object.entries({ ...found, ...resolved }))('%s', (_table, rows) => {
   it.each(rows.map((row) => [row.why, row] as const))('is a row that can be true: %s', (_why, row) => {
     expect(faultsOf(row)).toEqual([]);
   });
+});
+
+it('has at least 400 rows of what is found, 100 of what is meant, 40 of nothing, and none twice', () => {
+  const rows = Object.values(found).flat();
+  const meant = Object.values(resolved).flat();
+  expect(rows.length).toBeGreaterThanOrEqual(400);
+  expect(meant.length).toBeGreaterThanOrEqual(100);
+  expect(rows.filter(({ expect: list }) => list.length === 0).length).toBeGreaterThanOrEqual(40);
+  const all = [...rows, ...meant];
+  expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+});
+
+it('has rows of every kind of citation', () => {
+  const kinds = new Set(
+    [...Object.values(found), ...Object.values(resolved)]
+      .flat(2)
+      .flatMap(({ expect: list }) => list.map(({ kind }) => kind)),
+  );
+  expect([...kinds].toSorted()).toEqual([
+    'constitution',
+    'database',
+    'docket',
+    'full-case',
+    'id',
+    'journal',
+    'record',
+    'reference',
+    'rule',
+    'short-case',
+    'statute',
+    'supra',
+    'unknown',
+  ]);
 });
