@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COURTS } from '../../../shared/citations/courts';
+import { REPORTERS } from '../../../shared/citations/reporters';
 import { found, resolved } from './tables';
 import { faultsOf } from './well-made';
 
@@ -40,4 +42,15 @@ it('has rows of every kind of citation', () => {
     'supra',
     'unknown',
   ]);
+});
+
+it('names reporters as the list spells them, and courts of the list', () => {
+  const reporters = new Set(REPORTERS.map(({ cite }) => cite));
+  const courts = new Set(COURTS.map(({ id }) => id));
+  const cites = [...Object.values(found), ...Object.values(resolved)].flat(2).flatMap(({ expect: list }) => list);
+  const printed = cites
+    .filter(({ kind }) => ['full-case', 'short-case', 'database', 'journal'].includes(kind))
+    .flatMap(({ reporter, parallel }) => [reporter, ...(parallel ?? []).map((also) => also.reporter)]);
+  expect([...new Set(printed)].filter((reporter) => reporter && !reporters.has(reporter))).toEqual([]);
+  expect([...new Set(cites.map(({ court }) => court))].filter((court) => court && !courts.has(court))).toEqual([]);
 });
