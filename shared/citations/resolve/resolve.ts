@@ -18,7 +18,6 @@ const FULL: ReadonlySet<Draft['kind']> = new Set([
 ]);
 
 const isFull = ({ cite, bare }: Found): boolean => FULL.has(cite.kind) && bare === undefined;
-const distinct = (all: readonly Authority[]): Reference => [...new Map(all.map((one) => [one.place, one])).values()];
 
 /** The page of a pin; undefined for star pages, paragraphs and sections, which no first page bounds. */
 function pageOf(pin: string | undefined): number | undefined {
@@ -37,15 +36,24 @@ function fits({ cite, spots }: Authority, pin: string | undefined): boolean {
 interface Flow {
   /** What the citation right before refers to. */
   before: Reference;
-  /** What the string that it ends refers to, one after the other. */
-  string: Reference;
+  /** What the string that it ends refers to, each authority once, by its place. */
+  string: Map<number, Authority>;
+}
+
+/** A string of more authorities leaves *Id.* as open as one of these. */
+const LONGEST_STRING = 100;
+
+/** Notes what a citation refers to, as the next one sees it. */
+function follow(flow: Flow, { joined }: Found, reference: Reference): void {
+  if (!joined) flow.string = new Map();
+  for (const one of reference) if (flow.string.size < LONGEST_STRING) flow.string.set(one.place, one);
+  flow.before = reference;
 }
 
 /** *Id.*: what the citation right before it refers to; a string of several authorities leaves it open. */
 function ofId(flow: Flow, pin: string | undefined): Reference {
   if (flow.before.length !== 1) return NOTHING;
-  const all = distinct(flow.string);
-  return all.every((one) => fits(one, pin)) || all.length > 1 ? all.filter((one) => fits(one, pin)) : NOTHING;
+  return [...flow.string.values()].filter((one) => fits(one, pin));
 }
 
 /** A short form: volume and reporter, then the name printed, then the page. */
@@ -102,15 +110,14 @@ export function resolve(flows: readonly (readonly Found[])[]): void {
   const later = flows.length > 1 ? everywhere(flows) : undefined;
   let place = 0;
   for (const found of flows) {
-    const flow: Flow = { before: NOTHING, string: NOTHING };
+    const flow: Flow = { before: NOTHING, string: new Map() };
     const flowEnds = place + found.length;
     for (const one of found) {
       const reference = isFull(one) ? [known.add(one.cite, place)] : referenceIn(known, flow, one, later, flowEnds);
       if (!isFull(one)) refer(one.cite, reference);
       place += 1;
       if (one.nested || one.history) continue;
-      flow.string = one.joined ? [...flow.string, ...reference] : reference;
-      flow.before = reference;
+      follow(flow, one, reference);
     }
   }
 }
