@@ -48,7 +48,9 @@ function isAbbreviation(word: string): boolean {
 function endsClause({ text }: Word): boolean {
   if (/[;:?!"]$/.test(text) || /[;]/.test(text)) return true;
   if (/["?!.)][)\]]*$/.test(text) && /[.?!]["')\]]+$/.test(text) && !/^\(/.test(text)) return true;
-  return text.endsWith('.') && !VERSUS.has(text) && !CONNECTING.has(text) && (!isCapital(text) || !isAbbreviation(text));
+  return (
+    text.endsWith('.') && !VERSUS.has(text) && !CONNECTING.has(text) && (!isCapital(text) || !isAbbreviation(text))
+  );
 }
 
 const bareWord = (word: string): string => word.replace(/^[("'*_[]+/, '').replace(/[,*_]+$/, '');
@@ -71,7 +73,7 @@ function withoutLead(list: readonly Word[], keepLast: boolean): readonly Word[] 
 /** The words of one name, leftwards from `at`: a run of capitals and what connects them. */
 function leftRun(text: string, at: number, floor: number, most: number, keepLast = false): readonly Word[] {
   const run: Word[] = [];
-  for (let end = at; run.length < most; ) {
+  for (let end = at; run.length < most;) {
     const word = wordBefore(text, end, floor);
     if (!word) break;
     const right = run[0];
@@ -128,7 +130,7 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
   let end = backOverSpaces(text, at, floor);
   if (text[end - 1] === ',') end -= 1;
   while (end > floor && /[*_\s]/.test(text[end - 1] ?? '')) end -= 1;
-  if (end <= floor || /[.;:(["]/.test(text[end - 1] ?? '') && !endsAbbreviated(text, end, floor)) return undefined;
+  if (end <= floor || (/[.;:(["]/.test(text[end - 1] ?? '') && !endsAbbreviated(text, end, floor))) return undefined;
   let depth = 0;
   let last: Word | undefined;
   for (let count = 0, from = end; count < MOST_WORDS; count += 1) {

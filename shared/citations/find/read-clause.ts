@@ -7,7 +7,8 @@ export interface ReadClause {
   readonly end: number;
 }
 
-const HEAD = /^,? ?(?:amends?\.?|arts?\.?|[Aa]rticles?|[Aa]mendments?|pmbl\.?|preamble)(?: (?:[IVXLC]+|\d+)(?:-[A-Z])?(?:(?:, | & | and )(?:[IVXLC]+|\d+)\b)*)?/i;
+const HEAD =
+  /^,? ?(?:amends?\.?|arts?\.?|[Aa]rticles?|[Aa]mendments?|pmbl\.?|preamble)(?: (?:[IVXLC]+|\d+)(?:-[A-Z])?(?:(?:, | & | and )(?:[IVXLC]+|\d+)\b)*)?/i;
 const SECTION = /^,? (?:§§? ?|secs?\. |sections? )\d+[A-Za-z]?(?:[.-]\d+[a-z]?)*(?:[-–]\d+)?/;
 const SUBDIVISION = /^(?:(?:, (?:subd|cl|par|para)\. ?)?\([0-9A-Za-z]{1,4}\))+/;
 const CLAUSE = /^,? cl\. \d+/;

@@ -21,7 +21,8 @@ function numberEnd(text: string, at: number): number {
   const stretch = text.slice(at, at + LONGEST);
   let end = FIRST.exec(stretch)?.[0].length ?? 0;
   if (end === 0) return at;
-  for (let more = FURTHER.exec(stretch.slice(end)); more; more = FURTHER.exec(stretch.slice(end))) end += more[0].length;
+  for (let more = FURTHER.exec(stretch.slice(end)); more; more = FURTHER.exec(stretch.slice(end)))
+    end += more[0].length;
   end += LETTERS.exec(stretch.slice(end))?.[0].length ?? 0;
   return at + end;
 }
@@ -73,7 +74,9 @@ export function readDocket(scan: Scan, start: number): number | undefined {
     const read = pin && readPins(text, end + pin[0].length, () => false);
     if (read) [cite.pin, last] = [read.pin, read.end];
   }
-  const record = /^,? (?:ECF|Dkt\.|Doc\.) (?:No\. )?\d+(?:-\d+)?(?:,? at (\d+(?:[-–]\d+)?))?(?=,? \()/.exec(text.slice(last, last + 50));
+  const record = /^,? (?:ECF|Dkt\.|Doc\.) (?:No\. )?\d+(?:-\d+)?(?:,? at (\d+(?:[-–]\d+)?))?(?=,? \()/.exec(
+    text.slice(last, last + 50),
+  );
   if (record) last += record[0].length;
   const brackets = readBrackets(scan, last);
   const date = brackets.courtYear;

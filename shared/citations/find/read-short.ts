@@ -49,7 +49,7 @@ export function readSupra(scan: Scan, at: number): number | undefined {
   const floor = nameFloor(scan, at);
   const before = backOverSpaces(text, at, floor);
   const name = nameBefore(text, before, floor);
-  if (!name) return undefined;
+  if (!name || !/\p{L}/u.test(text.slice(name.start, name.end))) return undefined;
   const cite: Draft = { kind: 'supra', start: name.start, end: at + 5, nameStart: name.start };
   if (name.versus) {
     cite.plaintiff = clean(printed(scan, name.start, name.versus.start));
@@ -93,7 +93,8 @@ function squareEnd(scan: Scan, end: number): number {
 const clean = (name: string): string => name.replace(/^[*_]+|[*_,]+$/g, '').trim();
 
 /** What after a number tells that it is no page: 'Doe at 12 Main Street', 'at 9:30', 'at 5 percent'. */
-const NO_PAGE = /^(?: ?%| [A-Z][a-z]|\.\d|:\d|,\d{3}| (?:percent|a\.m|p\.m|noon|o'clock|years|months|days|hours|to|of)\b|(?:st|nd|rd|th)\b)/;
+const NO_PAGE =
+  /^(?: ?%| [A-Z][a-z]|\.\d|:\d|,\d{3}| (?:percent|a\.m|p\.m|noon|o'clock|years|months|days|hours|to|of)\b|(?:st|nd|rd|th)\b)/;
 
 /** Reads 'Talley at 64' and 'Talley, at 64' where 'at' stands, for the name of a case cited before. */
 export function readReference(scan: Scan, at: number): number | undefined {

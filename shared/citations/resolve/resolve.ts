@@ -66,7 +66,9 @@ function ofShort(known: Authorities, cite: Draft): Reference {
   const page = pageOf(cite.pin);
   const series = `${cite.volume ?? ''} ${cite.reporter ?? ''}`;
   const fitting =
-    page === undefined ? among : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
+    page === undefined
+      ? among
+      : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
   return fitting;
 }
 
@@ -123,7 +125,13 @@ export function resolve(flows: readonly (readonly Found[])[]): void {
 }
 
 /** What was cited before; where that is nothing, what a later flow of the document cites in full. */
-function referenceIn(known: Authorities, flow: Flow, one: Found, later: Authorities | undefined, ends: number): Reference {
+function referenceIn(
+  known: Authorities,
+  flow: Flow,
+  one: Found,
+  later: Authorities | undefined,
+  ends: number,
+): Reference {
   const before = referenceOf(known, flow, one);
   if (before.length > 0 || !later || one.cite.kind === 'id') return before;
   return referenceOf(later, flow, one).filter((authority) => authority.place >= ends);
