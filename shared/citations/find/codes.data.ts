@@ -349,7 +349,6 @@ const RULES: readonly CodeForm[] = [
     'D.D.C. Local Civ. R.',
     'D.D.C. Civ. R.',
     'Local Civil Rule LCvR',
-    'L. Civ. R.',
     'D.D.C. L. Civ. R.',
     'D.D.C. LCvR.',
   ),
@@ -372,7 +371,7 @@ const RULES: readonly CodeForm[] = [
     'E.D. Va. L. Civ. R.',
   ),
   rule('E.D. Va. Local Crim. R.', 'E.D. Va. Loc. Crim. R.', 'E.D. Va. Local Criminal Rule', 'E.D. Va. Crim. R.'),
-  rule('Local Civ. R.', 'Local Civil Rule', 'Loc. Civ. R.', 'L.Civ.R.'),
+  rule('Local Civ. R.', 'L. Civ. R.', 'Local Civil Rule', 'Loc. Civ. R.', 'L.Civ.R.'),
   rule('Local Crim. R.', 'Local Criminal Rule', 'Loc. Crim. R.'),
   rule('L.R.', 'Local Rule', 'Local R.', 'LR', 'Loc. R.'),
   rule(

@@ -50,6 +50,11 @@ function opening(
     : undefined;
 }
 
+/** New York's ' (1) (a)': subdivisions after spaces. */
+function spacedEnd(text: string, end: number): number {
+  return end + (/^(?: ?\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,5})\))+/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
 /** 'et seq.', ', cl. 3', ' note' after a section. */
 function tailEnd(text: string, end: number): number {
   const tail =
@@ -111,7 +116,7 @@ function keepSections(
     const section = printed(scan, at, read.numberEnd);
     const key = sectionKey(kind, section);
     if (bare && (!memory.sections.has(key) || /^,? of /.test(text.slice(read.end, read.end + 5)))) return resume;
-    const last = tailEnd(text, read.end);
+    const last = tailEnd(text, spacedEnd(text, read.end));
     const cite: Draft = { kind, start: began, end: last, section };
     if (!bare) cite.reporter = nameOf(code.form);
     if (!bare && code.title !== undefined) cite.title = code.title;
@@ -179,7 +184,7 @@ export function readNamed(scan: Scan, start: number): number | undefined {
     if (!clause) return undefined;
     const cite: Draft = { kind: 'constitution', start, end: clause.end, reporter: form.cite };
     cite.section = printed(scan, clause.start, clause.sectionEnd);
-    if (clause.end > clause.sectionEnd) cite.pin = printed(scan, clause.sectionEnd, clause.end);
+    if (clause.end > clause.sectionEnd) cite.pin = printed(scan, clause.sectionEnd, clause.end).replace(/^, /, '');
     return keepFound(scan, cite, withBrackets(scan, cite, false));
   }
   const code: Code = { form };

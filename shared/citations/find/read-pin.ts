@@ -54,7 +54,7 @@ function itemEnd(text: string, at: number): number {
     while (text[number] === sign) number += 1;
     number = skipSpaces(text, number);
     const end = sign === '§' ? sectionEnd(text, number) : rangeEnd(text, number);
-    return end === number ? at : end;
+    return end === number ? at : noteEnd(text, end);
   }
   if (sign === 'n') {
     const note = /^nn?\. ?\d{1,4}(?:[-–]\d{1,4})?/.exec(text.slice(at, at + 20));

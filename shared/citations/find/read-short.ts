@@ -3,6 +3,7 @@ import { readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { nameBefore } from './party-names';
 import { backOverSpaces, isDigitCode, isWordCode, skipSpaces } from './plain';
+import { readClause } from './read-clause';
 import { readHead } from './read-cite-head';
 import { pinOpening, readPins } from './read-pin';
 import { reporterOf } from './reporter-index';
@@ -39,7 +40,9 @@ export function readId(scan: Scan, start: number): number | undefined {
   if (!word) return undefined;
   const end = start + word[0].length;
   if (isWordCode(scan.text.charCodeAt(end))) return undefined;
-  return finish(scan, { kind: 'id', start, end }, end);
+  const clause = /^, ?(?:art|amend)/i.test(scan.text.slice(end, end + 8)) ? readClause(scan.text, end) : undefined;
+  if (!clause) return finish(scan, { kind: 'id', start, end }, end);
+  return finish(scan, { kind: 'id', start, end: clause.end, pin: printed(scan, clause.start, clause.end) }, clause.end);
 }
 
 /** Reads 'Talley, supra, at 64', 'Smith, supra note 5, at 12', 'Foo, supra, 1 Cal.5th at p. 3' where *supra* stands. */
