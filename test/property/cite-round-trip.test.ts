@@ -135,36 +135,42 @@ const caption = fc.oneof(
   fc.constantFrom(...NAMES).map((name) => `In re ${name}`),
 );
 
-const caseReporters = REPORTERS.filter(({ kind }) => !['journal', 'neutral', 'database'].includes(kind));
+const caseReporters = REPORTERS.filter(
+  ({ cite, kind }) => !['journal', 'neutral', 'database'].includes(kind) && !cite.includes('('),
+);
+/** Without its points a name like 'Me.' or 'Wheat.' is a word: such a cite is printed with them, or with the U.S. Reports. */
+const unmistakable = ({ cite, variants = [] }: Reporter): boolean =>
+  !cite.includes('.') || variants.includes(cite.replaceAll('.', ''));
 const courts = COURTS.filter(({ level, name }) => level !== 'special' || /Bankruptcy Court/.test(name));
 
 const courtOf = ({ courts: reports }: Reporter): fc.Arbitrary<string> =>
   fc.constantFrom(...(reports ?? courts.map(({ id }) => id)));
 
-const record: fc.Arbitrary<CitableRecord> = fc.constantFrom(...caseReporters).chain((reporter) =>
-  fc
-    .record({
-      caption,
-      volume: fc.integer({ min: 1, max: reporter.lastVolume ?? 400 }),
-      page: fc.integer({ min: 1, max: 1_500 }),
-      year: fc.integer({ min: reporter.years[0], max: reporter.years[1] ?? 2026 }),
-      courtId: courtOf(reporter),
-    })
-    .map((one) => ({
-      id: 'made',
-      caption: one.caption,
-      shortName: one.caption,
-      courtId: one.courtId,
-      docket: null,
-      decided: String(one.year),
-      citations: [`${one.volume} ${reporter.cite} ${one.page}`],
-    })),
-);
+const recordIn = (style: CiteStyle): fc.Arbitrary<CitableRecord> =>
+  fc.constantFrom(...caseReporters.filter((one) => style !== 'new-york' || unmistakable(one))).chain((reporter) =>
+    fc
+      .record({
+        caption,
+        volume: fc.integer({ min: 1, max: reporter.lastVolume ?? 400 }),
+        page: fc.integer({ min: 1, max: 1_500 }),
+        year: fc.integer({ min: reporter.years[0], max: reporter.years[1] ?? 2026 }),
+        courtId: courtOf(reporter),
+      })
+      .map((one) => ({
+        id: 'made',
+        caption: one.caption,
+        shortName: one.caption,
+        courtId: one.courtId,
+        docket: null,
+        decided: String(one.year),
+        citations: [`${one.volume} ${reporter.cite} ${one.page}`],
+      })),
+  );
 
 describe.each(styles)('a made record in the style %s', (style) => {
   it('comes back whole', () => {
     fc.assert(
-      fc.property(record, (one) => {
+      fc.property(recordIn(style), (one) => {
         const runs = citationIn(style, one);
         const text = `See ${print(runs)}.`;
         const found = findCitations(text);
@@ -179,7 +185,7 @@ describe.each(styles)('a made record in the style %s', (style) => {
   it('keeps its pin', () => {
     const pin = fc.constantFrom('342', '342-43', '342 n.5');
     fc.assert(
-      fc.property(record, pin, (one, at) => {
+      fc.property(recordIn(style), pin, (one, at) => {
         const text = `${print(STYLES[style].full(one, { pin: at }))}.`;
         const [found] = findCitations(text);
         expect(found?.pin?.replaceAll(/\D+/g, ' '), text).toMatch(/^342(?: 343| 43| 5)?$/);
