@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { citationsInDocument } from '../../shared/citations/find/citations-in-document';
 import { findCitations } from '../../shared/citations/find/find-citations';
 import { backReferences, typedCites } from '../../shared/citations/recognise';
@@ -71,6 +72,7 @@ function speed(): void {
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'open brackets after cites': (n) => '1 U.S. 2 ('.repeat(n),
   'brackets in brackets': (n) => `1 U.S. 2 ${'('.repeat(n)}${')'.repeat(n)}`,
+  'cites in the brackets of cites': (n) => `${'1 U.S. 2 ('.repeat(400)}${')'.repeat(400)} `.repeat(n / 400),
   'capital words': (n) => 'Roe Acme of the '.repeat(n),
   'names without end, then cites': (n) => 'Roe v. Acme, 1 U.S. 2; Roe at 3; Roe, supra. '.repeat(n),
   'pins without end': (n) => `1 U.S. 2${', 3'.repeat(n)}`,
@@ -90,6 +92,10 @@ function hostile(): void {
     const [one, ten] = [best(() => findCitations(small), 5), best(() => findCitations(large), 3)];
     say(`hostile, ${name}: ten times the text ${(ten / one).toFixed(1)} x the time (${ten.toFixed(1)} ms)`);
   }
+}
+
+/** The reading of typed cites in drafts. */
+function drafts(): void {
   const typed = (n: number): string =>
     `${'§ '.repeat(n)}${'1'.repeat(n)} U.S.C. §§ ${'2703(a), '.repeat(n)}${'('.repeat(n)}${'5 U.S.C. '.repeat(n)}`;
   const read = (text: string): number => best(() => backReferences(text, typedCites(text)));
@@ -111,6 +117,7 @@ if (process.argv.includes(START)) {
   findCitations('Talley v. California, 362 U.S. 60 (1960).');
   say(String(performance.now() - performance.nodeTiming.bootstrapComplete));
 } else {
+  drafts();
   speed();
   hostile();
   start();

@@ -80,6 +80,7 @@ export function walk(source: string, memory: Memory): Found[] {
     floor: 0,
     floorBefore: 0,
     nestedUntil: 0,
+    nests: [],
     last: undefined,
     docket: undefined,
   };
