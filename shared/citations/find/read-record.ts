@@ -84,10 +84,17 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
   return undefined;
 }
 
+/** 'Ct. App. 2007)' or 'Cal.App. 1990)' in the bracket of a citation: the end of a court's name and a year, no page. */
+function endsCourt(text: string, at: number, end: number): boolean {
+  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+  return before === '.' && (text[at - 1] === '.' || /^ (?:1[6-9]|20)\d\d\)/.test(text.slice(end, end + 6)));
+}
+
 /** Reads a citation of the record where one of its words stands. Gives where the walk goes on. */
 export function readRecord(scan: Scan, at: number): number | undefined {
   const word = TRIE.at(scan.text, at);
   if (!word) return undefined;
+  if (word.value === 'pages' && endsCourt(scan.text, at, word.end)) return undefined;
   const short = word.end - at <= 2;
   if (word.value === 'pages' && short && !standsAlone(scan.text, at)) return undefined;
   const cite: Draft = { kind: 'record', start: at, end: word.end };
