@@ -60,7 +60,8 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
     return pinEnd(scan, cite, last, false);
   }
   if (form === 'pages') {
-    const opening = text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
+    const opening =
+      text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
     const pins = opening === undefined ? undefined : readPins(text, opening, never);
     if (!pins || opening === undefined) return undefined;
     cite.pin = printed(scan, opening, pins.end);
@@ -109,5 +110,7 @@ export function readRecord(scan: Scan, at: number): number | undefined {
 
 /** 'Decl. of John Smith' begins with its word; before any other the owner may stand. */
 function ownerOf(scan: Scan, at: number, word: { readonly value: RecordForm }): number {
-  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at)) ? at : withOwner(scan, at);
+  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at))
+    ? at
+    : withOwner(scan, at);
 }
