@@ -21,8 +21,14 @@ for (const { id, cites } of COURTS) {
   for (const key of keys) BY_WORDS.set(key, (BY_WORDS.get(key) ?? id) === id ? id : SHARED);
 }
 
-const sole = (reporter: Reporter | undefined): string | undefined =>
-  reporter?.courts?.length === 1 ? reporter.courts[0] : undefined;
+const HIGHEST: ReadonlySet<string> = new Set(COURTS.flatMap(({ id, level }) => (level === 'supreme' ? [id] : [])));
+
+/** The court that a reporter need not name: its only one, or the highest of those that it reports. */
+function sole(reporter: Reporter | undefined): string | undefined {
+  const courts = reporter?.courts ?? [];
+  const highest = courts.filter((id) => HIGHEST.has(id));
+  return courts.length === 1 ? courts[0] : highest.length === 1 ? highest[0] : undefined;
+}
 
 /**
  * The court that a citation names by the words of its bracket ('9th Cir.', '' for none) and its reporter, which may say
