@@ -23,11 +23,14 @@ for (const { id, cites } of COURTS) {
 
 const HIGHEST: ReadonlySet<string> = new Set(COURTS.flatMap(({ id, level }) => (level === 'supreme' ? [id] : [])));
 
-/** The court that a reporter need not name: its only one, or the highest of those that it reports. */
-function sole(reporter: Reporter | undefined): string | undefined {
+const only = (reporter: Reporter | undefined): string | undefined =>
+  reporter?.courts?.length === 1 ? reporter.courts[0] : undefined;
+
+/** The court that a citation need not name: the reporter's only one, or the highest of those that it reports. */
+function unnamed(reporter: Reporter | undefined): string | undefined {
   const courts = reporter?.courts ?? [];
   const highest = courts.filter((id) => HIGHEST.has(id));
-  return courts.length === 1 ? courts[0] : highest.length === 1 ? highest[0] : undefined;
+  return only(reporter) ?? (highest.length === 1 ? highest[0] : undefined);
 }
 
 /**
@@ -35,10 +38,10 @@ function sole(reporter: Reporter | undefined): string | undefined {
  * the rest: 'App. Div.' after 'N.J. Super.'. Undefined when they leave it open.
  */
 export function courtOf(words: string, reporter?: Reporter): string | undefined {
-  if (words === '') return sole(reporter);
+  if (words === '') return unnamed(reporter);
   const key = keyOf(words);
   const reported = reporter?.courts?.find((id) => KEYS.get(id)?.some((one) => one === key || one.endsWith(key)));
   const named = BY_WORDS.get(key);
   if (named === SHARED) return reported;
-  return reported ?? named ?? sole(reporter);
+  return reported ?? named ?? only(reporter);
 }
