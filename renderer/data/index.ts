@@ -42,6 +42,7 @@ export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from '
 export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
 export {
   draftsOf,
+  newestVersion,
   useDrafts,
   useDraftVersions,
   useTemplates,

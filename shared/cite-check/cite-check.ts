@@ -1,0 +1,11 @@
+import { citationsInDocument } from '../citations/find/in-document';
+import { checkCitations, type CiteCheckInput } from './check';
+import type { CiteReport } from './report';
+
+/** The cite check of a document: its citations are found, resolved and checked. Linear in the text. */
+export function citeCheck(input: Omit<CiteCheckInput, 'citations'>): CiteReport {
+  const citations = citationsInDocument(
+    input.paragraphs.map(({ part, text }, paragraph) => ({ part, paragraph, text })),
+  );
+  return checkCitations({ ...input, citations });
+}
