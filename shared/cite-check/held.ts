@@ -6,7 +6,7 @@ const DECIDES =
   /\b(?:held|holds|ruled|rules|decided|decides|found|finds|concluded|concludes|determined|established|establishes|recognized|recognised)\b/i;
 /** The sentence says itself that nothing was decided, or that somebody else speaks. */
 const DENIED =
-  /\b(?:no|never|not|without|nothing|nor|neither|alleged|pleaded|argued|urged|contended|withdrawn before)\b/i;
+  /\b(?:no (?:court|judge|ruling|holding|decision)|(?:did|does|has|have|had|was|were) (?:not|never)|never (?:held|ruled|decided)|held nothing|nothing was|without (?:a |any )?(?:ruling|decision|holding)|alleged|pleaded|argued|urged|contended|asked)\b/i;
 
 /** Words by which a text may name a matter: its short name, its caption, an account's handle in either. */
 function namesOf({ shortName, caption }: Precedent): string[] {

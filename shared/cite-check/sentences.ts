@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** Words after which a full stop ends no sentence. */
 const SHORTENED =
-  /(?:\b(?:v|vs|Mr|Ms|Mrs|Dr|Hon|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|St|Cir|Ct|Cf|cf|e\.g|i\.e|al|Art|art|amend|cl|ch|Stat|Rev|Supp|App|Dist|Div|Dep't|Cal|Va|Md|Del|Ariz|Colo|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|U\.S|D\.C|S\.D|N\.D|E\.D|W\.D)|\b[A-Z])\.$/;
+  /(?:\b(?:v|vs|Mr|Ms|Mrs|Dr|Hon|No|Nos|Inc|Corp|Co|Ltd|Jr|Sr|St|Cir|Ct|Cf|cf|e\.g|i\.e|al|Art|art|amend|cl|ch|Stat|Rev|Fed|Civ|Crim|Evid|Gov't|Supp|App|Dist|Div|Dep't|Cal|Va|Md|Del|Ariz|Colo|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|U\.S|D\.C|S\.D|N\.D|E\.D|W\.D)|\b[A-Z])\.$/;
 
 /**
  * The sentences of a text, citations kept whole: a full stop inside one of `spans` (in order, as a citation's place)
@@ -32,7 +32,7 @@ export function sentencesOf(text: string, spans: readonly Sentence[]): Sentence[
     if (!paragraphEnds && next !== undefined && !/[A-Z"“‘'([§¶\d]/.test(next)) continue;
     if (!paragraphEnds && end < text.length && next === undefined) continue;
     if (character === '.' && SHORTENED.test(text.slice(Math.max(start, at - 8), at + 1))) continue;
-    out.push({ start, end });
+    if (text.slice(start, end).trim() !== '') out.push({ start, end });
     start = end;
     at = end - 1;
   }
