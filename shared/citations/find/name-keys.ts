@@ -1,7 +1,6 @@
 /* How the parties of a case are called again: 'Twitter' for 'Twitter, Inc.', 'Smith' for 'In re Smith'. */
 
-const SUFFIX =
-  /,? (?:Inc|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|Corp|Co|N\.A|P\.C|P\.A|S\.A|GmbH|AG|et al|Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX = /,? (?:Inc|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|Corp|Co|N\.A|P\.C|P\.A|S\.A|GmbH|AG|et al|Jr|Sr|II|III|IV)\.?$/;
 const LEAD = /^(?:in re|in the matter of|matter of|ex parte|ex rel\.|the|estate of|people ex rel\.) /i;
 const PLACE =
   /^(?:City|County|Town|Village|State|Commonwealth|Borough|Parish|Bd\.|Board|Dep't|Department)(?: (?:&|and) (?:City|County|Cnty\.))? of /;
@@ -22,7 +21,10 @@ function bare(name: string): string {
 
 /** The ways of calling a party in a text, as printed there: whole, bare, its first words. */
 export function distinctiveNames(party: string): string[] {
-  const plain = party.replace(/[\u2018\u2019]/g, "'").replace(/[*_]/g, '').replace(/\s+/g, ' ');
+  const plain = party
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ');
   const names = [plain, bare(plain)];
   const place = bare(plain).replace(PLACE, '');
   if (place !== names[1]) names.push(place);

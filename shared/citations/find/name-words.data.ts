@@ -9,7 +9,9 @@ export const CONNECTING: ReadonlySet<string> = words(
 );
 
 /** May stand inside a defendant's name, never before one that begins a name. */
-export const INSIDE_ONLY: ReadonlySet<string> = words('in by at with against under from his her more less or approximately one two that are is stored');
+export const INSIDE_ONLY: ReadonlySet<string> = words(
+  'in by at with against under from his her more less or approximately one two that are is stored',
+);
 
 /** Words before a name that are no part of it. In small letters, without a comma. */
 export const LEADING: ReadonlySet<string> = words(
@@ -40,4 +42,6 @@ export const ABBREVIATED: ReadonlySet<string> = words(
 );
 
 /** A name without *v.* that is a case all the same ends with one of these. */
-export const CASE_ENDINGS: ReadonlySet<string> = words('Cases Case Litig. Litigation Proceedings Subpoena Subpoenas Warrant Warrants Petition Investigation');
+export const CASE_ENDINGS: ReadonlySet<string> = words(
+  'Cases Case Litig. Litigation Proceedings Subpoena Subpoenas Warrant Warrants Petition Investigation',
+);

@@ -19,6 +19,8 @@ const ENTRY = /^(?:#|No\. )?\d{1,4}(?:[-–]\d{1,4})?(?![0-9A-Za-z])/;
 /** What identifies a paper further: ', ECF No. 1', ' (Dkt. 4)', ' Ex. A', ', Exhibit B'. */
 const FURTHER =
   /^(?:,? ?\((?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?\)|,? (?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?|,? (?:Exs?\.|Exh\.|Exhibit|Attach\.) (?:[A-Z]{1,2}|\d{1,3})(?:[-–]\d{1,2})?(?![A-Za-z]))/;
+/** 'Decl. of John Smith', 'Declaration of J. Q. Smith'. */
+const OF = /^ of [A-Z][A-Za-z'.-]{0,20}(?: (?!Ex\b)[A-Z][A-Za-z'.-]{0,20}){0,3}/;
 const never = (): boolean => false;
 
 function pinEnd(scan: Scan, cite: Draft, end: number, comma: boolean): number {
@@ -58,13 +60,14 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
     return pinEnd(scan, cite, last, false);
   }
   if (form === 'pages') {
-    const opening = text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
+    const opening =
+      text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
     const pins = opening === undefined ? undefined : readPins(text, opening, never);
     if (!pins || opening === undefined) return undefined;
     cite.pin = printed(scan, opening, pins.end);
     return pins.end;
   }
-  let last = end;
+  let last = end + (OF.exec(text.slice(end, end + 60))?.[0].length ?? 0);
   for (let more = FURTHER.exec(text.slice(last, last + 50)); more; more = FURTHER.exec(text.slice(last, last + 50))) {
     last += more[0].length;
   }
@@ -100,5 +103,7 @@ export function readRecord(scan: Scan, at: number): number | undefined {
 
 /** 'Decl. of John Smith' begins with its word; before any other the owner may stand. */
 function ownerOf(scan: Scan, at: number, word: { readonly value: RecordForm }): number {
-  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at)) ? at : withOwner(scan, at);
+  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at))
+    ? at
+    : withOwner(scan, at);
 }
