@@ -1,14 +1,14 @@
-import { isStatute } from '../citations/format';
+import type { YearFault } from '../citations/find/year-fault';
 import type { Law, Precedent } from '../schema/law';
 import { authorityRow, standingRemarks, verificationRemarks, type Remark } from './check-authority';
 import { formFaults } from './form';
-import { heldOfWithdrawn } from './held';
 import { indexLibrary, type LibraryIndex } from './library-index';
+import { agreementRemarks, pinRemarks, yearRemark } from './compare-record';
 import { matchCitation, type Match } from './match';
-import { agreementRemarks, pinRemarks } from './compare-record';
 import { notChecked } from './not-checked';
 import { referenceRemarks } from './references';
-import { citationOf, compareQuote, quotationsOf } from './quotes';
+import { countQuote, mergeQuotes, NO_QUOTES, type QuoteCounts } from './quote-counts';
+import { heldFindings, quotationFindings, withdrawnDemands, type CitedHere } from './paragraph-findings';
 import type { CheckedAuthority, CheckedParagraph, CiteFinding, CiteReport, PlacedCitation } from './report';
 
 export interface CiteCheckInput {
@@ -21,24 +21,18 @@ export interface CiteCheckInput {
   /** Day of the check, by which a verification is old. */
   readonly today: string;
   readonly staleDays: number;
-  /** Year and volume outside the reporter's life: the finder's own findings, by place in `citations`. */
-  readonly yearFaults?: (cite: PlacedCitation) => string | undefined;
+  /** What of a citation lies outside its reporter's life: the finder knows the reporters. */
+  readonly yearFault: (cite: PlacedCitation) => YearFault | undefined;
 }
 
 const FULL: ReadonlySet<string> = new Set(['full-case', 'database', 'docket', 'statute', 'unknown']);
 const LISTED: ReadonlySet<string> = new Set([...FULL, 'constitution', 'rule', 'journal']);
 
-interface Quotes {
-  exact: number;
-  altered: number;
-  notFound: number;
-}
-
 class Check {
   readonly findings: CiteFinding[] = [];
   private readonly index: LibraryIndex;
   private readonly matches: readonly (Match | undefined)[];
-  private readonly quotes = new Map<number, Quotes>();
+  private readonly quotes = new Map<number, QuoteCounts>();
 
   constructor(private readonly input: CiteCheckInput) {
     this.index = indexLibrary(input.law);
@@ -56,14 +50,7 @@ class Check {
     return full === undefined ? undefined : this.matches[full]?.record;
   }
 
-  private add(
-    cite: PlacedCitation,
-    remark: Remark,
-    record?: string,
-    words?: { start: number; end: number; text: string },
-  ): void {
-    const { start, end, text } = words ?? cite;
-    const { part, paragraph } = cite;
+  private add({ start, end, text, part, paragraph }: PlacedCitation, remark: Remark, record?: string): void {
     this.findings.push({ ...remark, text, start, end, part, paragraph, ...(record === undefined ? {} : { record }) });
   }
 
@@ -83,21 +70,15 @@ class Check {
     const { law, citations, paragraphs } = this.input;
     const match = this.matches[at];
     const record = this.recordOf(at);
-    for (const fault of formFaults(cite, paragraphs[cite.paragraph]?.text.slice(0, cite.start) ?? '')) {
+    for (const fault of formFaults(cite, before(cite, paragraphs[cite.paragraph]?.text ?? ''))) {
       this.add(
         cite,
         { kind: 'form', severity: 'warning', why: fault.why, fix: `“${fault.printed}” → “${fault.right}”` },
         record?.id,
       );
     }
-    const years = this.input.yearFaults?.(cite);
-    if (years !== undefined)
-      this.add(cite, {
-        kind: 'reporter-years',
-        severity: 'error',
-        why: years,
-        fix: 'Check volume, reporter and year in the source.',
-      });
+    const years = this.input.yearFault(cite);
+    if (years !== undefined) this.add(cite, yearRemark(years), record?.id);
     for (const remark of referenceRemarks(at, citations)) this.add(cite, remark, record?.id);
     for (const remark of agreementRemarks(cite, match)) this.add(cite, remark, match?.record.id);
     if (record) {
@@ -105,7 +86,10 @@ class Check {
       if (!said.has(record.id)) {
         said.add(record.id);
         const aged = { today: this.input.today, staleDays: this.input.staleDays };
-        for (const remark of [...standingRemarks(record, law, true), ...verificationRemarks(record, law, aged)])
+        for (const remark of [
+          ...standingRemarks(record, law, isRuling(cite)),
+          ...verificationRemarks(record, law, aged),
+        ])
           this.add(cite, remark, record.id);
       }
     }
@@ -113,78 +97,21 @@ class Check {
 
   private byParagraph(): void {
     const { paragraphs, citations, law, opinions } = this.input;
-    const withdrawn = [...law.precedents.values()].filter(
-      ({ outcome, courtId }) => outcome === 'withdrawn' && courtId !== null,
-    );
-    const places = new Map<number, number[]>();
-    for (const [at, { paragraph }] of citations.entries())
-      places.set(paragraph, [...(places.get(paragraph) ?? []), at]);
+    const places = new Map<number, CitedHere[]>();
+    for (const [at, cite] of citations.entries()) {
+      const here = places.get(cite.paragraph) ?? [];
+      places.set(cite.paragraph, here);
+      const record = this.recordOf(at);
+      const full = this.fullOf(at);
+      here.push({ cite, ...(record ? { record } : {}), ...(full === undefined ? {} : { full }) });
+    }
+    const withdrawn = withdrawnDemands(law);
     for (const [paragraph, { text, part }] of paragraphs.entries()) {
-      const here = (places.get(paragraph) ?? []).flatMap((at) => {
-        const cite = citations[at];
-        return cite ? [{ at, cite }] : [];
-      });
-      const cites = here.map(({ cite }) => cite);
-      for (const quotation of quotationsOf(text)) {
-        const cite = citationOf(quotation, text, cites);
-        const at = here.find((one) => one.cite === cite)?.at;
-        const record = at === undefined ? undefined : this.recordOf(at);
-        const full = at === undefined ? undefined : this.fullOf(at);
-        if (!cite || !record || full === undefined || isStatute(record)) continue;
-        const verdict = compareQuote(quotation.words, record, opinions?.get(record.id));
-        const counts = this.quotes.get(full) ?? { exact: 0, altered: 0, notFound: 0 };
-        this.quotes.set(full, counts);
-        const words = { start: quotation.start, end: quotation.end, text: quotation.words };
-        if (verdict.kind === 'exact') counts.exact += 1;
-        else if (verdict.kind === 'altered') {
-          counts.altered += 1;
-          this.add(
-            cite,
-            {
-              kind: 'quote-altered',
-              severity: 'error',
-              why: `The words differ from those recorded of ${record.shortName}.`,
-              fix: `“${verdict.source}”`,
-            },
-            record.id,
-            words,
-          );
-        } else {
-          counts.notFound += 1;
-          this.add(
-            cite,
-            {
-              kind: 'quote-not-found',
-              severity: 'warning',
-              why: opinions?.has(record.id)
-                ? `The words were not found in the opinion of ${record.shortName} that the library keeps.`
-                : `The words are not among the quotes recorded of ${record.shortName}; its opinion is not in the library.`,
-              fix: 'Compare them with the opinion.',
-            },
-            record.id,
-            words,
-          );
-        }
-      }
-      for (const record of withdrawn) {
-        const citedAt = here.filter(({ at }) => this.recordOf(at)?.id === record.id).map(({ cite }) => cite);
-        for (const sentence of heldOfWithdrawn(text, record, cites, citedAt)) {
-          const words = text.slice(sentence.start, sentence.end);
-          const lead = words.length - words.trimStart().length;
-          this.findings.push({
-            kind: 'held-of-withdrawn',
-            severity: 'error',
-            text: words.trim(),
-            start: sentence.start + lead,
-            end: sentence.end,
-            part,
-            paragraph,
-            record: record.id,
-            why: `${record.shortName} was withdrawn before any ruling; no court held anything.`,
-            fix: 'Say what was pleaded or argued there, and that the demand was withdrawn.',
-          });
-        }
-      }
+      const here = places.get(paragraph) ?? [];
+      const compared = quotationFindings(text, here, opinions);
+      for (const { full, verdict } of compared) countQuote(this.quotes, full, verdict);
+      const found = [...compared.flatMap(({ finding }) => finding ?? []), ...heldFindings(text, here, withdrawn)];
+      this.findings.push(...found.map((one) => ({ ...one, part, paragraph })));
     }
   }
 
@@ -200,25 +127,22 @@ class Check {
       const first = firsts.get(key) ?? full;
       firsts.set(key, first);
       times.set(first, (times.get(first) ?? 0) + 1);
-      const counts = this.quotes.get(full);
-      if (full !== first && counts) {
-        const sum = this.quotes.get(first) ?? { exact: 0, altered: 0, notFound: 0 };
-        this.quotes.set(first, {
-          exact: sum.exact + counts.exact,
-          altered: sum.altered + counts.altered,
-          notFound: sum.notFound + counts.notFound,
-        });
-        this.quotes.delete(full);
-      }
+      if (full !== first) mergeQuotes(this.quotes, full, first);
     }
     return [...times].flatMap(([at, count]) => {
       const cite = citations[at];
       if (!cite || !LISTED.has(cite.kind)) return [];
-      const quotes = this.quotes.get(at) ?? { exact: 0, altered: 0, notFound: 0 };
+      const quotes = this.quotes.get(at) ?? NO_QUOTES;
       return [authorityRow(cite, this.matches[at]?.record, law, { times: count, quotes })];
     });
   }
 }
+
+/** The few characters before a citation: a year in brackets is all that matters there. */
+const before = ({ start }: PlacedCitation, text: string): string => text.slice(Math.max(0, start - 12), start);
+
+/** A case cited by what was filed in it ('filed Apr. 6, 2017') is cited as a filing, and for no ruling. */
+const isRuling = ({ kind, text }: PlacedCitation): boolean => !(kind === 'docket' && / filed /.test(text));
 
 /** What makes two full citations outside the library one authority. */
 function entryOf(cite: PlacedCitation | undefined): string {

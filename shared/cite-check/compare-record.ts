@@ -1,3 +1,4 @@
+import type { YearFault } from '../citations/find/year-fault';
 import { fullCite } from '../citations/format';
 import type { Precedent } from '../schema/law';
 import type { Remark } from './check-authority';
@@ -118,4 +119,15 @@ export function pinRemarks(cite: PlacedCitation, record: Precedent, index: Libra
         },
       ]
     : [];
+}
+
+/** A year or a volume that the reporter never had. */
+export function yearRemark({ fault, reporter, bound }: YearFault): Remark {
+  const why =
+    fault === 'before-first-year'
+      ? `${reporter} reports no decision before ${bound}.`
+      : fault === 'after-last-year'
+        ? `${reporter} reports no decision after ${bound}.`
+        : `${reporter} ends with volume ${bound}.`;
+  return { kind: 'reporter-years', severity: 'error', why, fix: 'Check volume, reporter and year in the source.' };
 }

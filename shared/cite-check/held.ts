@@ -1,12 +1,21 @@
 import type { Precedent } from '../schema/law';
 import { sentencesOf, type Sentence } from './sentences';
 
+const VERBS =
+  '(?:held|holds|ruled|rules|decided|decides|found|finds|concluded|concludes|determined|established|establishes|recognized|recognised)';
 /** What a court does when it decides. Pleading, arguing, asking and withdrawing are what others do. */
-const DECIDES =
-  /\b(?:held|holds|ruled|rules|decided|decides|found|finds|concluded|concludes|determined|established|establishes|recognized|recognised)\b/i;
-/** The sentence says itself that nothing was decided, or that somebody else speaks. */
-const DENIED =
-  /\b(?:no (?:court|judge|ruling|holding|decision)|(?:did|does|has|have|had|was|were) (?:not|never)|never (?:held|ruled|decided)|held nothing|nothing was|without (?:a |any )?(?:ruling|decision|holding)|alleged|pleaded|argued|urged|contended|asked)\b/i;
+const DECIDES = new RegExp(`\\b${VERBS}\\b`, 'i');
+/** It is the court that does it, in so many words. */
+const COURT_DECIDES = new RegExp(`\\b(?:court|judge|panel|it was)\\b[^.;,]{0,40}\\b${VERBS}\\b`, 'i');
+/** The sentence says itself that nothing was decided. */
+const NOTHING_DECIDED =
+  /\b(?:no (?:court|judge|ruling|holding|decision)|(?:did|has|have|had) (?:not|never) (?:hold|held|rule|ruled|decide|decided|reach)|never (?:held|ruled|decided)|held nothing|without (?:a |any )?(?:ruling|decision|holding))\b/i;
+/** Somebody else speaks. */
+const OTHERS_SPEAK = /\b(?:alleged|alleges|pleaded|pleads|argued|argues|urged|contended|asked)\b/i;
+
+const saysItWasDecided = (sentence: string): boolean =>
+  !NOTHING_DECIDED.test(sentence) &&
+  (COURT_DECIDES.test(sentence) || (DECIDES.test(sentence) && !OTHERS_SPEAK.test(sentence)));
 
 /** Words by which a text may name a matter: its short name, its caption, an account's handle in either. */
 function namesOf({ shortName, caption }: Precedent): string[] {
@@ -30,8 +39,7 @@ export function heldOfWithdrawn(
   const names = namesOf(record);
   return sentencesOf(text, spans).filter((sentence, at, all) => {
     const words = text.slice(sentence.start, sentence.end);
-    const verb = DECIDES.exec(words);
-    if (!verb || DENIED.test(words)) return false;
+    if (!saysItWasDecided(words)) return false;
     const named = names.some((name) => words.includes(name));
     // A citation sentence speaks for the sentence before it, by its first citation; a sentence of its own does not.
     const first = spans.find(({ start }) => start >= sentence.end);

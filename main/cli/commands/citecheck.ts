@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { citeCheck } from '../../../shared/cite-check/cite-check';
 import { citeReportDoc, countsSentence } from '../../../shared/cite-check/report-doc';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
@@ -7,6 +6,7 @@ import { law } from '../../../shared/law';
 import { cleanPackage } from '../../../shared/render/clean-package';
 import { renderDocx } from '../../../shared/render/render';
 import { templates } from '../../../templates/library';
+import { exportFile } from '../../files/export-file';
 import { inFile } from '../cli-error';
 import { checkOutput, printJson, printOut, readInput, userPath } from '../io';
 import { clockToday } from '../today';
@@ -35,7 +35,11 @@ export async function runCiteCheck(file: string, { json, out }: CiteCheckOptions
     const template = templates['cite-report'];
     if (!template) throw new Error('the template cite-report is not in this version');
     const { value } = renderDocx({ template, doc: citeReportDoc(report, file, today) });
-    await writeFile(userPath(out), cleanPackage(value));
+    await exportFile(cleanPackage(value), userPath(out), { matterId: null, protectedWords: [] }).catch(
+      (error: unknown) => {
+        throw inFile(error, out);
+      },
+    );
   }
   const failed = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (json) {

@@ -19,6 +19,9 @@ const FOUND_AS: Readonly<Record<Fault, CiteFindingKind>> = {
   'marked-vacated': 'not-law-any-more',
 };
 
+/** A slip of the year is one against the library, too. */
+const ALSO: Partial<Readonly<Record<Fault, CiteFindingKind>>> = { 'year-outside-the-reporter': 'year-differs' };
+
 const checked = ({ paragraphs, keeping }: CheckedBrief) =>
   citeCheck({
     paragraphs: paragraphs.map((text) => ({ part: 'body', text })),
@@ -42,7 +45,7 @@ describe('a brief with ten planted faults', () => {
       expect(start < planted.end && end > planted.start).toBe(true);
       if (planted.record !== undefined) expect(mine[0]?.record ?? planted.record).toBe(planted.record);
     }
-    expect(found.filter(({ kind }) => kind !== FOUND_AS[fault])).toEqual([]);
+    expect(found.filter(({ kind }) => kind !== FOUND_AS[fault] && kind !== ALSO[fault])).toEqual([]);
   });
 
   it('has them all found together', () => {
