@@ -32,6 +32,8 @@ class Check {
   readonly findings: CiteFinding[] = [];
   private readonly index: LibraryIndex;
   private readonly matches: readonly (Match | undefined)[];
+  /** Full citations so far, by what makes them one authority. */
+  private readonly entries = new Set<string>();
   private readonly quotes = new Map<number, QuoteCounts>();
 
   constructor(private readonly input: CiteCheckInput) {
@@ -70,7 +72,10 @@ class Check {
     const { law, citations, paragraphs } = this.input;
     const match = this.matches[at];
     const record = this.recordOf(at);
-    for (const fault of formFaults(cite, before(cite, paragraphs[cite.paragraph]?.text ?? ''))) {
+    const entry = entryOf(cite);
+    const citedBefore = this.entries.has(entry);
+    this.entries.add(entry);
+    for (const fault of formFaults(cite, before(cite, paragraphs[cite.paragraph]?.text ?? ''), citedBefore)) {
       this.add(
         cite,
         { kind: 'form', severity: 'warning', why: fault.why, fix: `“${fault.printed}” → “${fault.right}”` },

@@ -72,8 +72,9 @@ function sectionFault({ text, kind }: PlacedCitation): FormFault[] {
 const NEEDS_COURT = /^F\.(?:2d|3d|4th)?$|^F\. Supp\.|^F\. App’?'?x$|^F\.R\.D\.$|^B\.R\.$/;
 
 /** The year and the court that a full case citation owes its reader. */
-function bracketFault(cite: PlacedCitation): FormFault[] {
-  if (cite.kind !== 'full-case' || cite.reporter === undefined) return [];
+function bracketFault(cite: PlacedCitation, citedBefore: boolean): FormFault[] {
+  // Once cited in full, 'Talley, 362 U.S. 60' without its court and year is a short form without a page.
+  if (cite.kind !== 'full-case' || cite.reporter === undefined || citedBefore) return [];
   const printed = cite.text;
   if (cite.year === undefined && !/\(\w*\.?\s*\d{4}/.test(printed))
     return [{ printed, right: `${printed} (court year)`, why: 'The year of decision is not given.' }];
@@ -91,9 +92,9 @@ function bracketFault(cite: PlacedCitation): FormFault[] {
   return [];
 }
 
-/** Every fault of form of one citation. `before`: the text that stands before it. */
-export function formFaults(cite: PlacedCitation, before: string): FormFault[] {
+/** Every fault of form of one citation. `before`: the text before it; `citedBefore`: the document cited it in full. */
+export function formFaults(cite: PlacedCitation, before: string, citedBefore: boolean): FormFault[] {
   if (cite.kind === 'record') return [];
   const spelled = officialStyle(cite, before) ? [] : [...reporterFault(cite), ...pinFault(cite)];
-  return [...spelled, ...ordinalFault(cite), ...sectionFault(cite), ...bracketFault(cite)];
+  return [...spelled, ...ordinalFault(cite), ...sectionFault(cite), ...bracketFault(cite, citedBefore)];
 }

@@ -1,3 +1,4 @@
+import { citationName } from '../citations/case-name';
 import { isStatute, parseReporterCite } from '../citations/format';
 import type { Law, Precedent } from '../schema/law';
 
@@ -65,6 +66,10 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Every word that a page may name a record by: its caption, whole and as citations shorten it, and its short name. */
+export const wordsOfRecord = (record: Precedent): string[] =>
+  nameWords(`${record.caption} ${citationName(record)} ${record.shortName}`);
+
 /** Puts every citation, docket, section and name of the library under its key. */
 export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
   const cites = new Map<string, Precedent>();
@@ -85,7 +90,7 @@ export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
       push(openings, `${volume}|${squeeze(reporter)}`, { page: Number(page), id: record.id });
     }
     if (record.docket !== null) push(dockets, docketKey(record.docket), record);
-    for (const word of new Set(nameWords(`${record.caption} ${record.shortName}`))) push(names, word, record);
+    for (const word of new Set(wordsOfRecord(record))) push(names, word, record);
   }
   return {
     byCite: (volume, reporter, page) => cites.get(citeKey(volume, reporter, page)),

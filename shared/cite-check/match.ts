@@ -1,5 +1,5 @@
 import type { Precedent } from '../schema/law';
-import { nameWords, type LibraryIndex } from './library-index';
+import { nameWords, wordsOfRecord, type LibraryIndex } from './library-index';
 import type { PlacedCitation } from './report';
 
 /** The library's record of a citation, and what on the page does not agree with it. */
@@ -32,7 +32,7 @@ function byDocket(cite: PlacedCitation, index: LibraryIndex): Precedent | undefi
 }
 
 const sharesWord = (name: string, record: Precedent): boolean => {
-  const known = new Set(nameWords(`${record.caption} ${record.shortName}`));
+  const known = new Set(wordsOfRecord(record));
   return nameWords(name).some((word) => known.has(word));
 };
 

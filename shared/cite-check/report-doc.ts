@@ -26,15 +26,21 @@ const findingRow = (finding: CiteFinding): ListRow => ({
 /** The least pressing findings of all: they repeat what the table of authorities says in its last columns. */
 const SAID_IN_TABLE: ReadonlySet<CiteFinding['kind']> = new Set(['history-not-checked']);
 
-const authorityRow = ({ name, text, times, verified, historyChecked, record }: CheckedAuthority): ListRow => ({
+const authorityRow = ({ name, label, times, verified, historyChecked, record }: CheckedAuthority): ListRow => ({
   authority: shortened(
-    `${name === null ? '' : `${name}, `}${text}${record === null ? ' (not in the library)' : ''}`,
+    `${name === null ? '' : `${name}, `}${label}${record === null ? ' (not in the library)' : ''}`,
     120,
   ),
   times: String(times),
   verified: verified === null ? 'not recorded' : shortened(`${verified.on}, ${verified.by}, ${verified.where}`, 60),
   history: historyChecked === null ? 'not recorded' : `${historyChecked.on}, ${historyChecked.by}`,
 });
+
+const CASES: ReadonlySet<CheckedAuthority['kind']> = new Set(['full-case', 'database', 'docket', 'unknown']);
+
+/** Cases before sections and rules, each in the order of the document. */
+const casesFirst = (authorities: readonly CheckedAuthority[]): CheckedAuthority[] =>
+  authorities.toSorted((a, b) => Number(CASES.has(b.kind)) - Number(CASES.has(a.kind)));
 
 /** 'Of 14 authorities cited, 11 are in the library. 9 points to look at: 3 errors, 4 warnings, 2 notes.' */
 export function countsSentence({ findings, authorities }: CiteReport): string {
@@ -89,7 +95,7 @@ export function citeReportDoc(report: CiteReport, document: string, today: strin
     },
     lists: {
       citeFindings: shown.slice(0, MOST.findings).map(findingRow),
-      citeAuthorities: report.authorities.slice(0, MOST.authorities).map(authorityRow),
+      citeAuthorities: casesFirst(report.authorities).slice(0, MOST.authorities).map(authorityRow),
       citeLimits: report.notChecked.map((text) => ({ line: `•  ${text}` })),
     },
     blocks: {},

@@ -63,6 +63,8 @@ export interface CheckedAuthority {
   /** Id of its library record; null: the library has none. */
   readonly record: string | null;
   readonly name: string | null;
+  /** The citation as a list prints it: as on the page, a section with its code. */
+  readonly label: string;
   /** How often the document cites it, short forms and *Id.* included. */
   readonly times: number;
   /** Last time somebody verified it in an official source, by whom and where; null: nobody recorded one. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { citeCheck } from '../../../shared/cite-check/cite-check';
 import { citeReportDoc, countsSentence } from '../../../shared/cite-check/report-doc';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
@@ -34,7 +35,7 @@ export async function runCiteCheck(file: string, { json, out }: CiteCheckOptions
   if (out !== undefined) {
     const template = templates['cite-report'];
     if (!template) throw new Error('the template cite-report is not in this version');
-    const { value } = renderDocx({ template, doc: citeReportDoc(report, file, today) });
+    const { value } = renderDocx({ template, doc: citeReportDoc(report, basename(file), today) });
     await exportFile(cleanPackage(value), userPath(out), { matterId: null, protectedWords: [] }).catch(
       (error: unknown) => {
         throw inFile(error, out);

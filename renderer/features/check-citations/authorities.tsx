@@ -24,14 +24,14 @@ export function Authorities({ authorities }: { readonly authorities: readonly Ch
       </thead>
       <tbody>
         {authorities.map((authority) => {
-          const { record, name, text, times, verified, historyChecked, standing, paragraph, start } = authority;
+          const { record, name, label, times, verified, historyChecked, standing, paragraph, start } = authority;
           return (
             <tr key={`${paragraph}:${start}`}>
               <td>
                 {record === null ? (
                   <>
                     {name !== null && <i>{name}, </i>}
-                    {text} <Badge tone="plain" label="Not in the library" />
+                    {label} <Badge tone="plain" label="Not in the library" />
                   </>
                 ) : (
                   <>
@@ -40,9 +40,9 @@ export function Authorities({ authorities }: { readonly authorities: readonly Ch
                       className="q-link"
                       onClick={() => go({ section: 'precedents', precedentId: record })}
                     >
-                      {name ?? text}
+                      {name ?? label}
                     </button>{' '}
-                    <span className="q-dim">{text}</span>
+                    {name !== null && <span className="q-dim">{label}</span>}
                   </>
                 )}
                 {standing !== null && <p className="q-dim">{standing}</p>}

@@ -37,11 +37,7 @@ export function FindingRow({ finding, text }: FindingRowProps) {
             {part}, paragraph {paragraph + 1}
           </span>
           {record !== undefined && (
-            <button
-              type="button"
-              className="q-link"
-              onClick={() => go({ section: 'precedents', precedentId: record })}
-            >
+            <button type="button" className="q-link" onClick={() => go({ section: 'precedents', precedentId: record })}>
               Open the precedent
             </button>
           )}
