@@ -13,6 +13,9 @@ const DeadlinesScreen = lazy(async () => ({
 }));
 const DraftsScreen = lazy(async () => ({ default: (await import('../features/list-drafts/screen')).DraftsScreen }));
 const DraftScreen = lazy(async () => ({ default: (await import('../features/draft-document/screen')).DraftScreen }));
+const CheckCitationsScreen = lazy(async () => ({
+  default: (await import('../features/check-citations/screen')).CheckCitationsScreen,
+}));
 const PacketScreen = lazy(async () => ({ default: (await import('../features/make-packet/screen')).PacketScreen }));
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
@@ -34,6 +37,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
     case 'deadlines':
       return <DeadlinesScreen />;
     case 'drafts':
+      if (tab === 'cites') return <CheckCitationsScreen key={draftId} matterId={matterId} draftId={draftId} />;
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
