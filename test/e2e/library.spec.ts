@@ -79,10 +79,16 @@ describe('what is kept about an authority', () => {
       .getByRole('button', { name: /^(Memorandum|Opposition)/ })
       .first()
       .click();
-    await page.locator('.q-draft-step', { hasText: 'Checks' }).click();
-    const flag = page.getByText(/^McIntyre was vacated by Talley.*in 2016 \(source: the docket\)\.$/);
-    await flag.waitFor();
-    await page.getByText(/^Strike it under Authorities/).waitFor();
+    await page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
+    const said = /^McIntyre was vacated by Talley.*in 2016 \(source: the docket\)\.$/;
+    const findings = page.getByRole('region', { name: 'Findings' });
+    await findings.getByText(said).waitFor();
+    await findings
+      .getByText(/^Strike it under Authorities/)
+      .first()
+      .waitFor();
+    // It bars the way to the court, and not the draft.
+    await page.getByRole('region', { name: 'Before filing' }).getByText(said).waitFor();
     await screenshot(page, 'library-draft-flag');
     await open('McIntyre');
     await section('Treatment')
@@ -91,9 +97,9 @@ describe('what is kept about an authority', () => {
     await expect.poll(() => reading().innerText()).not.toContain('Law no more');
     await nav('Drafts');
     await page.getByRole('grid').locator('[data-row]').first().dblclick();
-    await page.locator('.q-draft-step', { hasText: 'Checks' }).click();
+    await page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
     await page.locator('.q-pview[data-busy="false"] iframe').first().waitFor();
-    await expect.poll(() => flag.count()).toBe(0);
+    await expect.poll(() => page.getByText(said).count()).toBe(0);
   });
 
   it('records who looked it up, where and when', async () => {
@@ -106,6 +112,20 @@ describe('what is kept about an authority', () => {
     await expect
       .poll(() => page.getByTestId('verified').innerText())
       .toMatch(/^Verified today, on .* by Rosa Paralegal \(the printed volume\)\.$/);
+  });
+
+  it('weighs it in the court that is picked', async () => {
+    const weight = section('Weight in a forum');
+    await weight.getByRole('combobox', { name: 'Forum' }).fill('Northern District of California');
+    await page
+      .getByRole('option', { name: /Northern District of California/ })
+      .first()
+      .click();
+    await screenshot(page, 'library-weight');
+    await weight.getByText('Binding', { exact: true }).waitFor();
+    await weight.getByText('On federal law the Supreme Court of the United States binds every court.').waitFor();
+    await weight.getByText('Law of the forum’s State').click();
+    await weight.getByText('Persuasive', { exact: true }).waitFor();
   });
 
   it('keeps tags, and a stance that differs on one ground', async () => {
@@ -135,7 +155,10 @@ describe('what is kept about an authority', () => {
   it('copies the citation as it prints', async () => {
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.getByText('Citation copied').waitFor();
-    const copied = await running.app.evaluate(({ clipboard }) => [clipboard.readText(), clipboard.readHTML()]);
+    const copied = await running.app.evaluate(({ clipboard }) => [
+      clipboard.readText(),
+      (clipboard as unknown as { readHTML: () => string }).readHTML(),
+    ]);
     expect(copied[0]).toBe(await page.getByTestId('citation').innerText());
     expect(copied[1]).toMatch(/<i>McIntyre/);
   });

@@ -18,11 +18,12 @@ export function queueColumns({ today, days, ticked, onTick }: QueueColumns): rea
     {
       key: 'tick',
       title: 'Tick',
-      width: 46,
+      width: 58,
       value: ({ record }) => (ticked.has(record.id) ? 0 : 1),
       cell: ({ record }) => (
         <Checkbox
           size="xs"
+          className="q-verify-tick"
           aria-label={`Tick ${record.shortName}`}
           checked={ticked.has(record.id)}
           onClick={(event) => event.stopPropagation()}
