@@ -23,7 +23,8 @@ import { LibraryViews } from './library-views';
 import { queueColumns } from './queue-columns';
 import { type QueueFilter, type QueueRow, queueRows } from './queue-rows';
 import { saveWorksheet } from './save-worksheet';
-import { VerifyForm } from './verify-form';
+import { joinUses, useDraftedUses } from './use-drafted';
+import { VerifyForm } from '../standing/verify-form';
 import '../keep-precedents.css';
 import '../keeping/keeping.css';
 import './verify.css';
@@ -41,7 +42,9 @@ const MOST_ON_A_SHEET = 200;
 /** The queue of whoever looks authorities up: what is due, what open drafts rest on first, ticked and marked together. */
 export function VerificationQueue() {
   const records = usePrecedents();
-  const uses = useAuthorityUses();
+  const kept = useAuthorityUses();
+  const drafted = useDraftedUses();
+  const uses = useMemo(() => joinUses(kept ?? new Map(), drafted), [kept, drafted]);
   const days = useRecheckDays();
   const today = useToday();
   const memory = useList('verification');
@@ -54,7 +57,7 @@ export function VerificationQueue() {
   const [busy, setBusy] = useState(false);
   const asked = useDeferredValue(words);
   const rows = useMemo(
-    () => queueRows(records ?? [], uses ?? new Map(), today, { filter, days, inUse, words: asked }),
+    () => queueRows(records ?? [], uses, today, { filter, days, inUse, words: asked }),
     [records, uses, today, filter, days, inUse, asked],
   );
   const shown = useMemo(() => new Set(rows.map(({ record }) => record.id)), [rows]);
