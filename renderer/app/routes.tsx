@@ -20,6 +20,9 @@ const PacketScreen = lazy(async () => ({ default: (await import('../features/mak
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
 }));
+const VerificationQueue = lazy(async () => ({
+  default: (await import('../features/keep-precedents/verify/queue-screen')).VerificationQueue,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -41,7 +44,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
-      return <PrecedentsScreen precedentId={precedentId} />;
+      return tab === 'verify' ? <VerificationQueue /> : <PrecedentsScreen precedentId={precedentId} />;
     case 'templates':
       return <TemplatesScreen templateId={templateId} />;
     case 'settings':
