@@ -35,6 +35,16 @@ export function checkAuthorities({
         fix: 'Describe it as a matter, not as authority, or take it out.',
       });
     }
+    // '__ N.Y.2d __': the library has read the decision and not where it is reported.
+    if (/\b__|__\b/.test(record.citations[0] ?? '')) {
+      found.push({
+        code: 'citation-incomplete',
+        severity: 'error',
+        message: `The citation of ${record.shortName} is incomplete: where it is reported was not seen.`,
+        where,
+        fix: 'Look it up and correct the record in the library.',
+      });
+    }
     if (record.confidence !== 'seen-in-source') {
       found.push({
         code: 'not-verified',
