@@ -266,7 +266,9 @@ describe('what goes against the motion is faced', () => {
   });
 
   it('and what the library does not hold is a finding', () => {
-    const open = drafted(silenced(), 'motion-vacate-ndo').diagnostics.filter(({ code }) => code === 'rule-not-verified');
+    const open = drafted(silenced(), 'motion-vacate-ndo').diagnostics.filter(
+      ({ code }) => code === 'rule-not-verified',
+    );
     expect(open.map(({ message }) => message).join('\n')).toContain('prior restraints');
   });
 });
