@@ -1,7 +1,6 @@
 import { citationDate, parseCivilDate } from '../kernel/civil-date';
-import { own } from '../kernel/own';
 import { citationName, shortName, textName, type NamedRecord } from './case-name';
-import { COURT_ABBREVIATIONS, COURT_AFTER_REPORTER } from './courts.data';
+import { courtAfterReporter, courtCite } from './courts/court-cite';
 
 /** A stretch of text with one formatting: what a citation is made of. */
 export interface CiteRun {
@@ -52,11 +51,15 @@ function yearOf(decided: string): string {
   return decided.slice(0, 4);
 }
 
+function courtInWords(id: string | null, reporter: string | undefined): string {
+  // Which of Virginia's circuit courts decided is not always known; the reporter says that it was one of them.
+  if (id === null) return reporter === 'Va. Cir.' ? 'Cir. Ct.' : '';
+  return (reporter === undefined ? courtCite(id) : courtAfterReporter(id, reporter)) ?? '';
+}
+
 /** What stands in the parenthesis after the page: court as far as the reporter leaves it open, then the year. */
 function courtAndYear(record: CitableRecord, reporter: string | undefined): string {
-  const id = record.courtId ?? '';
-  const known = reporter === undefined ? undefined : own(own(COURT_AFTER_REPORTER, reporter) ?? {}, id);
-  const court = known ?? (reporter === 'Va. Cir.' ? 'Cir. Ct.' : (own(COURT_ABBREVIATIONS, id) ?? ''));
+  const court = courtInWords(record.courtId, reporter);
   const date =
     reporter === undefined && parseCivilDate(record.decided) ? citationDate(record.decided) : yearOf(record.decided);
   return court === '' ? date : `${court} ${date}`;
