@@ -14,6 +14,9 @@ const appDiv = (n: Department): string => `nyappdiv${n}d`;
 const under = (n: Department): string =>
   [appDiv(n), ...([1, 2, 3, 4] as const).filter((one) => one !== n).map(appDiv), 'ny', 'scotus'].join(' ');
 
+/** Over a court whose county is not named stands one of the four. */
+const ANY_DEPARTMENT = 'nyappdiv nyappdiv1d nyappdiv2d nyappdiv3d nyappdiv4d ny scotus';
+
 const spelled = (n: Department): string[] => {
   const nth = DEPARTMENTS[n - 1] ?? '';
   const loose = n === 2 ? ['2nd'] : n === 3 ? ['3rd'] : [];
@@ -245,7 +248,7 @@ export const NEW_YORK_COURTS: readonly CitedCourt[] = [
     'N.Y. Sup. Ct. | Sup. Ct. | Sup Ct',
     'ny',
     'trial',
-    'nyappdiv ny scotus',
+    ANY_DEPARTMENT,
   ),
   court(
     'nycountyct',
@@ -253,27 +256,27 @@ export const NEW_YORK_COURTS: readonly CitedCourt[] = [
     'N.Y. Cnty. Ct. | N.Y. Co. Ct. | Cnty. Ct. | County Ct.',
     'ny',
     'trial',
-    'nyappdiv ny scotus',
+    ANY_DEPARTMENT,
   ),
-  court('nyfamct', 'Family Court of New York', 'N.Y. Fam. Ct. | Fam. Ct.', 'ny', 'trial', 'nyappdiv ny scotus'),
+  court('nyfamct', 'Family Court of New York', 'N.Y. Fam. Ct. | Fam. Ct.', 'ny', 'trial', ANY_DEPARTMENT),
   court(
     'nysurct',
     "Surrogate's Court of New York",
     'N.Y. Sur. Ct. | N.Y. Surr. Ct. | Sur. Ct. | Surr. Ct.',
     'ny',
     'trial',
-    'nyappdiv ny scotus',
+    ANY_DEPARTMENT,
   ),
-  court('nyclaimsct', 'Court of Claims of New York', 'N.Y. Ct. Cl.', 'ny', 'trial', 'nyappdiv ny scotus'),
-  court('nycityct', 'City Court of New York', 'N.Y. City Ct. | City Ct.', 'ny', 'trial', 'nyappdiv ny scotus'),
-  court('nyjustct', 'Justice Court of New York', 'N.Y. Just. Ct. | Just. Ct.', 'ny', 'trial', 'nyappdiv ny scotus'),
+  court('nyclaimsct', 'Court of Claims of New York', 'N.Y. Ct. Cl.', 'ny', 'trial', ANY_DEPARTMENT),
+  court('nycityct', 'City Court of New York', 'N.Y. City Ct. | City Ct.', 'ny', 'trial', ANY_DEPARTMENT),
+  court('nyjustct', 'Justice Court of New York', 'N.Y. Just. Ct. | Just. Ct.', 'ny', 'trial', ANY_DEPARTMENT),
   court(
     'nydistct',
     'District Court of New York',
     'N.Y. Dist. Ct. | Dist. Ct. Nassau Cnty. | Dist. Ct. Suffolk Cnty.',
     'ny',
     'trial',
-    'nyappterm2d nyappdiv ny scotus',
+    `nyappterm2d ${ANY_DEPARTMENT}`,
   ),
   ...SUPREME,
   ...CITY,

@@ -5,7 +5,7 @@
 
 const LONGEST = 260;
 const HISTORY =
-  /^[,;]? ?(?:and )?(?:aff(?:'d|'g|irmed)|rev(?:'d|'g|ersed)|vacat(?:ed|ing)|cert\.|certiorari|reh'g|rehearing|overrul(?:ed|ing)|modif(?:ied|ying)|supersed(?:ed|ing)|abrogat(?:ed|ing)|appeal|review|remand(?:ed|ing)|amended|withdrawn|opinion|dismissed|denied|judgment|order|lv|on (?:remand|reh'g|rehearing)|mem\.|adopted|report and recommendation|prob\. juris\.|dismissing|enforc(?:ed|ing)|stay(?:ed)?)\b/i;
+  /^[,;]? ?(?:and )?(?:aff(?:'d|'g|d|g|irmed|irming)|rev(?:'d|'g|d|g|ersed|ersing)|vacat(?:ed|ing)|cert\.|certiorari|reh'g|rehearing|overrul(?:ed|ing)|modif(?:ied|ying)|supersed(?:ed|ing)|abrogat(?:ed|ing)|appeal|review|remand(?:ed|ing)|amended|withdrawn|opinion|dismissed|denied|judgment|order|lv|on (?:remand|reh'g|rehearing)|mem\.|adopted|report and recommendation|prob\. juris\.|dismissing|enforc(?:ed|ing)|stay(?:ed)?)(?![a-z])/i;
 const SIGNAL =
   /^(?:but see|but cf\.|see also|see generally|see,? e\.g\.|see|accord|cf\.|e\.g\.|compare|contra|with|also|generally|citing|quoting|and|or|&|in)[, ]*/i;
 const SENTENCE_ENDS = /[a-z0-9)\]]\.["')]* +[A-Z]/;

@@ -11,12 +11,14 @@ const keyOf = (words: string): string =>
     .replace(/district/g, 'dist')
     .replace(/division/g, 'div');
 
+/** Words that several courts share are a short form: they name none of them alone. */
+const SHARED = '';
 const BY_WORDS = new Map<string, string>();
 const KEYS = new Map<string, readonly string[]>();
 for (const { id, cites } of COURTS) {
   const keys = cites.map(keyOf);
   KEYS.set(id, keys);
-  for (const key of keys) if (!BY_WORDS.has(key)) BY_WORDS.set(key, id);
+  for (const key of keys) BY_WORDS.set(key, (BY_WORDS.get(key) ?? id) === id ? id : SHARED);
 }
 
 const sole = (reporter: Reporter | undefined): string | undefined =>
@@ -30,5 +32,7 @@ export function courtOf(words: string, reporter?: Reporter): string | undefined 
   if (words === '') return sole(reporter);
   const key = keyOf(words);
   const reported = reporter?.courts?.find((id) => KEYS.get(id)?.some((one) => one === key || one.endsWith(key)));
-  return reported ?? BY_WORDS.get(key) ?? sole(reporter);
+  const named = BY_WORDS.get(key);
+  if (named === SHARED) return reported;
+  return reported ?? named ?? sole(reporter);
 }

@@ -128,14 +128,23 @@ function calledIn(parenthetical: string | undefined): string | undefined {
 }
 
 /** The court and year of a citation, from its bracket, the one before it, and its reporter. */
-function setDate(cite: Draft, reporter: Reporter | undefined, date: CourtYear | undefined): void {
+function setDate(
+  cite: Draft,
+  [reporter, ...others]: readonly (Reporter | undefined)[],
+  date: CourtYear | undefined,
+): void {
   if (date?.year !== undefined) cite.year = date.year;
   else if (reporter?.kind === 'neutral') {
     const year = Number(cite.volume);
     if (year > 1900 && year < 2200) cite.year = year;
   }
-  const court = courtOf(date?.court ?? '', reporter);
-  if (court !== undefined && reporter?.kind !== 'journal') cite.court = court;
+  if (reporter?.kind === 'journal') return;
+  for (const one of [reporter, ...others]) {
+    const court = courtOf(date?.court ?? '', one);
+    if (court === undefined) continue;
+    cite.court = court;
+    return;
+  }
 }
 
 /**
@@ -166,7 +175,7 @@ export function readCase(scan: Scan, start: number): number | undefined {
   };
   if (!isShort(head)) cite.page = printed(scan, head.pageStart, head.end);
   if (group.pin !== undefined) cite.pin = group.pin;
-  setDate(cite, reporter, date);
+  setDate(cite, [reporter, ...heads.slice(1).map((one) => one.reporters[0])], date);
   if (brackets.parenthetical !== undefined) cite.parenthetical = brackets.parenthetical;
   const parallel = parallels(scan, heads, date?.year);
   if (parallel.length > 0) cite.parallel = parallel;

@@ -19,6 +19,8 @@ const ENTRY = /^(?:#|No\. )?\d{1,4}(?:[-–]\d{1,4})?(?![0-9A-Za-z])/;
 /** What identifies a paper further: ', ECF No. 1', ' (Dkt. 4)', ' Ex. A', ', Exhibit B'. */
 const FURTHER =
   /^(?:,? ?\((?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?\)|,? (?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?|,? (?:Exs?\.|Exh\.|Exhibit|Attach\.) (?:[A-Z]{1,2}|\d{1,3})(?:[-–]\d{1,2})?(?![A-Za-z]))/;
+/** 'Decl. of John Smith', 'Declaration of J. Q. Smith'. */
+const OF = /^ of (?:[A-Z][A-Za-z'.-]{0,20}(?: |(?=,|$))){1,4}(?=[¶,(]|at |Ex|$)/;
 const never = (): boolean => false;
 
 function pinEnd(scan: Scan, cite: Draft, end: number, comma: boolean): number {
@@ -64,7 +66,7 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
     cite.pin = printed(scan, opening, pins.end);
     return pins.end;
   }
-  let last = end;
+  let last = end + (OF.exec(text.slice(end, end + 60))?.[0].length ?? 0);
   for (let more = FURTHER.exec(text.slice(last, last + 50)); more; more = FURTHER.exec(text.slice(last, last + 50))) {
     last += more[0].length;
   }

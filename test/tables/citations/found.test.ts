@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../shared/citations/find/find-citations';
 import { expectedOf, foundOf } from './compare';
-import { tables } from './tables';
+import { found as foundTables, resolved } from './tables';
 
-describe.each(Object.entries(tables))('%s', (_table, rows) => {
+describe.each(Object.entries({ ...foundTables, ...resolved }))('%s', (_table, rows) => {
   it.each(rows.map((row) => [row.why, row] as const))('%s', (_why, { text, expect: expected }) => {
     const found = findCitations(text);
     expect(foundOf(found, expected)).toEqual(expectedOf(expected));

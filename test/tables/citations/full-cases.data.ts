@@ -2,7 +2,8 @@ import { full, parallel, row, vs } from './row';
 
 /*
  * Full citations of cases: series and their spellings, white space, pins, and what stands in the brackets. Cases with
- * real names are cited as the library records them; Roe, Acme Widgets and their like exist nowhere.
+ * real names are cited as the library records them, pins are of the test alone; Roe, Acme Widgets and their like exist
+ * nowhere.
  */
 export const series = [
   row(
@@ -450,8 +451,8 @@ export const pins = [
 ].map(([why = '', printed = '', pin = '']) =>
   row(
     why,
-    `McIntyre v. Ohio Elections Commission, 514 U.S. 334, ${printed} (1995).`,
-    full(`514 U.S. 334, ${printed} (1995)`, ['514', 'U.S.', '334'], { pin, year: 1995 }),
+    `Roe v. Acme Widgets Co., 500 U.S. 334, ${printed} (1991).`,
+    full(`500 U.S. 334, ${printed} (1991)`, ['500', 'U.S.', '334'], { pin, year: 1991 }),
   ),
 );
 

@@ -90,7 +90,7 @@ export const parties = [
   named(
     'a name that begins with a figure',
     'Doe v. 2TheMart.com Inc.,',
-    '140 F. Supp. 2d 1088 (W.D. Wash. 2001)',
+    '140 F. Supp. 2d 1088 (W.D. Wash. Apr. 26, 2001)',
     'Doe',
     '2TheMart.com Inc.',
   ),
