@@ -172,6 +172,34 @@ describe('the shipped papers', () => {
     expect(diagnostics.filter(({ code }) => code === 'adverse-controlling')).toEqual([]);
   });
 
+  it.each(['cand', 'dcd', 'nyc-criminal', 'ca-superior-sf'])(
+    'face it on every ground against every kind of demand in %s',
+    (court) => {
+      const own = sample('live');
+      const issuer = { ...own.demand.issuer, kind: 'federal-agency' as const };
+      const unfaced = [...law.grounds.values()].flatMap((ground) =>
+        ground.appliesTo.flatMap((instrument) => {
+          const matter: Matter = {
+            ...own,
+            lawAsOf: '2026-11-21',
+            court: { id: court },
+            demand: { ...own.demand, instrument, issuer },
+            grounds: [{ id: ground.id, chosen: true }],
+          };
+          return ['motion-to-quash', 'opposition', 'motion-2703d']
+            .filter((id) => kindOf(id).unfit(matter) === undefined)
+            .flatMap((documentId) =>
+              draft({ matter, documentId, law, passages })
+                .diagnostics.filter(({ code }) => code === 'adverse-controlling')
+                .map(({ where }) => `${instrument} ${ground.id} ${documentId}: ${where}`),
+            );
+        }),
+      );
+      expect(unfaced).toEqual([]);
+    },
+    60_000,
+  );
+
   it('do not, once the passage that faces it is gone', () => {
     const without = { ...passages };
     delete without['ripeness-customs'];
@@ -181,6 +209,7 @@ describe('the shipped papers', () => {
       law,
       passages: without,
     });
+    // First of all that was found, whatever was found before it.
     expect(diagnostics[0]).toMatchObject({ code: 'adverse-controlling', severity: 'error' });
     expect(diagnostics.map(({ where }) => where)).toContain('precedent:reisman-v-caplin-1964');
   });
