@@ -40,6 +40,7 @@ const isCapital = (word: string): boolean => /^[('"*_]*(?:[A-Z0-9\u00c0-\u00de$@
 function isAbbreviation(word: string): boolean {
   const bare = word.replace(/^[("'*_]+/, '');
   if (/^[A-Z]\.$/.test(bare) || bare.slice(0, -1).includes('.') || bare.includes("'")) return true;
+  if (/\d\.$/.test(bare)) return false;
   return ABBREVIATED.has(bare) || !/[aeiouy]/i.test(bare);
 }
 

@@ -7,7 +7,7 @@ import { bracketAfter, readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { backOverSpaces, digitsEnd, isDigitCode, skipSpaces } from './plain';
 import { readHead, type CiteHead } from './read-cite-head';
-import { setName } from './set-name';
+import { setName, takeIntoName } from './set-name';
 import { pinOpening, readPins } from './read-pin';
 import { reporterOf } from './reporter-index';
 import { nameFloor, printed, type Draft, type Scan } from './scan';
@@ -182,6 +182,7 @@ export function readCase(scan: Scan, start: number): number | undefined {
   const number = `${cite.volume} ${cite.reporter} ${cite.page ?? ''}`;
   if (cite.kind === 'database' && !brackets.courtYear && memory.numbers.has(number)) cite.kind = 'short-case';
   if (cite.kind !== 'journal') {
+    takeIntoName(scan, before?.open ?? docket?.start ?? start);
     setName(scan, cite, before?.open ?? docket?.start ?? start, cite.kind === 'short-case');
   }
   const core = late || brackets.core > end ? end : brackets.core;

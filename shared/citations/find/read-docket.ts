@@ -48,7 +48,8 @@ export function readDocket(scan: Scan, start: number): number | undefined {
   for (let joint = several.exec(text.slice(end, end + 5)); joint; joint = several.exec(text.slice(end, end + 5))) {
     const next = numberEnd(text, end + joint[0].length);
     const other = text.slice(end + joint[0].length, next);
-    if (text[start + 2] !== 's' || next === end + joint[0].length || !/\d-\d/.test(other)) break;
+    // 'Nos. 17 CSW 658, 659': a bare number is one more of them when it stands before the bracket or its like.
+    if (text[start + 2] !== 's' || !/\d-\d|^\d{3,6}$/.test(other) || readHead(text, end + joint[0].length)) break;
     end = next;
   }
   const number = text.slice(at, end);

@@ -20,7 +20,7 @@ const ENTRY = /^(?:#|No\. )?\d{1,4}(?:[-–]\d{1,4})?(?![0-9A-Za-z])/;
 const FURTHER =
   /^(?:,? ?\((?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?\)|,? (?:ECF|Dkt\.|Doc\.)(?: No\.)? \d{1,4}(?:-\d{1,4})?|,? (?:Exs?\.|Exh\.|Exhibit|Attach\.) (?:[A-Z]{1,2}|\d{1,3})(?:[-–]\d{1,2})?(?![A-Za-z]))/;
 /** 'Decl. of John Smith', 'Declaration of J. Q. Smith'. */
-const OF = /^ of (?:[A-Z][A-Za-z'.-]{0,20}(?: |(?=,|$))){1,4}(?=[¶,(]|at |Ex|$)/;
+const OF = /^ of [A-Z][A-Za-z'.-]{0,20}(?: (?!Ex\b)[A-Z][A-Za-z'.-]{0,20}){0,3}/;
 const never = (): boolean => false;
 
 function pinEnd(scan: Scan, cite: Draft, end: number, comma: boolean): number {

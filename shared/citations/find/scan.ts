@@ -37,6 +37,8 @@ export interface Scan {
   readonly found: Found[];
   /** Nothing before this place belongs to a later citation. */
   floor: number;
+  /** Where the floor was before the last citation, for a name that has one inside ('In re Order Under 18 U.S.C. § 2703(d)'). */
+  floorBefore: number;
   /** End of the explanatory parentheses that we are inside of. */
   nestedUntil: number;
   /** The last citation outside parentheses. */

@@ -78,6 +78,7 @@ export function walk(source: string, memory: Memory): Found[] {
     memory,
     found: [],
     floor: 0,
+    floorBefore: 0,
     nestedUntil: 0,
     last: undefined,
     docket: undefined,
