@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { citationsInDocument } from '../../shared/citations/find/citations-in-document';
 import { findCitations } from '../../shared/citations/find/find-citations';
 import { backReferences, typedCites } from '../../shared/citations/recognise';
@@ -64,13 +65,21 @@ function speed(): void {
   const ten = plantedText(SIZE * 10, CITES * 10);
   const tenfold = best(() => findCitations(ten), 3);
   say(`ten times the text: ${(tenfold / one).toFixed(1)} x the time (aim <= 11), ${rate(ten.length, tenfold)}`);
-  const paragraphs = text.split('\n\n').map((line, paragraph) => ({ part: 'word/document.xml', paragraph, text: line }));
-  say(`as ${paragraphs.length} paragraphs of a document: ${rate(text.length, best(() => citationsInDocument(paragraphs), 3))}`);
+  const paragraphs = text
+    .split('\n\n')
+    .map((line, paragraph) => ({ part: 'word/document.xml', paragraph, text: line }));
+  say(
+    `as ${paragraphs.length} paragraphs of a document: ${rate(
+      text.length,
+      best(() => citationsInDocument(paragraphs), 3),
+    )}`,
+  );
 }
 
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'open brackets after cites': (n) => '1 U.S. 2 ('.repeat(n),
   'brackets in brackets': (n) => `1 U.S. 2 ${'('.repeat(n)}${')'.repeat(n)}`,
+  'cites in the brackets of cites': (n) => `${'1 U.S. 2 ('.repeat(400)}${')'.repeat(400)} `.repeat(n / 400),
   'capital words': (n) => 'Roe Acme of the '.repeat(n),
   'names without end, then cites': (n) => 'Roe v. Acme, 1 U.S. 2; Roe at 3; Roe, supra. '.repeat(n),
   'pins without end': (n) => `1 U.S. 2${', 3'.repeat(n)}`,
@@ -80,7 +89,11 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   digits: (n) => '1'.repeat(n * 4),
   'spaces and digits': (n) => `${' '.repeat(n)}1 `.repeat(4),
   'line ends': (n) => '\n \r\n'.repeat(n),
-  'many cases of one name': (n) => Array.from({ length: n }, (_, at) => `Doe v. Roe${at}, ${at % 900} F.3d ${at}; Doe, ${at % 900} F.3d at ${at}. `).join(''),
+  'many cases of one name': (n) =>
+    Array.from(
+      { length: n },
+      (_, at) => `Doe v. Roe${at}, ${at % 900} F.3d ${at}; Doe, ${at % 900} F.3d at ${at}. `,
+    ).join(''),
 };
 
 function hostile(): void {
@@ -90,6 +103,10 @@ function hostile(): void {
     const [one, ten] = [best(() => findCitations(small), 5), best(() => findCitations(large), 3)];
     say(`hostile, ${name}: ten times the text ${(ten / one).toFixed(1)} x the time (${ten.toFixed(1)} ms)`);
   }
+}
+
+/** The reading of typed cites in drafts. */
+function drafts(): void {
   const typed = (n: number): string =>
     `${'§ '.repeat(n)}${'1'.repeat(n)} U.S.C. §§ ${'2703(a), '.repeat(n)}${'('.repeat(n)}${'5 U.S.C. '.repeat(n)}`;
   const read = (text: string): number => best(() => backReferences(text, typedCites(text)));
@@ -111,6 +128,7 @@ if (process.argv.includes(START)) {
   findCitations('Talley v. California, 362 U.S. 60 (1960).');
   say(String(performance.now() - performance.nodeTiming.bootstrapComplete));
 } else {
+  drafts();
   speed();
   hostile();
   start();

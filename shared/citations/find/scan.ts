@@ -41,6 +41,8 @@ export interface Scan {
   floorBefore: number;
   /** End of the explanatory parentheses that we are inside of. */
   nestedUntil: number;
+  /** Ends of the explanatory parentheses that are open, outermost first. */
+  readonly nests: number[];
   /** The last citation outside parentheses. */
   last: Draft | undefined;
   /** 'No. 12-345' right before a citation that it belongs to: where it begins and ends. */
