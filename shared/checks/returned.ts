@@ -6,6 +6,7 @@ import type { Matter } from '../schema/matter';
 import { checkAuthorities } from './authorities';
 import { checkCandor } from './candor';
 import { findMentions } from './find-mentions';
+import { checkHeldOfNothing } from './held-of-nothing';
 
 /** A paper as it came back from Word: its paragraphs with their styles, and what Word still marks in it. */
 export interface ReturnedDocument {
@@ -163,10 +164,14 @@ export function checkReturned(input: ReturnedInput): Diagnostic[] {
   const { document, kind, matter, law } = input;
   const mentions = mentionsIn(document, law);
   return [
+    ...checkCandor({ kind, matter, law, mentions }),
+    ...checkHeldOfNothing(
+      text.map((paragraph) => ({ where: paragraph.story, text: paragraph.text })),
+      law,
+    ),
     ...checkMarks(document),
     ...checkWords(document),
     ...checkAuthorities({ matter, law, mentions }),
-    ...checkCandor({ kind, matter, law, mentions }),
     ...checkContents(document),
     ...checkTable(
       input,
