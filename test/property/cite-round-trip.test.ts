@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../shared/citations/citation';
 import { citationName } from '../../shared/citations/case-name';
+import { NAME_WORDS } from '../../shared/citations/case-name.data';
 import { COURTS } from '../../shared/citations/courts';
 import { courtCite } from '../../shared/citations/courts/court-cite';
 import { wholeCourt } from '../../shared/citations/courts/parts';
@@ -175,7 +176,11 @@ const NAMES = [
 ];
 const BODIES = ['United States', 'People', 'City of Springfield', 'State', 'Board of Education', 'Superior Court'];
 const party = fc.constantFrom(...NAMES, ...BODIES);
+/** A company with any of the words that citations shorten. */
+const company = fc.constantFrom(...Object.keys(NAME_WORDS)).map((word) => `Acme ${word} Co.`);
 const caption = fc.oneof(
+  fc.tuple(company, party).map(([a, b]) => `${a} v. ${b}`),
+  fc.tuple(party, company).map(([a, b]) => `${a} v. ${b}`),
   fc.tuple(party, fc.constantFrom(...NAMES)).map(([a, b]) => `${a} v. ${b}`),
   fc.constantFrom(...NAMES).map((name) => `In re ${name}`),
 );
