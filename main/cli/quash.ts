@@ -7,6 +7,7 @@ import { CliError, errorReport, unknownSample } from './cli-error';
 import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
+import { addPrecedentsCommands } from './commands/precedents-options';
 import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
 import { runTriage, type TriageOptions } from './commands/triage';
@@ -153,6 +154,9 @@ Example:
       exitCode = await runDemo(options);
     });
   addDeadlineCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addPrecedentsCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

@@ -17,6 +17,9 @@ const PacketScreen = lazy(async () => ({ default: (await import('../features/mak
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
 }));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/import-precedents/screen')).ImportScreen,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -37,6 +40,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
+      if (tab === 'import') return <ImportScreen />;
       return <PrecedentsScreen precedentId={precedentId} />;
     case 'templates':
       return <TemplatesScreen templateId={templateId} />;

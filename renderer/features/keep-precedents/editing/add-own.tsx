@@ -1,10 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { freshId } from '../../../../shared/precedents/fresh-id';
 import type { OwnPrecedent } from '../../../../shared/schema/records';
-import { addPrecedent, importPrecedents } from '../../../data';
-import { openFile, showFailure } from '../../../ui/desktop-files';
+import { addPrecedent } from '../../../data';
+import { showFailure } from '../../../ui/desktop-files';
 import { FieldRow } from '../../../ui/field-row';
-import { showDone, showError } from '../../../ui/undo-toast';
 import { choices, instruments, isDecided, outcomes, stances } from './edit-record';
 
 type Draft = Pick<OwnPrecedent, 'shortName' | 'caption' | 'court' | 'decided' | 'stance' | 'outcome' | 'instrument'> & {
@@ -23,16 +23,6 @@ const blank: Draft = {
   outcome: 'quashed',
   instrument: 'civil-subpoena',
 };
-
-/** 'Doe v. Acme Corp.', '2024-03-01' → 'doe-v-acme-corp-2024', numbered when it is taken. */
-export function freshId(name: string, decided: string, taken: (id: string) => boolean): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const base = `${words || 'precedent'}-${decided.slice(0, 4)}`;
-  let id = base;
-  for (let n = 2; taken(id); n += 1) id = `${base}-${n}`;
-  return id;
-}
 
 interface AddOwnProps {
   readonly taken: (id: string) => boolean;
@@ -129,34 +119,4 @@ export function AddOwn({ taken, onAdded, onCancel }: AddOwnProps) {
       </div>
     </form>
   );
-}
-
-/** Reads a pack of precedents from a JSON file the user chooses: an array, or an object that holds one. */
-export async function importPack(): Promise<void> {
-  const file = await openFile('precedents');
-  if (!file) return;
-  let records: unknown;
-  try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));
-    records = typeof json === 'object' && json !== null && 'precedents' in json ? json.precedents : json;
-  } catch {
-    showError({ what: `${file.name} is not a JSON file`, fix: 'Choose a pack of precedents saved as JSON (UTF-8).' });
-    return;
-  }
-  if (!Array.isArray(records)) {
-    showError({
-      what: `${file.name} holds no list of precedents`,
-      fix: 'The file must be a JSON array of precedents.',
-    });
-    return;
-  }
-  const { added, skipped } = await importPrecedents(records);
-  const first = skipped[0];
-  if (first === undefined) showDone(`${added} ${added === 1 ? 'precedent' : 'precedents'} imported from ${file.name}`);
-  else {
-    showError({
-      what: `${added} imported, ${skipped.length} left out`,
-      fix: `The first left out is record ${first.index + 1}: ${first.reason}. Mend the file and import it again.`,
-    });
-  }
 }
