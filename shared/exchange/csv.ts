@@ -34,40 +34,43 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** Other names of our columns, in small letters without spaces: Zotero's table and what people write. */
-const aliases: Readonly<Record<string, Column | 'extra' | 'volume' | 'reporter' | 'page' | 'type' | 'notes'>> = {
-  key: 'id',
-  title: 'caption',
-  casename: 'caption',
-  name: 'caption',
-  shorttitle: 'shortName',
-  courtname: 'court',
-  docketnumber: 'docket',
-  number: 'docket',
-  date: 'decided',
-  datedecided: 'decided',
-  year: 'decided',
-  citation: 'citations',
-  cite: 'citations',
-  ground: 'grounds',
-  abstract: 'background',
-  abstractnote: 'background',
-  history: 'subsequentHistory',
-  source: 'sources',
-  url: 'sources',
-  holding: 'holdings',
-  extra: 'extra',
-  notes: 'notes',
-  note: 'notes',
-  volume: 'volume',
-  reportervolume: 'volume',
-  reporter: 'reporter',
-  publicationtitle: 'reporter',
-  pages: 'page',
-  firstpage: 'page',
-  page: 'page',
-  itemtype: 'type',
-  type: 'type',
-};
+const aliases: Readonly<Record<string, Column | 'year' | 'extra' | 'volume' | 'reporter' | 'page' | 'type' | 'notes'>> =
+  {
+    key: 'id',
+    title: 'caption',
+    casename: 'caption',
+    name: 'caption',
+    shorttitle: 'shortName',
+    courtname: 'court',
+    docketnumber: 'docket',
+    number: 'docket',
+    date: 'decided',
+    datedecided: 'decided',
+    year: 'year',
+    publicationyear: 'year',
+    yeardecided: 'year',
+    citation: 'citations',
+    cite: 'citations',
+    ground: 'grounds',
+    abstract: 'background',
+    abstractnote: 'background',
+    history: 'subsequentHistory',
+    source: 'sources',
+    url: 'sources',
+    holding: 'holdings',
+    extra: 'extra',
+    notes: 'notes',
+    note: 'notes',
+    volume: 'volume',
+    reportervolume: 'volume',
+    reporter: 'reporter',
+    publicationtitle: 'reporter',
+    pages: 'page',
+    firstpage: 'page',
+    page: 'page',
+    itemtype: 'type',
+    type: 'type',
+  };
 
 const heading = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 const ours = new Map<string, Column>(columns.map((column) => [heading(column), column]));
@@ -161,6 +164,7 @@ export function readCsv({ cells }: CsvRow): { readonly sketch: Sketch; readonly 
   const cite = { volume: '', reporter: '', page: '' };
   let holdings: OwnPrecedent['holdings'] = [];
   const parts: [string, string][] = [];
+  let year: [string, string] | undefined;
   const took = new Set<string>();
   const seen = new Set<string>();
   for (const [name, value] of cells) {
@@ -183,7 +187,8 @@ export function readCsv({ cells }: CsvRow): { readonly sketch: Sketch; readonly 
     else if (column === 'decided') {
       sketch.decided = readDate(value);
       if (sketch.decided === '') sketch.left.push([name, value]);
-    } else if (column === 'extra' || column === 'notes') readExtra(sketch, value);
+    } else if (column === 'year') year = [name, value];
+    else if (column === 'extra' || column === 'notes') readExtra(sketch, value);
     else if (column === 'type') took.add(heading(value));
     else if (column === 'holdings') {
       const read = readHoldings(value);
@@ -191,6 +196,9 @@ export function readCsv({ cells }: CsvRow): { readonly sketch: Sketch; readonly 
       else sketch.left.push([name, value]);
     } else sketch[column] = value;
   }
+  // A table with a date and a year beside it says one thing twice.
+  if (year && sketch.decided === '') sketch.decided = readDate(year[1]);
+  if (year && !sketch.decided.startsWith(year[1])) sketch.left.push(year);
   const type = [...took][0];
   if (type !== undefined && !['case', 'legalcase'].includes(type)) {
     sketch.kind = kinds[type] ?? 'other';

@@ -85,7 +85,8 @@ export function jsonElements(text: string): JsonList {
     if (text[at] === ']') {
       const rest = text.slice(at + 1).trim();
       // What follows a list inside an object is the rest of that object.
-      if (rest !== '' && text[text.search(/\S/)] === '[') lost(at + 1, 'text after the end of the list; not read');
+      if (rest !== '' && text[text.search(/\S/)] === '[')
+        lost(at + 1 + text.slice(at + 1).search(/\S/), 'text after the end of the list; not read');
       break;
     }
     const begin = at;

@@ -114,5 +114,6 @@ export function readLibraryFile(
     count += 1;
     if (count % 250 === 0) tick?.(count);
   }
-  return { format: is, records, problems };
+  const line = ({ place }: FileProblem): number => place.line ?? 0;
+  return { format: is, records, problems: problems.toSorted((a, b) => line(a) - line(b)) };
 }
