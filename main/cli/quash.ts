@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addCitesCommand } from './commands/cites-options';
 import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
@@ -114,6 +115,9 @@ Example:
       const { runReadDemand } = await import('./commands/read-demand');
       exitCode = await runReadDemand(file, options);
     });
+  addCitesCommand(quash, (code) => {
+    exitCode = code;
+  });
   quash
     .command('triage')
     .description('read the demand against the law: defects, items and tiers, grounds, vehicles, open questions')
