@@ -106,7 +106,13 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     setFilters(noFilters);
   };
   const second = adding ? (
-    <AddOwn taken={(id) => byId.has(id)} onCancel={() => setAdding(false)} onAdded={added} />
+    <AddOwn
+      taken={(id) => byId.has(id)}
+      known={records ?? []}
+      onOpen={select}
+      onCancel={() => setAdding(false)}
+      onAdded={added}
+    />
   ) : selected ? (
     editing === selected.id ? (
       <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
