@@ -9,6 +9,7 @@ import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
+import { addPrecedentsCommands } from './commands/precedents-options';
 import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
 import { runTriage, type TriageOptions } from './commands/triage';
@@ -170,6 +171,9 @@ Example:
       exitCode = await runDemo(options);
     });
   addDeadlineCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addPrecedentsCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

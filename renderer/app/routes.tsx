@@ -23,6 +23,9 @@ const PrecedentsScreen = lazy(async () => ({
 const VerificationQueue = lazy(async () => ({
   default: (await import('../features/keep-precedents/verify/queue-screen')).VerificationQueue,
 }));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/import-precedents/screen')).ImportScreen,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -44,7 +47,9 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
-      return tab === 'verify' ? <VerificationQueue /> : <PrecedentsScreen precedentId={precedentId} />;
+      if (tab === 'verify') return <VerificationQueue />;
+      if (tab === 'import') return <ImportScreen />;
+      return <PrecedentsScreen precedentId={precedentId} />;
     case 'templates':
       return <TemplatesScreen templateId={templateId} />;
     case 'settings':

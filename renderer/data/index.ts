@@ -64,6 +64,7 @@ export {
 } from './queries/matters';
 export { draftPacks, useDraftPacks, useGrounds, usePacks, type KeptPack } from './queries/packs';
 export { useCurrentPerson, usePeople, useSettings, type PersonRow } from './queries/people';
+export { readLibraryEntries } from './queries/library-entries';
 export {
   draftPrecedents,
   useDraftPrecedents,
@@ -109,7 +110,7 @@ export {
   trashPrecedent,
 } from './commands/edit-precedent';
 export { importMatter } from './commands/import-matter';
-export { importPrecedents, type ImportedPrecedents } from './commands/import-precedents';
+export { applyImport, type ImportedPrecedents } from './commands/import-precedents';
 export {
   editTemplate,
   importTemplate,

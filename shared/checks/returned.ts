@@ -147,11 +147,14 @@ function checkTable(input: ReturnedInput, cited: readonly string[]): Diagnostic[
     );
 }
 
-/** The library's authorities that the text of a paper cites; its tables are no text. */
-export function mentionsIn({ paragraphs }: ReturnedDocument, law: Law): Mention[] {
-  const text = paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+/** The paragraphs of a paper; its tables of contents and of authorities repeat them and are no text. */
+const textOf = ({ paragraphs }: ReturnedDocument): ReturnedDocument['paragraphs'] =>
+  paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+
+/** The library's authorities that the text of a paper cites. */
+export function mentionsIn(document: ReturnedDocument, law: Law): Mention[] {
   return findMentions(
-    text.map((paragraph) => paragraph.text),
+    textOf(document).map(({ text }) => text),
     law,
   );
 }
@@ -166,7 +169,7 @@ export function checkReturned(input: ReturnedInput): Diagnostic[] {
   return [
     ...checkCandor({ kind, matter, law, mentions }),
     ...checkHeldOfNothing(
-      text.map((paragraph) => ({ where: paragraph.story, text: paragraph.text })),
+      textOf(document).map(({ story, text }) => ({ where: story, text })),
       law,
     ),
     ...checkMarks(document),

@@ -55,7 +55,7 @@ const packetFiles = z
   );
 
 /** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
-const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics'] as const;
+const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics', 'ris', 'bib'] as const;
 export const exportKinds = [...saveKinds, 'pdf'] as const;
 
 /** What a court's filing system looks at in a PDF. Sizes in points. */
