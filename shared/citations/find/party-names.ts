@@ -90,6 +90,8 @@ const goesOnAnew = (word: string): boolean => isCapital(word) && !AFTER_COMMA.ha
 function joins(word: Word, right: Word, run: readonly Word[]): boolean {
   if (!word.text.endsWith(',')) return true;
   if (AFTER_COMMA.has(bareWord(right.text).toLowerCase())) return true;
+  // 'HSBC Bank USA, National Association': what banks otherwise shorten to 'N.A.'.
+  if (/^Nat(?:ional|['’]l|l\.)$/.test(right.text) && /^Ass(?:ociation|['’]n|n\.)/.test(run[1]?.text ?? '')) return true;
   // 'Smith, Jones & Co.': a list of names that '&' closes.
   return run.slice(1, 4).some(({ text }) => text === '&');
 }
