@@ -5,7 +5,7 @@ import type { Draft, Found, Scan } from './scan';
  * Adds a citation to what was found and moves the floor behind it. `core` is where its explanatory parentheses begin (its
  * end when it has none): the walk goes on there, so that what they cite is found, too. Gives that place.
  */
-export function keepFound(scan: Scan, cite: Draft, core: number, bare?: string): number {
+export function keepFound(scan: Scan, cite: Draft, core: number, more: Pick<Found, 'bare' | 'called'> = {}): number {
   const nested = cite.start < scan.nestedUntil;
   const gap = !nested && scan.last ? scan.text.slice(scan.last.end, cite.start) : '';
   const history = gap !== '' && tellsHistory(gap);
@@ -15,7 +15,7 @@ export function keepFound(scan: Scan, cite: Draft, core: number, bare?: string):
     nested,
     history,
     joined: !nested && !history && scan.last !== undefined && joinsString(named),
-    ...(bare === undefined ? {} : { bare }),
+    ...more,
   };
   scan.found.push(found);
   scan.floorBefore = scan.floor;

@@ -41,7 +41,7 @@ export const ABBREVIATED: ReadonlySet<string> = new Set([
    Philad. Pol. Pres. Priv. Prob. Proc. Prod. Prods. Prof. Prop. Prot. Pub. Publ. Rec. Ref. Reg. Rehab. Rel. Rep. Reprod. Res. Rest. Rests. Ret. Rev. Rts. Sav. Sch. Schs. Sci. Se. Sec. Secs.
    Ser. Serv. Servs. Soc. Sol. Spec. Stat. Ste. Subcomm. Sup. Super. Supp. Sur. Surv. Sw. Sys. Techs. Tech. Telecomm. Tel. Temp. Tenn. Tex. Theat. Trans.
    Transcon. Transp. Twp. Unif. Univ. Util. Utils. Va. Vill. Wis. Wyo. Wash. Capt. Col. Gen. Gov. Lt. Sgt. Sen. Rep. Dr. Mr. Mrs. Ms. Messrs. Amer. Bankr. Pet. Pub. Ctr. Ctrs. Enter. U. Uni. Alas.
-   Adv. Al. Alg. Am. Cable. Elecs. Envtl. Emp. Emps. Employ. Hum. Acc. Acct. Acquis. Affil. Aug. Jan. Feb. Apr. Sept. Oct. Nov. Dec. Ave. Blvd. Proj. Subpoen. Unempl. Univ. Lib. Bor. Bur. Ltd. Res. Resp. Sup. Ry. Condo. Dem. Dept. Auth. Art. Ded.`,
+   Adv. Al. Alg. Jos. Geo. Chas. Jas. Robt. Benj. Edw. Alex. Fred. Sam. Am. Cable. Elecs. Envtl. Emp. Emps. Employ. Hum. Acc. Acct. Acquis. Affil. Aug. Jan. Feb. Apr. Sept. Oct. Nov. Dec. Ave. Blvd. Proj. Subpoen. Unempl. Univ. Lib. Bor. Bur. Ltd. Res. Resp. Sup. Ry. Condo. Dem. Dept. Auth. Art. Ded.`,
   ),
   // And all that our own citations shorten.
   ...Object.values(NAME_WORDS).flatMap((short) => short.split(' ').filter((one) => one.endsWith('.'))),

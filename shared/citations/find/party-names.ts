@@ -141,7 +141,7 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
       if (!first) return undefined;
       return { start: trimmedStart(first), end, versus: { start: word.start, end: word.end }, sole: false };
     }
-    if (last && endsClause(word)) break;
+    if (last && endsClause(word) && !followsVersus(text, word, floor)) break;
     if (depth <= 0 && last) {
       const start = soleStart(text, word, floor);
       if (start !== undefined) return { start, end, sole: true };
@@ -157,6 +157,11 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
   }
   // 'So held the court in X. 12 F.3d at 7': a stop without a comma ends a sentence as often as it shortens a name.
   return comma || text[end - 1] !== '.' ? wordsBefore(text, end, floor) : undefined;
+}
+
+/** 'v. Jos. A. Bank': a word with a stop right after *v.* begins a party and ends no sentence. */
+function followsVersus(text: string, word: Word, floor: number): boolean {
+  return isCapital(word.text) && word.text.length < 7 && VERSUS.has(wordBefore(text, word.start, floor)?.text ?? '');
 }
 
 /** Whether the stop right before the citation shortens the last word of a name: 'Twitter, Inc. 1 U.S. 2'. */

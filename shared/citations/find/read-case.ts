@@ -1,5 +1,6 @@
 import type { ParallelCite } from '../citation';
 import type { Reporter, ReporterKind } from '../reporters/reporter';
+import { calledIn } from './called-in';
 import { codeAt } from './code-index';
 import { courtOf } from './court-index';
 import { readCourtYear, type CourtYear } from './court-year';
@@ -124,10 +125,11 @@ function parallels(scan: Scan, heads: readonly CiteHead[], year: number | undefi
   });
 }
 
-/** What a bracket calls the case from then on: '("Smith I")', '(hereinafter Twitter)'. */
-function calledIn(parenthetical: string | undefined): string | undefined {
-  const found = /^(?:hereinafter |hereafter )?["“*]?([A-Z][^"”*]{1,60}?)["”*]?$/.exec(parenthetical ?? '');
-  return found && /["“]|^here/.test(parenthetical ?? '') ? found[1] : undefined;
+/** '[hereinafter Roe I]' behind a citation: the writer's own words, which belong to the sentence and give a name all the same. */
+function hereinafter(scan: Scan, end: number): string | undefined {
+  const bracket = bracketAfter(scan, end);
+  if (!bracket || !scan.text.startsWith('here', bracket.open + 1)) return undefined;
+  return printed(scan, bracket.open + 1, bracket.close);
 }
 
 /** The court and year of a citation, from its bracket, the one before it, and its reporter. */
@@ -189,9 +191,10 @@ export function readCase(scan: Scan, start: number): number | undefined {
     takeIntoName(scan, named);
     setName(scan, cite, named, cite.kind === 'short-case');
   }
+  const called = calledIn(brackets.parenthetical) ?? calledIn(hereinafter(scan, end));
   const core = late || brackets.core > end ? end : brackets.core;
-  const next = keepFound(scan, cite, core);
+  const next = keepFound(scan, cite, core, called === undefined ? {} : { called });
   for (const one of [cite, ...parallel]) if (one.page) memory.numbers.add(`${one.volume} ${one.reporter} ${one.page}`);
-  if (cite.kind !== 'journal') memory.names.add(cite.plaintiff, cite.defendant, calledIn(cite.parenthetical));
+  if (cite.kind !== 'journal') memory.names.add(cite.plaintiff, cite.defendant, called);
   return next;
 }

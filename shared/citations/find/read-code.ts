@@ -148,7 +148,7 @@ function keepSections(
         reporter: nameOf(code.form),
         ...(code.title === undefined ? {} : { title: code.title }),
       });
-    resume = keepFound(scan, cite, core, bare ? key : undefined);
+    resume = keepFound(scan, cite, core, bare ? { bare: key } : {});
     if (!goesOn) return resume;
     began = next;
     at = next;

@@ -16,6 +16,8 @@ export interface Found {
   readonly joined: boolean;
   /** A section or rule without its code: its key in what was cited before. */
   readonly bare?: string;
+  /** What a bracket calls it from then on. */
+  readonly called?: string;
 }
 
 /** What is known from the text before, and from the paragraphs before it in a document. */

@@ -1,5 +1,5 @@
 import { nameKeys, nameWords } from '../find/name-keys';
-import type { Draft } from '../find/scan';
+import type { Draft, Found } from '../find/scan';
 
 /** One authority: all full citations of it, by the first. */
 export interface Authority {
@@ -58,10 +58,12 @@ export class Authorities {
   readonly #bySection = new Map<string, Authority[]>();
 
   /** Takes in a full citation at its place in the list; gives the authority that it cites. */
-  add(cite: Draft, place: number): Authority {
+  add({ cite, called }: Pick<Found, 'cite' | 'called'>, place: number): Authority {
     const keys = keysOf(cite);
     const known = keys.map((key) => this.#byKey.get(key)).find((one) => one !== undefined);
-    const names = [cite.plaintiff, cite.defendant].flatMap((name) => (name === undefined ? [] : nameKeys(name)));
+    const names = [cite.plaintiff, cite.defendant, called].flatMap((name) =>
+      name === undefined ? [] : nameKeys(name),
+    );
     const authority = known ?? { place, cite, spots: spotsOf(cite), names: new Set(names) };
     for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
     if (cite.kind === 'statute' || cite.kind === 'rule') {

@@ -101,7 +101,7 @@ function refer(cite: Draft, reference: Reference): void {
 function everywhere(flows: readonly (readonly Found[])[]): Authorities {
   const all = new Authorities();
   flows.flat().forEach((one, place) => {
-    if (isFull(one)) all.add(one.cite, place);
+    if (isFull(one)) all.add(one, place);
   });
   return all;
 }
@@ -119,7 +119,7 @@ export function resolve(flows: readonly (readonly Found[])[]): void {
     const flow: Flow = { before: NOTHING, string: new Map() };
     const flowEnds = place + found.length;
     for (const one of found) {
-      const reference = isFull(one) ? [known.add(one.cite, place)] : referenceIn(known, flow, one, later, flowEnds);
+      const reference = isFull(one) ? [known.add(one, place)] : referenceIn(known, flow, one, later, flowEnds);
       if (!isFull(one)) refer(one.cite, reference);
       place += 1;
       if (one.nested || one.history) continue;
