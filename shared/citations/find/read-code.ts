@@ -44,7 +44,7 @@ function opening(
       at: skipSpaces(text, from + sign[0].length),
       several: plural || form.kind === 'rule',
       plural,
-      article: /a/i.test(sign[0].trim().charAt(0)),
+      article: /art/i.test(sign[0]),
       ...more,
     };
   }
