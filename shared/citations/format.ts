@@ -27,7 +27,7 @@ export interface CiteOptions {
   readonly dated?: boolean;
 }
 
-interface ReporterCite {
+export interface ReporterCite {
   readonly volume: string;
   readonly reporter: string;
   readonly page: string;
@@ -45,6 +45,7 @@ export function isStatute(record: CitableRecord): boolean {
   return record.courtId === null && record.docket === null && (record.citations[0] ?? '').includes('§');
 }
 
+/** Ranges take an en dash. */
 const dash = (pin: string): string => pin.replace(/(\d)-(\d)/g, '$1–$2');
 
 function yearOf(decided: string): string {
@@ -70,7 +71,7 @@ function closing(options: CiteOptions): CiteRun[] {
 }
 
 /** A statute's pin names its own section ('§ 1509(a)'); print it in place of the bare section. */
-function statuteText(base: string, pin: string | undefined): string {
+export function statuteText(base: string, pin: string | undefined): string {
   if (pin === undefined) return base;
   return pin.startsWith('§') ? base.replace(/§.*$/, pin) : base;
 }
@@ -98,7 +99,7 @@ export function fullCite(record: CitableRecord, options: CiteOptions = {}): Cite
 }
 
 /** The number of a case that no reporter printed; a blank where the library never saw it. */
-function docketLabel(docket: string | null): string {
+export function docketLabel(docket: string | null): string {
   if (docket === null) return '[MISSING: docket number]';
   return /^(No|Nos|Index|Misc|Record)\b/.test(docket) ? docket : `No. ${docket}`;
 }

@@ -21,6 +21,14 @@ export function bracketAfter(scan: Scan, at: number): { readonly open: number; r
   return close > open ? { open, close } : undefined;
 }
 
+/** A parenthesis in a parenthesis in a parenthesis: what stands deeper is found, but explains nothing. */
+const DEEPEST = 8;
+
+function isDeep({ nests }: Scan, at: number): boolean {
+  while (nests.length > 0 && (nests.at(-1) ?? 0) <= at) nests.pop();
+  return nests.length >= DEEPEST;
+}
+
 /**
  * Reads the brackets after a citation: one of court and year, round or (New York's official style) square, then those
  * that explain. `dated`: whether one of court and year may come.
@@ -40,7 +48,7 @@ export function readBrackets(scan: Scan, at: number, dated = true): Brackets {
         continue;
       }
     }
-    if (square && !(courtYear && scan.text[end - 1] === ']')) break;
+    if ((square && !(courtYear && scan.text[end - 1] === ']')) || isDeep(scan, at)) break;
     if (!square || courtYear) {
       parenthetical ??= printed(scan, open + 1, close);
       core ??= open;

@@ -18,8 +18,12 @@ export function keepFound(scan: Scan, cite: Draft, core: number, bare?: string):
     ...(bare === undefined ? {} : { bare }),
   };
   scan.found.push(found);
+  scan.floorBefore = scan.floor;
   scan.floor = core;
-  if (core < cite.end) scan.nestedUntil = Math.max(scan.nestedUntil, cite.end);
+  if (core < cite.end) {
+    scan.nestedUntil = Math.max(scan.nestedUntil, cite.end);
+    scan.nests.push(cite.end);
+  }
   if (!nested) scan.last = cite;
   scan.docket = undefined;
   return core;

@@ -4,6 +4,8 @@ import { isWordCode } from './plain';
 /** More parties than any text has under one last word. */
 const MOST = 64;
 
+const LONGEST_WORD = 60;
+
 /** The names by which cases cited so far may be called again, by their last word. */
 export class NameMemory {
   readonly #byLastWord = new Map<string, string[]>();
@@ -31,7 +33,8 @@ export class NameMemory {
 
   /** The longest known name that ends at `end` of the text and begins no earlier than `floor`. */
   endingAt(text: string, end: number, floor: number): number | undefined {
-    const from = Math.max(text.lastIndexOf(' ', end - 1), floor - 1, text.lastIndexOf('(', end - 1)) + 1;
+    let from = end;
+    while (from > floor && end - from < LONGEST_WORD && !/[ (\n]/.test(text[from - 1] ?? '')) from -= 1;
     const word = text.slice(from, end).replace(/^[*_"]+/, '');
     let start: number | undefined;
     for (const name of this.#byLastWord.get(word) ?? []) {

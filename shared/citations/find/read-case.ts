@@ -7,7 +7,7 @@ import { bracketAfter, readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { backOverSpaces, digitsEnd, isDigitCode, skipSpaces } from './plain';
 import { readHead, type CiteHead } from './read-cite-head';
-import { setName } from './set-name';
+import { setName, takeIntoName } from './set-name';
 import { pinOpening, readPins } from './read-pin';
 import { reporterOf } from './reporter-index';
 import { nameFloor, printed, type Draft, type Scan } from './scan';
@@ -89,8 +89,9 @@ function bracketed(scan: Scan, at: number): { readonly heads: readonly CiteHead[
 function yearBefore(text: string, start: number, floor: number) {
   const close = backOverSpaces(text, start, floor) - 1;
   if (text[close] !== ')' || close < floor) return undefined;
-  const open = text.lastIndexOf('(', close);
-  if (open < floor || close - open > 40) return undefined;
+  const from = Math.max(floor, close - 40);
+  const open = from + text.slice(from, close).lastIndexOf('(');
+  if (text[open] !== '(') return undefined;
   const courtYear = readCourtYear(text.slice(open + 1, close));
   return courtYear ? { ...courtYear, open } : undefined;
 }
@@ -100,7 +101,8 @@ const KINDS: Partial<Record<ReporterKind, Draft['kind']>> = { journal: 'journal'
 function parallelOf(scan: Scan, head: CiteHead, year: number | undefined): ParallelCite {
   return {
     volume: printed(scan, head.start, head.volumeEnd),
-    reporter: reporterOf(head.reporters, { year, volume: Number(scan.text.slice(head.start, head.volumeEnd)) })?.cite ?? '',
+    reporter:
+      reporterOf(head.reporters, { year, volume: Number(scan.text.slice(head.start, head.volumeEnd)) })?.cite ?? '',
     page: printed(scan, head.pageStart, head.end),
   };
 }
@@ -182,6 +184,7 @@ export function readCase(scan: Scan, start: number): number | undefined {
   const number = `${cite.volume} ${cite.reporter} ${cite.page ?? ''}`;
   if (cite.kind === 'database' && !brackets.courtYear && memory.numbers.has(number)) cite.kind = 'short-case';
   if (cite.kind !== 'journal') {
+    takeIntoName(scan, before?.open ?? docket?.start ?? start);
     setName(scan, cite, before?.open ?? docket?.start ?? start, cite.kind === 'short-case');
   }
   const core = late || brackets.core > end ? end : brackets.core;

@@ -37,8 +37,12 @@ export interface Scan {
   readonly found: Found[];
   /** Nothing before this place belongs to a later citation. */
   floor: number;
+  /** Where the floor was before the last citation, for a name that has one inside ('In re Order Under 18 U.S.C. § 2703(d)'). */
+  floorBefore: number;
   /** End of the explanatory parentheses that we are inside of. */
   nestedUntil: number;
+  /** Ends of the explanatory parentheses that are open, outermost first. */
+  readonly nests: number[];
   /** The last citation outside parentheses. */
   last: Draft | undefined;
   /** 'No. 12-345' right before a citation that it belongs to: where it begins and ends. */

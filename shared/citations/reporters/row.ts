@@ -8,10 +8,19 @@ interface More {
   readonly in?: string;
 }
 
-/** New York's official style leaves the points out: 'NY3d', 'F Supp 2d'. Only a series number keeps that unmistakable. */
-function spellings(cite: string, also: readonly string[]): readonly string[] {
-  const bare = /\d(?:d|th)\b/.test(cite) && cite.includes('.') ? [cite.replaceAll('.', '')] : [];
-  const byKey = new Map([...also, ...bare].map((one) => [reporterKey(one), one]));
+/** Without its point each of these is an English word, a name, or a public-domain form. */
+const NOT_BARE: ReadonlySet<string> = new Set(['Ill', 'La', 'Me', 'Miss', 'ND', 'NH', 'Or', 'SD', 'So', 'Wash']);
+
+/** New York's official style leaves the points out: 'NY3d', 'F Supp 2d', '407 Md 415'; only where the form stays unmistakable. */
+function withoutPoints(cite: string, kind: ReporterKind): readonly string[] {
+  const bare = cite.replaceAll('.', '');
+  const printed = kind === 'state' || kind === 'federal' || kind === 'regional' || kind === 'specialty';
+  const plain = printed && bare.length > 1 && !NOT_BARE.has(bare);
+  return bare !== cite && (plain || /\d(?:d|th)\b/.test(bare)) ? [bare] : [];
+}
+
+function spellings(cite: string, kind: ReporterKind, also: readonly string[]): readonly string[] {
+  const byKey = new Map([...also, ...withoutPoints(cite, kind)].map((one) => [reporterKey(one), one]));
   byKey.delete(reporterKey(cite));
   return [...byKey.values()];
 }
@@ -21,7 +30,7 @@ export function rowsOf(
   kind: ReporterKind,
 ): (cite: string, name: string, first: number, last: number | null, more?: More) => Reporter {
   return (cite, name, first, last, more = {}) => {
-    const variants = spellings(cite, more.also ?? []);
+    const variants = spellings(cite, kind, more.also ?? []);
     return {
       cite,
       name,

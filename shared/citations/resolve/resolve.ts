@@ -17,7 +17,7 @@ const FULL: ReadonlySet<Draft['kind']> = new Set([
   'unknown',
 ]);
 
-const distinct = (all: readonly Authority[]): Reference => [...new Set(all)];
+const isFull = ({ cite, bare }: Found): boolean => FULL.has(cite.kind) && bare === undefined;
 
 /** The page of a pin; undefined for star pages, paragraphs and sections, which no first page bounds. */
 function pageOf(pin: string | undefined): number | undefined {
@@ -36,15 +36,27 @@ function fits({ cite, spots }: Authority, pin: string | undefined): boolean {
 interface Flow {
   /** What the citation right before refers to. */
   before: Reference;
-  /** What the string that it ends refers to, one after the other. */
-  string: Reference;
+  /** What the string that it ends refers to, each authority once, by its place. */
+  string: Map<number, Authority>;
 }
 
-/** *Id.*: what the citation right before it refers to; a string of several authorities leaves it open. */
-function ofId(flow: Flow, pin: string | undefined): Reference {
+/** A string of more authorities leaves *Id.* as open as one of these. */
+const LONGEST_STRING = 100;
+
+/** Notes what a citation refers to, as the next one sees it. */
+function follow(flow: Flow, { joined }: Found, reference: Reference): void {
+  if (!joined) flow.string = new Map();
+  for (const one of reference) if (flow.string.size < LONGEST_STRING) flow.string.set(one.place, one);
+  flow.before = reference;
+}
+
+/**
+ * *Id.*: what the citation right before it refers to; a string of several authorities leaves it open, unless it stands in
+ * that string itself and follows one of them.
+ */
+function ofId(flow: Flow, { cite: { pin }, joined }: Found): Reference {
   if (flow.before.length !== 1) return NOTHING;
-  const all = distinct(flow.string);
-  return all.every((one) => fits(one, pin)) || all.length > 1 ? all.filter((one) => fits(one, pin)) : NOTHING;
+  return (joined ? flow.before : [...flow.string.values()]).filter((one) => fits(one, pin));
 }
 
 /** A short form: volume and reporter, then the name printed, then the page. */
@@ -57,7 +69,9 @@ function ofShort(known: Authorities, cite: Draft): Reference {
   const page = pageOf(cite.pin);
   const series = `${cite.volume ?? ''} ${cite.reporter ?? ''}`;
   const fitting =
-    page === undefined ? among : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
+    page === undefined
+      ? among
+      : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
   return fitting;
 }
 
@@ -68,9 +82,10 @@ function ofName(known: Authorities, cite: Draft): Reference {
   return named.filter((one) => there.has(one));
 }
 
-function referenceOf(known: Authorities, flow: Flow, { cite, bare }: Found): Reference {
+function referenceOf(known: Authorities, flow: Flow, one: Found): Reference {
+  const { cite, bare } = one;
   if (bare !== undefined) return known.withSection(bare);
-  if (cite.kind === 'id') return ofId(flow, cite.pin);
+  if (cite.kind === 'id') return ofId(flow, one);
   if (cite.kind === 'short-case') return ofShort(known, cite);
   return ofName(known, cite);
 }
@@ -82,6 +97,15 @@ function refer(cite: Draft, reference: Reference): void {
   else cite.candidates = reference.map(({ place }) => place).sort((a, b) => a - b);
 }
 
+/** Every authority of a document, whatever the order: what the body cites short may stand in full in a note. */
+function everywhere(flows: readonly (readonly Found[])[]): Authorities {
+  const all = new Authorities();
+  flows.flat().forEach((one, place) => {
+    if (isFull(one)) all.add(one.cite, place);
+  });
+  return all;
+}
+
 /**
  * Says of every short form to which full citation it refers, as the Bluebook has it (rules B10.2 and 4): written into
  * the citations. `flows` are the texts in which *Id.* looks back, each with its citations in order; places run on through
@@ -89,17 +113,30 @@ function refer(cite: Draft, reference: Reference): void {
  */
 export function resolve(flows: readonly (readonly Found[])[]): void {
   const known = new Authorities();
+  const later = flows.length > 1 ? everywhere(flows) : undefined;
   let place = 0;
   for (const found of flows) {
-    const flow: Flow = { before: NOTHING, string: NOTHING };
+    const flow: Flow = { before: NOTHING, string: new Map() };
+    const flowEnds = place + found.length;
     for (const one of found) {
-      const full = FULL.has(one.cite.kind) && one.bare === undefined;
-      const reference = full ? [known.add(one.cite, place)] : referenceOf(known, flow, one);
-      if (!full) refer(one.cite, reference);
+      const reference = isFull(one) ? [known.add(one.cite, place)] : referenceIn(known, flow, one, later, flowEnds);
+      if (!isFull(one)) refer(one.cite, reference);
       place += 1;
       if (one.nested || one.history) continue;
-      flow.string = one.joined ? [...flow.string, ...reference] : reference;
-      flow.before = reference;
+      follow(flow, one, reference);
     }
   }
+}
+
+/** What was cited before; where that is nothing, what a later flow of the document cites in full. */
+function referenceIn(
+  known: Authorities,
+  flow: Flow,
+  one: Found,
+  later: Authorities | undefined,
+  ends: number,
+): Reference {
+  const before = referenceOf(known, flow, one);
+  if (before.length > 0 || !later || one.cite.kind === 'id') return before;
+  return referenceOf(later, flow, one).filter((authority) => authority.place >= ends);
 }
