@@ -73,6 +73,7 @@ function leftRun(text: string, at: number, floor: number, most: number, keepLast
     if (right && (endsClause(word) || !joins(word, right, run))) break;
     if (right && CLOSES_NAME.has(word.text) && goesOnAnew(right.text)) break;
     const bare = bareWord(word.text);
+    if (/[)\]]/.test(word.text) && !/[([]/.test(word.text)) break;
     if (!isCapital(word.text) && !CONNECTING.has(bare) && bare !== '&') break;
     run.unshift(word);
     if (opensBracket(word.text)) break;
