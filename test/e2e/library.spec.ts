@@ -64,6 +64,10 @@ describe('what is kept about an authority', () => {
     await reading()
       .getByText(/^Law no more: vacated by Talley/)
       .waitFor();
+    await reading()
+      .getByText(/^Law no more/)
+      .scrollIntoViewIfNeeded();
+    await screenshot(page, 'library-vacated');
     expect(await section('Treatment').innerText()).toContain('Entered by Rosa Paralegal');
     await section('Treatment')
       .getByRole('button', { name: /^Talley/ })

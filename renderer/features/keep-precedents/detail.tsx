@@ -105,7 +105,8 @@ function Cautions({ record }: { readonly record: PrecedentView }) {
     <>
       {gone.map((treatment) => (
         <p key={treatment.id} className="q-prec-caution" data-gone="">
-          Law no more: {sayTreatment(treatment)}. A paper that relies on it is not let out for filing.
+          Law no more: {sayTreatment(treatment)}. A paper that relies on it shows an error, which bars filing until an
+          attorney decides.
         </p>
       ))}
       {partly.map((treatment) => (
