@@ -86,6 +86,16 @@ export const ownPrecedentSchema = precedentSchema.extend({
 });
 export type OwnPrecedent = z.infer<typeof ownPrecedentSchema>;
 const editedField = z.strictObject({ value: z.json(), at: instantSchema, by });
+/**
+ * What a file said of a record when it was last taken in: the base against which its next version is compared. `key` is
+ * the id that the record has in that file, where it has one.
+ */
+const importedSchema = z.strictObject({
+  from: z.string().min(1),
+  key: z.string().min(1).nullable(),
+  at: instantSchema,
+  fields: z.record(z.string(), z.json()),
+});
 export const precedentRowSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     id: uuidSchema,
@@ -93,6 +103,8 @@ export const precedentRowSchema = z.discriminatedUnion('kind', [
     record: ownPrecedentSchema,
     at: instantSchema,
     by,
+    /** Absent: it was never in a file that was taken in. */
+    imported: importedSchema.optional(),
     trashedAt,
   }),
   z.strictObject({
@@ -101,6 +113,7 @@ export const precedentRowSchema = z.discriminatedUnion('kind', [
     /** Id of the shipped precedent whose fields are edited. */
     precedentId: z.string().min(1),
     fields: z.record(z.string(), editedField),
+    imported: importedSchema.optional(),
   }),
   z.strictObject({
     id: uuidSchema,
@@ -181,6 +194,8 @@ export const draftVersionRowSchema = z.strictObject({
   /** Made here, or brought back from Word; absent in rows from before there was a difference: made here. */
   origin: z.enum(['made', 'returned']).optional(),
   diagnostics: z.array(diagnosticSchema),
+  /** Library ids of the authorities that the paper mentions; absent in rows from before they were noted. */
+  authorities: z.array(z.string().min(1)).optional(),
   ...stored,
 });
 export type DraftVersionRow = z.infer<typeof draftVersionRowSchema>;
@@ -251,6 +266,8 @@ export const settingsSchema = z.strictObject({
   earlyWarnings: z.array(z.number().int().min(0).max(365)).max(6).optional(),
   /** False: the desktop says nothing of what is due when Quash starts. */
   sayDueAtStart: z.boolean().optional(),
+  /** Days after which the later history of an authority is looked for again; absent: a year. */
+  recheckDays: z.number().int().min(1).max(3_650).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [

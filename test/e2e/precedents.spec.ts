@@ -148,8 +148,9 @@ describe('the library', () => {
     };
     writeFileSync(pack, JSON.stringify([own, { id: 'broken' }]));
     await answerOpenDialog(running.app, pack);
-    await page.getByRole('button', { name: 'Import pack…' }).click();
-    await page.getByText('1 imported, 1 left out').waitFor();
+    await page.getByRole('button', { name: 'Import…', exact: true }).click();
+    await page.getByText(/^record 2, line 1: .*left out$/).waitFor();
+    await page.getByRole('button', { name: 'Apply to 1 record' }).click();
     await expect.poll(count).toBe('95');
   });
 

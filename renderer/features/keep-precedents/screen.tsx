@@ -2,19 +2,21 @@ import { Button } from '@mantine/core';
 import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePrecedentNotes, type PrecedentView, usePrecedents } from '../../data';
-import { go, replaceRoute, useList, usePane } from '../../state';
+import { go, offerFile, replaceRoute, useList, usePane } from '../../state';
 import { ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
-import { showFailure } from '../../ui/desktop-files';
+import { openFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
-import { AddOwn, importPack } from './editing/add-own';
+import { AddOwn } from './editing/add-own';
+import { ExportButton } from './exchange/export-records';
 import { PrecedentDetail, trashOwn } from './detail';
 import { EditPrecedent } from './editing/edit-record';
 import { PrecedentFilters } from './filters';
 import { type Filters, narrow, noFilters, noteTexts, search } from './find';
+import { LibraryViews } from './verify/library-views';
 import { courtShort, inWords, keptAs, tagName } from './words';
 import './keep-precedents.css';
 
@@ -63,6 +65,14 @@ const columns: readonly Column<PrecedentView>[] = [
   { key: 'soughtBy', title: 'Sought by', width: 180, value: (p) => p.soughtBy, hidden: true },
 ];
 
+/** Asks for a file of authorities and shows how it compares with the library. */
+async function bringIn(): Promise<void> {
+  const file = await openFile('precedents');
+  if (!file) return;
+  offerFile(file);
+  go({ section: 'precedents', tab: 'import' });
+}
+
 /** The library: filters, list and reading pane, as in Zotero. */
 export function PrecedentsScreen({ precedentId }: { readonly precedentId?: string | undefined }) {
   const records = usePrecedents();
@@ -97,17 +107,18 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     setFilters(noFilters);
   };
   const second = adding ? (
-    <AddOwn taken={(id) => byId.has(id)} onCancel={() => setAdding(false)} onAdded={added} />
+    <AddOwn
+      taken={(id) => byId.has(id)}
+      known={records ?? []}
+      onOpen={select}
+      onCancel={() => setAdding(false)}
+      onAdded={added}
+    />
   ) : selected ? (
     editing === selected.id ? (
       <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
     ) : (
-      <PrecedentDetail
-        key={selected.id}
-        record={selected}
-        nameOf={(id) => byId.get(id)?.shortName}
-        onEdit={() => setEditing(selected.id)}
-      />
+      <PrecedentDetail key={selected.id} record={selected} library={byId} onEdit={() => setEditing(selected.id)} />
     )
   ) : (
     <EmptyState
@@ -121,6 +132,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   return (
     <section className="q-screen" aria-label="Precedents">
       <PaneHeader title="Precedents" count={count}>
+        <LibraryViews current="library" />
         <SearchField
           label="Search precedents"
           placeholder="Search everything, notes too"
@@ -131,10 +143,11 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
-          onClick={() => void importPack().catch(showFailure)}
+          onClick={() => void bringIn().catch(showFailure)}
         >
-          Import pack…
+          Import…
         </Button>
+        <ExportButton chosen={selected} shown={shown} all={records ?? []} />
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
           Add precedent
         </Button>

@@ -87,8 +87,12 @@ function readSection(text: string, at: number): (ReadNumber & { readonly numberE
 /** The name of a code without the word that announces its title: 'Cal. Code Regs. tit.'. */
 const nameOf = ({ cite }: CodeForm): string => cite.replace(/ (?:tit|ch|art)\.$/, '');
 
-/** Whether the words go on after a number, so that it counts something: 'Fed. R. Civ. P. 45, 12 courts'. */
-const countsWords = (text: string, end: number): boolean => /^ (?!and |or |& )[A-Za-z]/.test(text.slice(end, end + 5));
+/** Whether the words go on after a bare number, so that it counts something: 'Fed. R. Civ. P. 45, 12 courts'. */
+function countsWords(text: string, at: number): boolean {
+  const read = readSection(text, at);
+  if (!read || !/^ (?!and |or |& )[A-Za-z]/.test(text.slice(read.end, read.end + 5))) return false;
+  return /^\d+$/.test(text.slice(at, read.end));
+}
 
 /** Where a section's explanation ends when another section of the list follows it: '§§ 1 (the “method”), 2'. */
 function explainedEnd(scan: Scan, end: number): number {
@@ -122,8 +126,7 @@ function keepSections(
     if (!bare && code.title !== undefined) cite.title = code.title;
     if (last > read.numberEnd) cite.pin = printed(scan, read.numberEnd, last).replace(/^, /, '');
     const listed = from.several ? nextInList(text, from.plural ? explainedEnd(scan, last) : last) : last;
-    const next =
-      listed > last && (from.plural || !countsWords(text, readSection(text, listed)?.end ?? listed)) ? listed : last;
+    const next = listed > last && (from.plural || !countsWords(text, listed)) ? listed : last;
     const goesOn = next > last && readHead(text, next) === undefined && !titledAt(text, next);
     const core = goesOn && text[skipSpaces(text, last)] !== '(' ? last : withBrackets(scan, cite, bare);
     if (!bare)
@@ -199,7 +202,8 @@ const BARE_RULE: CodeForm = { cite: '', also: [], kind: 'rule' };
 /** Reads '§ 2703(d)', 'section 2703', 'Rule 45(d)' when a code cited before has it. Gives where the walk goes on. */
 export function readBare(scan: Scan, start: number): number | undefined {
   const sign = BARE.exec(scan.text.slice(start, start + 10));
-  if (!sign) return undefined;
+  // 'In re § 2703(d) Order' is the name of a case.
+  if (!sign || /In re +$/.test(scan.text.slice(Math.max(0, start - 10), start))) return undefined;
   const at = skipSpaces(scan.text, start + sign[0].length);
   if (!isDigitCode(scan.text.charCodeAt(at))) return undefined;
   const plural = /§§|s $/.test(sign[0]);
