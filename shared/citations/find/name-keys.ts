@@ -54,7 +54,8 @@ export function nameWords(name: string): string[] {
 function calledBy(party: string): string[] {
   const to = /\b(?:Subpoenas?|Warrants?|Order|Summons(?:es)?|Tecum|Directed) to (.+)$/.exec(party)?.[1];
   const real = /\(([^()]+)\)$/.exec(party)?.[1];
-  return [to, real].filter((one) => one !== undefined);
+  const sought = /^Appl(?:ication|\.) (?:of|for) (.+)$/.exec(party)?.[1];
+  return [to, real, sought].filter((one) => one !== undefined);
 }
 
 /** Every beginning of a party's name that may stand for it, as one string each. */
