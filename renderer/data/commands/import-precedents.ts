@@ -2,6 +2,7 @@ import { outcomeOf, type MergeOutcome } from '../../../shared/precedents/merge/o
 import type { MergeRow } from '../../../shared/precedents/merge/plan';
 import { sameJson } from '../../../shared/schema/operation';
 import type { PrecedentRow } from '../../../shared/schema/records';
+import { breath, rowsPerBreath } from '../breath';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { DataError } from '../errors';
@@ -55,7 +56,8 @@ export async function applyImport(decided: readonly MergeRow[], from: string): P
   const edits: Edit[] = [];
   let added = 0;
   let changed = 0;
-  for (const row of decided) {
+  for (const [at, row] of decided.entries()) {
+    if (at > 0 && at % rowsPerBreath === 0) await breath();
     const id = row.action === 'merge' ? (row.target?.id ?? '') : row.incoming.record.id;
     const entry = entries.get(id);
     if (row.action === 'add' && entry && !entry.trashed) throw movedOn(row.incoming.record.shortName);
