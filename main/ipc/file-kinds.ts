@@ -19,6 +19,7 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
   'word-file': { name: 'Word document', extensions: ['docx'] },
   'ground-pack': { name: 'Firm pack', extensions: ['json'] },
+  'cited-document': { name: 'Word, PDF or text', extensions: ['docx', 'pdf', 'txt'] },
   demand: { name: 'PDF, Word, e-mail or text', extensions: ['pdf', 'docx', 'eml', 'txt'] },
 };
 

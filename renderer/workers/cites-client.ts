@@ -23,5 +23,9 @@ async function run(request: CitesRequest, signal: AbortSignal): Promise<CitesRep
   signal.throwIfAborted();
   if (typeof Worker === 'undefined') return (await import('./run-cites')).citesForWindow(request);
   const worker = new Worker(new URL('./cites.worker.ts', import.meta.url), { type: 'module' });
-  return oneShot(worker, request, { seconds: 60, tooLong: 'Finding the citations took too long. It was given up.', signal });
+  return oneShot(worker, request, {
+    seconds: 60,
+    tooLong: 'Finding the citations took too long. It was given up.',
+    signal,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../citations/trail';
 import type { DocumentKind } from '../drafting/catalogue/document-kind';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
@@ -5,6 +6,7 @@ import type { Matter } from '../schema/matter';
 import { checkAuthorities } from './authorities';
 import { checkCandor } from './candor';
 import { findMentions } from './find-mentions';
+import { checkHeldOfNothing } from './held-of-nothing';
 
 /** A paper as it came back from Word: its paragraphs with their styles, and what Word still marks in it. */
 export interface ReturnedDocument {
@@ -145,22 +147,34 @@ function checkTable(input: ReturnedInput, cited: readonly string[]): Diagnostic[
     );
 }
 
+/** The paragraphs of a paper; its tables of contents and of authorities repeat them and are no text. */
+const textOf = ({ paragraphs }: ReturnedDocument): ReturnedDocument['paragraphs'] =>
+  paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+
+/** The library's authorities that the text of a paper cites. */
+export function mentionsIn(document: ReturnedDocument, law: Law): Mention[] {
+  return findMentions(
+    textOf(document).map(({ text }) => text),
+    law,
+  );
+}
+
 /**
  * The checks that a finished paper must pass, run on the file that came back from Word and not on what was generated:
  * blanks, signature, what Word still marks, authorities of the library, candor, and whether its tables still fit it.
  */
 export function checkReturned(input: ReturnedInput): Diagnostic[] {
   const { document, kind, matter, law } = input;
-  const text = document.paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
-  const mentions = findMentions(
-    text.map((paragraph) => paragraph.text),
-    law,
-  );
+  const mentions = mentionsIn(document, law);
   return [
+    ...checkCandor({ kind, matter, law, mentions }),
+    ...checkHeldOfNothing(
+      textOf(document).map(({ story, text }) => ({ where: story, text })),
+      law,
+    ),
     ...checkMarks(document),
     ...checkWords(document),
     ...checkAuthorities({ matter, law, mentions }),
-    ...checkCandor({ kind, matter, law, mentions }),
     ...checkContents(document),
     ...checkTable(
       input,

@@ -65,8 +65,15 @@ function speed(): void {
   const ten = plantedText(SIZE * 10, CITES * 10);
   const tenfold = best(() => findCitations(ten), 3);
   say(`ten times the text: ${(tenfold / one).toFixed(1)} x the time (aim <= 11), ${rate(ten.length, tenfold)}`);
-  const paragraphs = text.split('\n\n').map((line, paragraph) => ({ part: 'word/document.xml', paragraph, text: line }));
-  say(`as ${paragraphs.length} paragraphs of a document: ${rate(text.length, best(() => citationsInDocument(paragraphs), 3))}`);
+  const paragraphs = text
+    .split('\n\n')
+    .map((line, paragraph) => ({ part: 'word/document.xml', paragraph, text: line }));
+  say(
+    `as ${paragraphs.length} paragraphs of a document: ${rate(
+      text.length,
+      best(() => citationsInDocument(paragraphs), 3),
+    )}`,
+  );
 }
 
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
@@ -82,7 +89,11 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   digits: (n) => '1'.repeat(n * 4),
   'spaces and digits': (n) => `${' '.repeat(n)}1 `.repeat(4),
   'line ends': (n) => '\n \r\n'.repeat(n),
-  'many cases of one name': (n) => Array.from({ length: n }, (_, at) => `Doe v. Roe${at}, ${at % 900} F.3d ${at}; Doe, ${at % 900} F.3d at ${at}. `).join(''),
+  'many cases of one name': (n) =>
+    Array.from(
+      { length: n },
+      (_, at) => `Doe v. Roe${at}, ${at % 900} F.3d ${at}; Doe, ${at % 900} F.3d at ${at}. `,
+    ).join(''),
 };
 
 function hostile(): void {

@@ -4,9 +4,8 @@ const WORDS =
   'the court held that a subpoena which would unmask an anonymous speaker must rest on more than a bare allegation and that notice to the account holder comes first because disclosure cannot be undone once it has been made and the government has shown no need that another source could not meet while the record names no witness who said otherwise'.split(
     ' ',
   );
-const NAMES = 'Roe Acme Beta Gadget Widget Harlan Muster Talbot Quill Sorrel Fenwick Lowell Tamsin Orchard Pellam Vance'.split(
-  ' ',
-);
+const NAMES =
+  'Roe Acme Beta Gadget Widget Harlan Muster Talbot Quill Sorrel Fenwick Lowell Tamsin Orchard Pellam Vance'.split(' ');
 const REPORTERS = ['U.S.', 'F.3d', 'F. Supp. 2d', 'N.Y.S.2d', 'Cal. App. 4th', 'A.2d', 'P.3d', 'F.4th', 'S. Ct.'];
 const COURTS: Readonly<Record<string, string>> = {
   'F.3d': '9th Cir. ',

@@ -17,7 +17,11 @@ const pieces = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', ', ')), { maxLength: 120 })
   .map((all) => all.map(([piece, after]) => piece + after).join(''));
 const marks = fc.string({ unit: fc.constantFrom(...'()[]§¶.,;:*_-–"’ \n1aAvV'), maxLength: 300 });
-const alphabets = fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 2, arbitrary: marks }, { weight: 2, arbitrary: anyText });
+const alphabets = fc.oneof(
+  { weight: 5, arbitrary: pieces },
+  { weight: 2, arbitrary: marks },
+  { weight: 2, arbitrary: anyText },
+);
 
 function check(text: string, found: readonly Citation[]): void {
   let before = { start: -1, end: -1 };
@@ -27,7 +31,11 @@ function check(text: string, found: readonly Citation[]): void {
     expect(cite.text.length).toBeGreaterThan(0);
     expect(start > before.start || (start === before.start && end <= before.end)).toBe(true);
     // It stands behind the one before it, or inside it.
-    expect(start >= before.end || end <= before.end || found.some((outer) => outer.start <= start && end <= outer.end && outer !== cite)).toBe(true);
+    expect(
+      start >= before.end ||
+        end <= before.end ||
+        found.some((outer) => outer.start <= start && end <= outer.end && outer !== cite),
+    ).toBe(true);
     before = { start, end };
     if (resolvesTo !== undefined) {
       expect(candidates).toBeUndefined();
@@ -37,7 +45,8 @@ function check(text: string, found: readonly Citation[]): void {
     for (const target of candidates ?? (resolvesTo === undefined ? [] : [resolvesTo])) {
       expect(['id', 'supra', 'reference', 'short-case']).not.toContain(found[target]?.kind);
     }
-    if (kind === 'full-case') expect([cite.volume, cite.reporter, cite.page].every((part) => part !== undefined && part !== '')).toBe(true);
+    if (kind === 'full-case')
+      expect([cite.volume, cite.reporter, cite.page].every((part) => part !== undefined && part !== '')).toBe(true);
     yearFault(cite);
   });
 }
@@ -160,7 +169,10 @@ it(`${megabytes} MB of chance are read without a fault`, () => {
     const out: string[] = [];
     const plain = next(3) === 0;
     for (let n = 0; n < 20_000; n += 1) {
-      out.push(plain ? String.fromCharCode(32 + next(250)) : (PIECES[next(PIECES.length)] ?? ''), next(4) === 0 ? '' : ' ');
+      out.push(
+        plain ? String.fromCharCode(32 + next(250)) : (PIECES[next(PIECES.length)] ?? ''),
+        next(4) === 0 ? '' : ' ',
+      );
     }
     const text = out.join('');
     for (const { text: cited, start, end } of findCitations(text)) expect(text.slice(start, end)).toBe(cited);

@@ -36,12 +36,15 @@ function textOf(bytes: Uint8Array, file: string): string {
   }
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 
 function citationsOf(bytes: Uint8Array, file: string): readonly (Citation | DocumentCitation)[] {
   if (isPdf(bytes)) {
-    throw new CliError('not-text', 'The file is a PDF. Give its text, or the Word file that it was made from.', { file });
+    throw new CliError('not-text', 'The file is a PDF. Give its text, or the Word file that it was made from.', {
+      file,
+    });
   }
   if (!isZip(bytes)) return findCitations(textOf(bytes, file));
   try {

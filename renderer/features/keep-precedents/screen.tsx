@@ -16,6 +16,7 @@ import { PrecedentDetail, trashOwn } from './detail';
 import { EditPrecedent } from './editing/edit-record';
 import { PrecedentFilters } from './filters';
 import { type Filters, narrow, noFilters, noteTexts, search } from './find';
+import { LibraryViews } from './verify/library-views';
 import { courtShort, inWords, keptAs, tagName } from './words';
 import './keep-precedents.css';
 
@@ -117,12 +118,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     editing === selected.id ? (
       <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
     ) : (
-      <PrecedentDetail
-        key={selected.id}
-        record={selected}
-        nameOf={(id) => byId.get(id)?.shortName}
-        onEdit={() => setEditing(selected.id)}
-      />
+      <PrecedentDetail key={selected.id} record={selected} library={byId} onEdit={() => setEditing(selected.id)} />
     )
   ) : (
     <EmptyState
@@ -136,6 +132,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   return (
     <section className="q-screen" aria-label="Precedents">
       <PaneHeader title="Precedents" count={count}>
+        <LibraryViews current="library" />
         <SearchField
           label="Search precedents"
           placeholder="Search everything, notes too"

@@ -21,18 +21,27 @@ for (const { id, cites } of COURTS) {
   for (const key of keys) BY_WORDS.set(key, (BY_WORDS.get(key) ?? id) === id ? id : SHARED);
 }
 
-const sole = (reporter: Reporter | undefined): string | undefined =>
+const HIGHEST: ReadonlySet<string> = new Set(COURTS.flatMap(({ id, level }) => (level === 'supreme' ? [id] : [])));
+
+const only = (reporter: Reporter | undefined): string | undefined =>
   reporter?.courts?.length === 1 ? reporter.courts[0] : undefined;
+
+/** The court that a citation need not name: the reporter's only one, or the highest of those that it reports. */
+function unnamed(reporter: Reporter | undefined): string | undefined {
+  const courts = reporter?.courts ?? [];
+  const highest = courts.filter((id) => HIGHEST.has(id));
+  return only(reporter) ?? (highest.length === 1 ? highest[0] : undefined);
+}
 
 /**
  * The court that a citation names by the words of its bracket ('9th Cir.', '' for none) and its reporter, which may say
  * the rest: 'App. Div.' after 'N.J. Super.'. Undefined when they leave it open.
  */
 export function courtOf(words: string, reporter?: Reporter): string | undefined {
-  if (words === '') return sole(reporter);
+  if (words === '') return unnamed(reporter);
   const key = keyOf(words);
   const reported = reporter?.courts?.find((id) => KEYS.get(id)?.some((one) => one === key || one.endsWith(key)));
   const named = BY_WORDS.get(key);
   if (named === SHARED) return reported;
-  return reported ?? named ?? sole(reporter);
+  return reported ?? named ?? only(reporter);
 }

@@ -32,7 +32,7 @@ export function readCourtYear(content: string): CourtYear | undefined {
 /** The year of the bracket after a statute: 'West 2020', '2018 ed., Supp. III'; undefined for what explains. */
 export function readCodeYear(content: string): number | undefined {
   const words = content.trim();
-  if (words.length > 60 || /^[a-z]/.test(words) && !/^(?:eff|repealed|amended|rev)/.test(words)) return undefined;
+  if (words.length > 60 || (/^[a-z]/.test(words) && !/^(?:eff|repealed|amended|rev)/.test(words))) return undefined;
   const year = /(?:^|[ &.,])(1[6-9]\d\d|20\d\d)(?:$|[ ,)&-])/.exec(words);
   return year ? Number(year[1]) : undefined;
 }

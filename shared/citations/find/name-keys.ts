@@ -1,7 +1,8 @@
+import { wordKey } from '../word-key';
+
 /* How the parties of a case are called again: 'Twitter' for 'Twitter, Inc.', 'Smith' for 'In re Smith'. */
 
-const SUFFIX =
-  /,? (?:Inc|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|Corp|Co|N\.A|P\.C|P\.A|S\.A|GmbH|AG|et al|Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX = /,? (?:Inc|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|Corp|Co|N\.A|P\.C|P\.A|S\.A|GmbH|AG|et al|Jr|Sr|II|III|IV)\.?$/;
 const LEAD = /^(?:in re|in the matter of|matter of|ex parte|ex rel\.|the|estate of|people ex rel\.) /i;
 const PLACE =
   /^(?:City|County|Town|Village|State|Commonwealth|Borough|Parish|Bd\.|Board|Dep't|Department)(?: (?:&|and) (?:City|County|Cnty\.))? of /;
@@ -22,7 +23,10 @@ function bare(name: string): string {
 
 /** The ways of calling a party in a text, as printed there: whole, bare, its first words. */
 export function distinctiveNames(party: string): string[] {
-  const plain = party.replace(/[\u2018\u2019]/g, "'").replace(/[*_]/g, '').replace(/\s+/g, ' ');
+  const plain = party
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ');
   const names = [plain, bare(plain)];
   const place = bare(plain).replace(PLACE, '');
   if (place !== names[1]) names.push(place);
@@ -42,7 +46,15 @@ export function nameWords(name: string): string[] {
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map(wordKey);
+}
+
+/** Whom a matter without parties is called by: 'Kramerbooks' in 'In re Grand Jury Subpoena to Kramerbooks', a writ's '(Pina)'. */
+function calledBy(party: string): string[] {
+  const to = /\b(?:Subpoenas?|Warrants?|Order|Summons(?:es)?|Tecum|Directed) to (.+)$/.exec(party)?.[1];
+  const real = /\(([^()]+)\)$/.exec(party)?.[1];
+  return [to, real].filter((one) => one !== undefined);
 }
 
 /** Every beginning of a party's name that may stand for it, as one string each. */
@@ -50,7 +62,7 @@ export function nameKeys(party: string): string[] {
   const keys: string[] = [];
   const bared = bare(party.replace(/[\u2018\u2019]/g, "'"));
   const without = bared.replace(PLACE, '');
-  for (const one of without === bared ? [bared] : [bared, without]) {
+  for (const one of new Set([bared, without, ...calledBy(bared)])) {
     const words = nameWords(one);
     const most = Math.min(words.length, PREFIX_WORDS);
     for (let count = 1; count <= most; count += 1) keys.push(words.slice(0, count).join(' '));

@@ -1,3 +1,5 @@
+import { NAME_WORDS } from '../case-name.data';
+
 /* Words that tell where the name of a case begins and ends. Facts about how briefs are written. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -9,7 +11,9 @@ export const CONNECTING: ReadonlySet<string> = words(
 );
 
 /** May stand inside a defendant's name, never before one that begins a name. */
-export const INSIDE_ONLY: ReadonlySet<string> = words('in by at with against under from his her more less or approximately one two that are is stored');
+export const INSIDE_ONLY: ReadonlySet<string> = words(
+  'in by at with against under from his her more less or approximately one two that are is stored',
+);
 
 /** Words before a name that are no part of it. In small letters, without a comma. */
 export const LEADING: ReadonlySet<string> = words(
@@ -26,8 +30,9 @@ export const AFTER_COMMA: ReadonlySet<string> = words(
 );
 
 /** Abbreviations of case names that end with a stop and hold a vowel; the rest is told by its form. */
-export const ABBREVIATED: ReadonlySet<string> = words(
-  `Acad. Adm. Admin. Adver. Aff. Agric. Ala. All. Am. Amend. App. Appl. Ariz. Ark. Ass. Assoc. Assocs. Atl. Att. Auth. Auto. Automot. Ave.
+export const ABBREVIATED: ReadonlySet<string> = new Set([
+  ...words(
+    `Assn. Commn. Intl. Natl. Acad. Adm. Admin. Adver. Aff. Agric. Ala. All. Am. Amend. App. Appl. Ariz. Ark. Ass. Assoc. Assocs. Atl. Att. Auth. Auto. Automot. Ave.
    Bhd. Bldg. Broad. Bros. Bus. Cal. Cap. Cas. Cath. Chem. Civ. Co. Cos. Coal. Coll. Colo. Com. Comm. Commc. Comp. Con. Conf. Cong. Conn. Consol.
    Const. Constr. Cont. Coop. Corp. Corr. Cosm. Crim. Def. Del. Dev. Dir. Disc. Dist. Distrib. Div. Doc. E. Econ. Educ. Elec. Eng. Enter. Enters. Ent. Env. Equal.
    Equip. Est. Ex. Exam. Exec. Exp. Fam. Fed. Fid. Fin. Fla. Found. Furn. Ga. Gen. Glob. Gov. Grp. Guar. Haw. Hon. Hosp. Hous. Ill. Imp. Inc. Indem.
@@ -37,7 +42,12 @@ export const ABBREVIATED: ReadonlySet<string> = words(
    Ser. Serv. Servs. Soc. Sol. Spec. Stat. Ste. Subcomm. Sup. Super. Supp. Sur. Surv. Sw. Sys. Techs. Tech. Telecomm. Tel. Temp. Tenn. Tex. Theat. Trans.
    Transcon. Transp. Twp. Unif. Univ. Util. Utils. Va. Vill. Wis. Wyo. Wash. Capt. Col. Gen. Gov. Lt. Sgt. Sen. Rep. Dr. Mr. Mrs. Ms. Messrs. Amer. Bankr. Pet. Pub. Ctr. Ctrs. Enter. U. Uni. Alas.
    Adv. Al. Alg. Am. Cable. Elecs. Envtl. Emp. Emps. Employ. Hum. Acc. Acct. Acquis. Affil. Aug. Jan. Feb. Apr. Sept. Oct. Nov. Dec. Ave. Blvd. Proj. Subpoen. Unempl. Univ. Lib. Bor. Bur. Ltd. Res. Resp. Sup. Ry. Condo. Dem. Dept. Auth. Art. Ded.`,
-);
+  ),
+  // And all that our own citations shorten.
+  ...Object.values(NAME_WORDS).flatMap((short) => short.split(' ').filter((one) => one.endsWith('.'))),
+]);
 
 /** A name without *v.* that is a case all the same ends with one of these. */
-export const CASE_ENDINGS: ReadonlySet<string> = words('Cases Case Litig. Litigation Proceedings Subpoena Subpoenas Warrant Warrants Petition Investigation');
+export const CASE_ENDINGS: ReadonlySet<string> = words(
+  'Cases Case Litig. Litigation Proceedings Subpoena Subpoenas Warrant Warrants Petition Investigation',
+);

@@ -1,4 +1,5 @@
-import { ABBREVIATED, AFTER_COMMA, CASE_ENDINGS, CONNECTING, INSIDE_ONLY, LEADING } from './name-words.data';
+import { AFTER_COMMA, CASE_ENDINGS, CONNECTING, INSIDE_ONLY, LEADING } from './name-words.data';
+import { isAbbreviation } from './abbreviations';
 import { backOverSpaces } from './plain';
 
 /** The name printed before a citation: places in the text. */
@@ -36,19 +37,13 @@ function wordBefore(text: string, at: number, floor: number): Word | undefined {
 const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', '*v.*', 'V.']);
 const isCapital = (word: string): boolean => /^[('"*_]*(?:[A-Z0-9\u00c0-\u00de$@#\u00a7]|[a-z]{1,3}[A-Z])/.test(word);
 
-/** Whether a stop at the end of this word shortens it rather than ending a sentence. */
-function isAbbreviation(word: string): boolean {
-  const bare = word.replace(/^[("'*_]+/, '');
-  if (/^[A-Z]\.$/.test(bare) || bare.slice(0, -1).includes('.') || bare.includes("'")) return true;
-  if (/\d\.$/.test(bare)) return false;
-  return ABBREVIATED.has(bare) || !/[aeiouy]/i.test(bare);
-}
-
 /** Whether a sentence or a clause ends with this word, so that no name runs over it. */
 function endsClause({ text }: Word): boolean {
   if (/[;:?!"]$/.test(text) || /[;]/.test(text)) return true;
   if (/["?!.)][)\]]*$/.test(text) && /[.?!]["')\]]+$/.test(text) && !/^\(/.test(text)) return true;
-  return text.endsWith('.') && !VERSUS.has(text) && !CONNECTING.has(text) && (!isCapital(text) || !isAbbreviation(text));
+  return (
+    text.endsWith('.') && !VERSUS.has(text) && !CONNECTING.has(text) && (!isCapital(text) || !isAbbreviation(text))
+  );
 }
 
 const bareWord = (word: string): string => word.replace(/^[("'*_[]+/, '').replace(/[,*_]+$/, '');
@@ -71,7 +66,7 @@ function withoutLead(list: readonly Word[], keepLast: boolean): readonly Word[] 
 /** The words of one name, leftwards from `at`: a run of capitals and what connects them. */
 function leftRun(text: string, at: number, floor: number, most: number, keepLast = false): readonly Word[] {
   const run: Word[] = [];
-  for (let end = at; run.length < most; ) {
+  for (let end = at; run.length < most;) {
     const word = wordBefore(text, end, floor);
     if (!word) break;
     const right = run[0];
@@ -126,9 +121,10 @@ const trimmedStart = (word: Word): number => word.end - word.text.replace(/^[("'
  */
 export function nameBefore(text: string, at: number, floor: number): PrintedName | undefined {
   let end = backOverSpaces(text, at, floor);
-  if (text[end - 1] === ',') end -= 1;
+  const comma = text[end - 1] === ',';
+  if (comma) end -= 1;
   while (end > floor && /[*_\s]/.test(text[end - 1] ?? '')) end -= 1;
-  if (end <= floor || /[.;:(["]/.test(text[end - 1] ?? '') && !endsAbbreviated(text, end, floor)) return undefined;
+  if (end <= floor || (/[.;:(["]/.test(text[end - 1] ?? '') && !endsAbbreviated(text, end, floor))) return undefined;
   let depth = 0;
   let last: Word | undefined;
   for (let count = 0, from = end; count < MOST_WORDS; count += 1) {
@@ -156,7 +152,8 @@ export function nameBefore(text: string, at: number, floor: number): PrintedName
     last = word;
     from = word.start;
   }
-  return wordsBefore(text, end, floor);
+  // 'So held the court in X. 12 F.3d at 7': a stop without a comma ends a sentence as often as it shortens a name.
+  return comma || text[end - 1] !== '.' ? wordsBefore(text, end, floor) : undefined;
 }
 
 /** Whether the stop right before the citation shortens the last word of a name: 'Twitter, Inc. 1 U.S. 2'. */

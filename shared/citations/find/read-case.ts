@@ -101,7 +101,8 @@ const KINDS: Partial<Record<ReporterKind, Draft['kind']>> = { journal: 'journal'
 function parallelOf(scan: Scan, head: CiteHead, year: number | undefined): ParallelCite {
   return {
     volume: printed(scan, head.start, head.volumeEnd),
-    reporter: reporterOf(head.reporters, { year, volume: Number(scan.text.slice(head.start, head.volumeEnd)) })?.cite ?? '',
+    reporter:
+      reporterOf(head.reporters, { year, volume: Number(scan.text.slice(head.start, head.volumeEnd)) })?.cite ?? '',
     page: printed(scan, head.pageStart, head.end),
   };
 }

@@ -7,7 +7,8 @@ export interface ReadClause {
   readonly end: number;
 }
 
-const HEAD = /^,? ?(?:amends?\.?|arts?\.?|[Aa]rticles?|[Aa]mendments?|pmbl\.?|preamble)(?: (?:[IVXLC]+|\d+)(?:-[A-Z])?(?:(?:, | & | and )(?:[IVXLC]+|\d+)\b)*)?/i;
+const HEAD =
+  /^,? ?(?:\d+(?:st|nd|rd|d|th) amends?\.?|(?:First|Second|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Thirteenth|Fourteenth|Fifteenth) amends?\.?|amends?\.?|arts?\.?|[Aa]rticles?|[Aa]mendments?|pmbl\.?|preamble)(?: (?:[IVXLC]+|\d+)(?:-[A-Z])?(?:(?:, | & | and )(?:[IVXLC]+|\d+)\b)*)?/i;
 const SECTION = /^,? (?:§§? ?|secs?\. |sections? )\d+[A-Za-z]?(?:[.-]\d+[a-z]?)*(?:[-–]\d+)?/;
 const SUBDIVISION = /^(?:(?:, (?:subd|cl|par|para)\. ?)?\([0-9A-Za-z]{1,4}\))+/;
 const CLAUSE = /^,? cl\. \d+/;
@@ -15,7 +16,7 @@ const CLAUSE = /^,? cl\. \d+/;
 /** Reads what follows the name of a constitution: article or amendment, section, clause, subdivisions. */
 export function readClause(text: string, at: number): ReadClause | undefined {
   const head = HEAD.exec(text.slice(at, at + 60));
-  if (!head || !/[IVXLC\d]$|pmbl|preamble/i.test(head[0])) return undefined;
+  if (!head || !/[IVXLC\d]$|pmbl|preamble|(?:st|nd|rd|d|th) amends?\.?$/i.test(head[0])) return undefined;
   const start = at + (/^,? ?/.exec(head[0])?.[0].length ?? 0);
   let end = at + head[0].length;
   for (const part of [SECTION, CLAUSE]) end += part.exec(text.slice(end, end + 40))?.[0].length ?? 0;

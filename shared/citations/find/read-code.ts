@@ -8,6 +8,7 @@ import { keepFound } from './keep-found';
 import { digitsEnd, isDigitCode, skipSpaces } from './plain';
 import { readHead } from './read-cite-head';
 import { printed, type Draft, type Scan } from './scan';
+import { readPaged } from './read-paged';
 import { sectionKey } from './section-memory';
 
 /** What is common to the sections of one citation. */
@@ -16,11 +17,16 @@ interface Code {
   readonly title?: string;
 }
 
-const SIGN = /^,? ?(?:§§? ?|[Ss]ections? |[Ss]ecs?\. |[Ss]ubdivisions? |subds?\. |[Rr]ules? |[Rr]r?\. (?=\d)|[Aa]rts?\. |[Aa]rticles? )/;
+const SIGN =
+  /^,? ?(?:§§? ?|[Ss]ections? |[Ss]ecs?\. |[Ss]ubdivisions? |subds?\. |[Rr]ules? |[Rr]r?\. (?=\d)|[Aa]rts?\. |[Aa]rticles? )/;
 const PART = /^,? ?(?:tit\.|title|ch\.|c\.|part) (\d+[A-Za-z]*), /;
 
 /** Where the sections begin after the name of the code, with the title that may stand there; undefined for a bare name. */
-function opening(text: string, at: number, { form, title }: Code): { at: number; several: boolean; title?: string } | undefined {
+function opening(
+  text: string,
+  at: number,
+  { form, title }: Code,
+): { at: number; several: boolean; plural: boolean; title?: string } | undefined {
   const named = form.cite.endsWith('tit.') || form.cite.endsWith('ch.');
   let next = skipSpaces(text, at);
   let part = title;
@@ -33,23 +39,39 @@ function opening(text: string, at: number, { form, title }: Code): { at: number;
   const from = own ? next : at;
   const more = part === undefined ? {} : { title: part };
   if (sign) {
-    const several = /§§|[sS]ections|[sS]ecs|subds|[rR]ules|[aA]rts|[aA]rticles|[rR]r\./.test(sign[0]);
-    return { at: skipSpaces(text, from + sign[0].length), several: several || form.kind === 'rule', ...more };
+    const plural = /§§|[sS]ections|[sS]ecs|subds|[rR]ules|[aA]rts|[aA]rticles|[rR]r\./.test(sign[0]);
+    return { at: skipSpaces(text, from + sign[0].length), several: plural || form.kind === 'rule', plural, ...more };
   }
   if (!isDigitCode(text.charCodeAt(next)) || (next === at && !own)) return undefined;
-  if (form.bare === true || own) return { at: next, several: form.kind === 'rule', ...more };
+  if (form.bare === true || own) return { at: next, several: form.kind === 'rule', plural: false, ...more };
   // 'D.C. Code 16-5501': a number with a mark inside is a section even without its sign.
-  return /^\d+[A-Z]?[-.:]\d/.test(text.slice(next, next + 8)) ? { at: next, several: false, ...more } : undefined;
+  return /^\d+[A-Z]?[-.:]\d/.test(text.slice(next, next + 8))
+    ? { at: next, several: false, plural: false, ...more }
+    : undefined;
+}
+
+/** New York's ' (1) (a)': subdivisions after spaces. */
+function spacedEnd(text: string, end: number): number {
+  return end + (/^(?: ?\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,5})\))+/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 /** 'et seq.', ', cl. 3', ' note' after a section. */
 function tailEnd(text: string, end: number): number {
-  const tail = /^,? (?:et\.? seq\.?|note|cmt\. [a-z0-9]+|cl\. \d+|subd\. ?\([a-z0-9]+\)(?:\(\d+\))*|par\. ?\(\d+\))/.exec(text.slice(end, end + 32));
+  const tail =
+    /^,? (?:et\.? seq\.?|note|cmt\. [a-z0-9]+|cl\. \d+|subd\. ?\([a-z0-9]+\)(?:\(\d+\))*|par\. ?\(\d+\))/.exec(
+      text.slice(end, end + 32),
+    );
   return end + (tail?.[0].length ?? 0);
 }
 
 /** One section at `at`, and its subsections. */
 function readSection(text: string, at: number): (ReadNumber & { readonly numberEnd: number }) | undefined {
+  const act = /^\d{1,4}\/\d[0-9A-Za-z.-]*[0-9A-Za-z]/.exec(text.slice(at, at + 24))?.[0];
+  if (act !== undefined) {
+    // '735 Ill. Comp. Stat. 5/2-101': act and section.
+    const rest = readNumber(text, at + act.indexOf('/') + 1);
+    return { number: act, start: at, end: rest?.end ?? at + act.length, numberEnd: at + act.length };
+  }
   const number = readNumber(text, at);
   if (number) {
     const first = number.number;
@@ -62,12 +84,30 @@ function readSection(text: string, at: number): (ReadNumber & { readonly numberE
   return { number: lettered[0], start: at, end, numberEnd: end };
 }
 
+/** The name of a code without the word that announces its title: 'Cal. Code Regs. tit.'. */
+const nameOf = ({ cite }: CodeForm): string => cite.replace(/ (?:tit|ch|art)\.$/, '');
+
+/** Whether the words go on after a bare number, so that it counts something: 'Fed. R. Civ. P. 45, 12 courts'. */
+function countsWords(text: string, at: number): boolean {
+  const read = readSection(text, at);
+  if (!read || !/^ (?!and |or |& )[A-Za-z]/.test(text.slice(read.end, read.end + 5))) return false;
+  return /^\d+$/.test(text.slice(at, read.end));
+}
+
+/** Where a section's explanation ends when another section of the list follows it: '§§ 1 (the “method”), 2'. */
+function explainedEnd(scan: Scan, end: number): number {
+  const bracket = bracketAfter(scan, end);
+  if (!bracket || bracket.close - bracket.open > 120) return end;
+  const inside = scan.text.slice(bracket.open, bracket.close);
+  return /\d/.test(inside) || nextInList(scan.text, bracket.close + 1) === bracket.close + 1 ? end : bracket.close + 1;
+}
+
 /** The sections that stand at a place, one citation each; the last takes the brackets. */
 function keepSections(
   scan: Scan,
   start: number,
   code: Code,
-  from: { readonly at: number; readonly several: boolean },
+  from: { readonly at: number; readonly several: boolean; readonly plural: boolean },
   bare = false,
 ): number | undefined {
   const { text, memory } = scan;
@@ -80,15 +120,20 @@ function keepSections(
     const section = printed(scan, at, read.numberEnd);
     const key = sectionKey(kind, section);
     if (bare && (!memory.sections.has(key) || /^,? of /.test(text.slice(read.end, read.end + 5)))) return resume;
-    const last = tailEnd(text, read.end);
+    const last = tailEnd(text, spacedEnd(text, read.end));
     const cite: Draft = { kind, start: began, end: last, section };
-    if (!bare) cite.reporter = code.form.cite;
+    if (!bare) cite.reporter = nameOf(code.form);
     if (!bare && code.title !== undefined) cite.title = code.title;
     if (last > read.numberEnd) cite.pin = printed(scan, read.numberEnd, last).replace(/^, /, '');
-    const next = from.several || code.form.bare !== true ? nextInList(text, last) : last;
-    const goesOn = next > last && readHead(text, next) === undefined && !titledAt(text, next) && from.several;
-    const core = goesOn ? last : withBrackets(scan, cite, bare);
-    if (!bare) memory.sections.add(key, { reporter: code.form.cite, ...(code.title === undefined ? {} : { title: code.title }) });
+    const listed = from.several ? nextInList(text, from.plural ? explainedEnd(scan, last) : last) : last;
+    const next = listed > last && (from.plural || !countsWords(text, listed)) ? listed : last;
+    const goesOn = next > last && readHead(text, next) === undefined && !titledAt(text, next);
+    const core = goesOn && text[skipSpaces(text, last)] !== '(' ? last : withBrackets(scan, cite, bare);
+    if (!bare)
+      memory.sections.add(key, {
+        reporter: nameOf(code.form),
+        ...(code.title === undefined ? {} : { title: code.title }),
+      });
     resume = keepFound(scan, cite, core, bare ? key : undefined);
     if (!goesOn) return resume;
     began = next;
@@ -100,7 +145,9 @@ function keepSections(
 function withBrackets(scan: Scan, cite: Draft, bare: boolean): number {
   const bracket = bare ? undefined : bracketAfter(scan, cite.end);
   const year =
-    bracket && scan.text[bracket.open] === '(' ? readCodeYear(scan.text.slice(bracket.open + 1, bracket.close)) : undefined;
+    bracket && scan.text[bracket.open] === '('
+      ? readCodeYear(scan.text.slice(bracket.open + 1, bracket.close))
+      : undefined;
   if (bracket && year !== undefined) {
     cite.year = year;
     cite.end = bracket.close + 1;
@@ -124,6 +171,7 @@ export function readTitled(scan: Scan, start: number): number | undefined {
   if (name === end || end - start > 4) return undefined;
   const found = codeAt(scan.text, name);
   if (!found?.value.titled) return undefined;
+  if (found.value.paged) return readPaged(scan, start, found);
   const code: Code = { form: found.value, title: scan.text.slice(start, end) };
   const from = opening(scan.text, found.end, code);
   return from && keepSections(scan, start, code, from);
@@ -139,7 +187,7 @@ export function readNamed(scan: Scan, start: number): number | undefined {
     if (!clause) return undefined;
     const cite: Draft = { kind: 'constitution', start, end: clause.end, reporter: form.cite };
     cite.section = printed(scan, clause.start, clause.sectionEnd);
-    if (clause.end > clause.sectionEnd) cite.pin = printed(scan, clause.sectionEnd, clause.end);
+    if (clause.end > clause.sectionEnd) cite.pin = printed(scan, clause.sectionEnd, clause.end).replace(/^, /, '');
     return keepFound(scan, cite, withBrackets(scan, cite, false));
   }
   const code: Code = { form };
@@ -154,9 +202,11 @@ const BARE_RULE: CodeForm = { cite: '', also: [], kind: 'rule' };
 /** Reads '§ 2703(d)', 'section 2703', 'Rule 45(d)' when a code cited before has it. Gives where the walk goes on. */
 export function readBare(scan: Scan, start: number): number | undefined {
   const sign = BARE.exec(scan.text.slice(start, start + 10));
-  if (!sign) return undefined;
+  // 'In re § 2703(d) Order' is the name of a case.
+  if (!sign || /In re +$/.test(scan.text.slice(Math.max(0, start - 10), start))) return undefined;
   const at = skipSpaces(scan.text, start + sign[0].length);
   if (!isDigitCode(scan.text.charCodeAt(at))) return undefined;
+  const plural = /§§|s $/.test(sign[0]);
   const form = /^[Rr]/.test(sign[0]) ? BARE_RULE : BARE_STATUTE;
-  return keepSections(scan, start, { form }, { at, several: /§§|s $/.test(sign[0]) }, true);
+  return keepSections(scan, start, { form }, { at, several: plural, plural }, true);
 }

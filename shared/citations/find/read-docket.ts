@@ -2,6 +2,7 @@ import { readBrackets } from './explain';
 import { courtOf } from './court-index';
 import { keepFound } from './keep-found';
 import { isDigitCode, skipSpaces } from './plain';
+import { LEADING } from './name-words.data';
 import { setName } from './set-name';
 import { readHead } from './read-cite-head';
 import { readPins } from './read-pin';
@@ -16,12 +17,19 @@ const LETTERS = /^ \([A-Z]{2,5}(?:\)\(|, ?| )?[A-Z]{0,5}\)/;
 const LABEL =
   /(?:Case|Civil|Civ\.|Civil Action|Civ\. A\.|Criminal|Crim\.|Cr\.|Index|Docket|Cause|Action|C\.A\.|Special Proceedings|App\.|Appeal|Misc\.|Miscellaneous|Mag\.|Adv\.|File|Record) $/;
 
+/** Whether 'No.' counts something else: 'S. Rep. No. 99-541', 'Pub. L. No. 99-508'. */
+function countsOther(text: string, at: number): boolean {
+  const word = /([A-Za-z][A-Za-z.'’]*) $/.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return word !== undefined && /^[A-Z]/.test(word) && !LEADING.has(word.toLowerCase()) && !/^(?:No|Order)$/.test(word);
+}
+
 /** The end of the docket number at a place; `at` when none is there. */
 function numberEnd(text: string, at: number): number {
   const stretch = text.slice(at, at + LONGEST);
   let end = FIRST.exec(stretch)?.[0].length ?? 0;
   if (end === 0) return at;
-  for (let more = FURTHER.exec(stretch.slice(end)); more; more = FURTHER.exec(stretch.slice(end))) end += more[0].length;
+  for (let more = FURTHER.exec(stretch.slice(end)); more; more = FURTHER.exec(stretch.slice(end)))
+    end += more[0].length;
   end += LETTERS.exec(stretch.slice(end))?.[0].length ?? 0;
   return at + end;
 }
@@ -54,7 +62,7 @@ export function readDocket(scan: Scan, start: number): number | undefined {
   }
   const number = text.slice(at, end);
   const from = labelStart(text, start);
-  if (!isCaseNumber(number)) return undefined;
+  if (!isCaseNumber(number) || (from === start && countsOther(text, start))) return undefined;
   const after = text[end] === ',' ? skipSpaces(text, end + 1) : end;
   const code = text.charCodeAt(after);
   if (after > end && (isDigitCode(code) || code === 95) && readHead(text, after)) {
@@ -73,7 +81,9 @@ export function readDocket(scan: Scan, start: number): number | undefined {
     const read = pin && readPins(text, end + pin[0].length, () => false);
     if (read) [cite.pin, last] = [read.pin, read.end];
   }
-  const record = /^,? (?:ECF|Dkt\.|Doc\.) (?:No\. )?\d+(?:-\d+)?(?:,? at (\d+(?:[-–]\d+)?))?(?=,? \()/.exec(text.slice(last, last + 50));
+  const record = /^,? (?:ECF|Dkt\.|Doc\.) (?:No\. )?\d+(?:-\d+)?(?:,? at (\d+(?:[-–]\d+)?))?(?=,? \()/.exec(
+    text.slice(last, last + 50),
+  );
   if (record) last += record[0].length;
   const brackets = readBrackets(scan, last);
   const date = brackets.courtYear;

@@ -6,12 +6,19 @@ export interface ReadPin {
   readonly end: number;
 }
 
-const isRange = (character: string | undefined): boolean =>
-  character === '-' || character === '–' || character === '—';
+const isRange = (character: string | undefined): boolean => character === '-' || character === '–' || character === '—';
+
+/** '___' for a page that is not printed yet. */
+function blankEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '_') end += 1;
+  return end;
+}
 
 /** The end of one page: '342', '*3', '12a', 'xii', '5:3'; `at` when there is none. */
 function pageEnd(text: string, at: number): number {
   let start = at;
+  if (text.startsWith('__', at)) return blankEnd(text, at);
   if (text[start] === '*') start = skipSpaces(text, start + 1);
   let end = digitsEnd(text, start);
   if (end === start) {
@@ -47,7 +54,7 @@ function itemEnd(text: string, at: number): number {
     while (text[number] === sign) number += 1;
     number = skipSpaces(text, number);
     const end = sign === '§' ? sectionEnd(text, number) : rangeEnd(text, number);
-    return end === number ? at : end;
+    return end === number ? at : noteEnd(text, end);
   }
   if (sign === 'n') {
     const note = /^nn?\. ?\d{1,4}(?:[-–]\d{1,4})?/.exec(text.slice(at, at + 20));

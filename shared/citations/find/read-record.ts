@@ -60,7 +60,8 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
     return pinEnd(scan, cite, last, false);
   }
   if (form === 'pages') {
-    const opening = text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
+    const opening =
+      text.startsWith('at ', at) || !isDigitCode(text.charCodeAt(at)) ? pinOpening(text, end, { comma: false }) : at;
     const pins = opening === undefined ? undefined : readPins(text, opening, never);
     if (!pins || opening === undefined) return undefined;
     cite.pin = printed(scan, opening, pins.end);
@@ -83,10 +84,17 @@ function readAfter(scan: Scan, cite: Draft, end: number, form: RecordForm): numb
   return undefined;
 }
 
+/** 'Ct. App. 2007)' or 'Cal.App. 1990)' in the bracket of a citation: the end of a court's name and a year, no page. */
+function endsCourt(text: string, at: number, end: number): boolean {
+  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+  return before === '.' && (text[at - 1] === '.' || /^ (?:1[6-9]|20)\d\d\)/.test(text.slice(end, end + 6)));
+}
+
 /** Reads a citation of the record where one of its words stands. Gives where the walk goes on. */
 export function readRecord(scan: Scan, at: number): number | undefined {
   const word = TRIE.at(scan.text, at);
   if (!word) return undefined;
+  if (word.value === 'pages' && endsCourt(scan.text, at, word.end)) return undefined;
   const short = word.end - at <= 2;
   if (word.value === 'pages' && short && !standsAlone(scan.text, at)) return undefined;
   const cite: Draft = { kind: 'record', start: at, end: word.end };
@@ -102,5 +110,7 @@ export function readRecord(scan: Scan, at: number): number | undefined {
 
 /** 'Decl. of John Smith' begins with its word; before any other the owner may stand. */
 function ownerOf(scan: Scan, at: number, word: { readonly value: RecordForm }): number {
-  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at)) ? at : withOwner(scan, at);
+  return word.value === 'exhibit' && /[.;(] ?$/.test(scan.text.slice(Math.max(0, at - 2), at))
+    ? at
+    : withOwner(scan, at);
 }

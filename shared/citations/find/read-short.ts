@@ -3,6 +3,7 @@ import { readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { nameBefore } from './party-names';
 import { backOverSpaces, isDigitCode, isWordCode, skipSpaces } from './plain';
+import { readClause } from './read-clause';
 import { readHead } from './read-cite-head';
 import { pinOpening, readPins } from './read-pin';
 import { reporterOf } from './reporter-index';
@@ -39,7 +40,9 @@ export function readId(scan: Scan, start: number): number | undefined {
   if (!word) return undefined;
   const end = start + word[0].length;
   if (isWordCode(scan.text.charCodeAt(end))) return undefined;
-  return finish(scan, { kind: 'id', start, end }, end);
+  const clause = /^, ?(?:art|amend)/i.test(scan.text.slice(end, end + 8)) ? readClause(scan.text, end) : undefined;
+  if (!clause) return finish(scan, { kind: 'id', start, end }, end);
+  return finish(scan, { kind: 'id', start, end: clause.end, pin: printed(scan, clause.start, clause.end) }, clause.end);
 }
 
 /** Reads 'Talley, supra, at 64', 'Smith, supra note 5, at 12', 'Foo, supra, 1 Cal.5th at p. 3' where *supra* stands. */
@@ -49,7 +52,7 @@ export function readSupra(scan: Scan, at: number): number | undefined {
   const floor = nameFloor(scan, at);
   const before = backOverSpaces(text, at, floor);
   const name = nameBefore(text, before, floor);
-  if (!name) return undefined;
+  if (!name || !/\p{L}/u.test(text.slice(name.start, name.end))) return undefined;
   const cite: Draft = { kind: 'supra', start: name.start, end: at + 5, nameStart: name.start };
   if (name.versus) {
     cite.plaintiff = clean(printed(scan, name.start, name.versus.start));
@@ -93,7 +96,8 @@ function squareEnd(scan: Scan, end: number): number {
 const clean = (name: string): string => name.replace(/^[*_]+|[*_,]+$/g, '').trim();
 
 /** What after a number tells that it is no page: 'Doe at 12 Main Street', 'at 9:30', 'at 5 percent'. */
-const NO_PAGE = /^(?: ?%| [A-Z][a-z]|\.\d|:\d|,\d{3}| (?:percent|a\.m|p\.m|noon|o'clock|years|months|days|hours|to|of)\b|(?:st|nd|rd|th)\b)/;
+const NO_PAGE =
+  /^(?: ?%| [A-Z][a-z]|\.\d|:\d|,\d{3}| (?:percent|a\.m|p\.m|noon|o'clock|years|months|days|hours|to|of)\b|(?:st|nd|rd|th)\b)/;
 
 /** Reads 'Talley at 64' and 'Talley, at 64' where 'at' stands, for the name of a case cited before. */
 export function readReference(scan: Scan, at: number): number | undefined {

@@ -24,7 +24,8 @@ export function takeIntoName(scan: Scan, at: number): void {
   if (!last || (last.cite.kind !== 'statute' && last.cite.kind !== 'rule') || last.cite.end > at) return;
   if (at - last.cite.end > 80 || last.cite.parenthetical !== undefined || last.nested !== at < scan.nestedUntil) return;
   const name = nameBefore(scan.text, at, scan.floorBefore);
-  if (!name?.sole || name.start >= last.cite.start || !/^in re /i.test(scan.text.slice(name.start, name.start + 6))) return;
+  if (!name?.sole || name.start >= last.cite.start || !/^in re /i.test(scan.text.slice(name.start, name.start + 6)))
+    return;
   scan.found.pop();
   scan.floor = scan.floorBefore;
   scan.last = scan.found.findLast(({ nested }) => !nested)?.cite;

@@ -41,7 +41,9 @@ function afterCapital(scan: Scan, at: number, code: number): number | undefined 
     const bare = readBare(scan, at) ?? readSupra(scan, at);
     if (bare !== undefined) return bare;
   }
-  return (beginsCode(code) ? readNamed(scan, at) : undefined) ?? (beginsRecord(code) ? readRecord(scan, at) : undefined);
+  return (
+    (beginsCode(code) ? readNamed(scan, at) : undefined) ?? (beginsRecord(code) ? readRecord(scan, at) : undefined)
+  );
 }
 
 function afterSmall(scan: Scan, at: number, code: number): number | undefined {

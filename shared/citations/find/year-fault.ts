@@ -14,9 +14,14 @@ export interface YearFault {
 const BY_CITE = new Map<string, Reporter[]>();
 for (const reporter of REPORTERS) BY_CITE.set(reporter.cite, [...(BY_CITE.get(reporter.cite) ?? []), reporter]);
 
-function faultOf({ cite, kind, years: [first, last], lastVolume }: Reporter, volume: number, year: number | undefined): YearFault | undefined {
+function faultOf(
+  { cite, kind, years: [first, last], lastVolume }: Reporter,
+  volume: number,
+  year: number | undefined,
+): YearFault | undefined {
   const fault = (of: YearFault['fault'], bound: number): YearFault => ({ fault: of, reporter: cite, bound });
-  if (lastVolume !== undefined && kind !== 'neutral' && volume > lastVolume) return fault('beyond-last-volume', lastVolume);
+  if (lastVolume !== undefined && kind !== 'neutral' && volume > lastVolume)
+    return fault('beyond-last-volume', lastVolume);
   if (year === undefined) return undefined;
   if (year < first) return fault('before-first-year', first);
   // A series that ended printed the last decisions of its year a little later.
@@ -27,7 +32,9 @@ function faultOf({ cite, kind, years: [first, last], lastVolume }: Reporter, vol
  * Whether a citation's year lies outside the life of its reporter, or its volume beyond the last: it cannot be right as it
  * is printed. Undefined when nothing speaks against it, or its reporter is in no list.
  */
-export function yearFault(cite: Pick<Citation, 'kind' | 'volume' | 'reporter' | 'year' | 'parallel'>): YearFault | undefined {
+export function yearFault(
+  cite: Pick<Citation, 'kind' | 'volume' | 'reporter' | 'year' | 'parallel'>,
+): YearFault | undefined {
   if (cite.kind !== 'full-case' && cite.kind !== 'journal' && cite.kind !== 'database') return undefined;
   const printed = [{ volume: cite.volume ?? '', reporter: cite.reporter ?? '' }, ...(cite.parallel ?? [])];
   for (const { volume, reporter } of printed) {

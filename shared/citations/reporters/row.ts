@@ -9,12 +9,12 @@ interface More {
 }
 
 /** Without its point each of these is an English word, a name, or a public-domain form. */
-const NOT_BARE: ReadonlySet<string> = new Set(['Ill', 'La', 'Me', 'Miss', 'ND', 'NH', 'Or', 'SD', 'Wash']);
+const NOT_BARE: ReadonlySet<string> = new Set(['Ill', 'La', 'Me', 'Miss', 'ND', 'NH', 'Or', 'SD', 'So', 'Wash']);
 
 /** New York's official style leaves the points out: 'NY3d', 'F Supp 2d', '407 Md 415'; only where the form stays unmistakable. */
 function withoutPoints(cite: string, kind: ReporterKind): readonly string[] {
   const bare = cite.replaceAll('.', '');
-  const printed = kind === 'state' || kind === 'federal' || kind === 'specialty';
+  const printed = kind === 'state' || kind === 'federal' || kind === 'regional' || kind === 'specialty';
   const plain = printed && bare.length > 1 && !NOT_BARE.has(bare);
   return bare !== cite && (plain || /\d(?:d|th)\b/.test(bare)) ? [bare] : [];
 }

@@ -20,16 +20,21 @@ interface Spot {
 /** More authorities under one name or volume than a reader could choose from. */
 const MOST = 100;
 
-const seriesOf = (volume: string | undefined, reporter: string | undefined): string => `${volume ?? ''} ${reporter ?? ''}`;
+const seriesOf = (volume: string | undefined, reporter: string | undefined): string =>
+  `${volume ?? ''} ${reporter ?? ''}`;
 
 /** The keys by which an authority is known: equal keys, equal authority. */
 function keysOf({ kind, volume, reporter, page, title, section, parallel = [] }: Draft): string[] {
-  if (kind === 'statute' || kind === 'rule' || kind === 'constitution') return [`${kind} ${title ?? ''} ${reporter ?? ''} ${section ?? ''}`];
+  if (kind === 'statute' || kind === 'rule' || kind === 'constitution')
+    return [`${kind} ${title ?? ''} ${reporter ?? ''} ${section ?? ''}`];
   if (kind === 'docket') return [`docket ${page ?? ''}`];
   if (kind === 'record') return [];
   const blank = page === undefined || !/[0-9a-z]/i.test(page);
   const own = blank ? [] : [`${seriesOf(volume, reporter)} ${page}`];
-  return [...own, ...parallel.filter((one) => /\d/.test(one.page)).map((one) => `${seriesOf(one.volume, one.reporter)} ${one.page}`)];
+  return [
+    ...own,
+    ...parallel.filter((one) => /\d/.test(one.page)).map((one) => `${seriesOf(one.volume, one.reporter)} ${one.page}`),
+  ];
 }
 
 function spotsOf({ volume, reporter, page, parallel = [] }: Draft): Spot[] {

@@ -50,10 +50,13 @@ function follow(flow: Flow, { joined }: Found, reference: Reference): void {
   flow.before = reference;
 }
 
-/** *Id.*: what the citation right before it refers to; a string of several authorities leaves it open. */
-function ofId(flow: Flow, pin: string | undefined): Reference {
+/**
+ * *Id.*: what the citation right before it refers to; a string of several authorities leaves it open, unless it stands in
+ * that string itself and follows one of them.
+ */
+function ofId(flow: Flow, { cite: { pin }, joined }: Found): Reference {
   if (flow.before.length !== 1) return NOTHING;
-  return [...flow.string.values()].filter((one) => fits(one, pin));
+  return (joined ? flow.before : [...flow.string.values()]).filter((one) => fits(one, pin));
 }
 
 /** A short form: volume and reporter, then the name printed, then the page. */
@@ -66,7 +69,9 @@ function ofShort(known: Authorities, cite: Draft): Reference {
   const page = pageOf(cite.pin);
   const series = `${cite.volume ?? ''} ${cite.reporter ?? ''}`;
   const fitting =
-    page === undefined ? among : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
+    page === undefined
+      ? among
+      : among.filter(({ spots }) => spots.some((spot) => spot.series === series && spot.page <= page));
   return fitting;
 }
 
@@ -77,9 +82,10 @@ function ofName(known: Authorities, cite: Draft): Reference {
   return named.filter((one) => there.has(one));
 }
 
-function referenceOf(known: Authorities, flow: Flow, { cite, bare }: Found): Reference {
+function referenceOf(known: Authorities, flow: Flow, one: Found): Reference {
+  const { cite, bare } = one;
   if (bare !== undefined) return known.withSection(bare);
-  if (cite.kind === 'id') return ofId(flow, cite.pin);
+  if (cite.kind === 'id') return ofId(flow, one);
   if (cite.kind === 'short-case') return ofShort(known, cite);
   return ofName(known, cite);
 }
@@ -123,7 +129,13 @@ export function resolve(flows: readonly (readonly Found[])[]): void {
 }
 
 /** What was cited before; where that is nothing, what a later flow of the document cites in full. */
-function referenceIn(known: Authorities, flow: Flow, one: Found, later: Authorities | undefined, ends: number): Reference {
+function referenceIn(
+  known: Authorities,
+  flow: Flow,
+  one: Found,
+  later: Authorities | undefined,
+  ends: number,
+): Reference {
   const before = referenceOf(known, flow, one);
   if (before.length > 0 || !later || one.cite.kind === 'id') return before;
   return referenceOf(later, flow, one).filter((authority) => authority.place >= ends);

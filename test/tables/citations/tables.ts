@@ -1,4 +1,5 @@
 import * as fullCases from './full-cases.data';
+import * as later from './later.data';
 import * as names from './names.data';
 import * as nothing from './nothing.data';
 import * as parallels from './parallels.data';
@@ -18,6 +19,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
   ...sections,
   ...strings,
   ...nothing,
+  ...later,
 };
 
 /** What short forms refer to, table by table. */

@@ -12,7 +12,8 @@ interface Cite {
   readonly [field: string]: unknown;
 }
 const citations = (stdout: string): Cite[] => (JSON.parse(stdout) as { citations: Cite[] }).citations;
-const error = (stdout: string) => (JSON.parse(stdout) as { error: { code: string; message: string; file: string; field: string | null } }).error;
+const error = (stdout: string) =>
+  (JSON.parse(stdout) as { error: { code: string; message: string; file: string; field: string | null } }).error;
 
 const BRIEF = 'See Talley v. California, 362 U.S. 60, 64 (1960). Id. at 65. ECF No. 3 at 4.';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -66,7 +67,15 @@ describe('quash cites', () => {
     const note = `<w:footnotes ${W}><w:footnote w:id="2"><w:p>${runs('Id. at 65; Talley, supra, at 64.')}</w:p></w:footnote></w:footnotes>`;
     const { stdout, status } = run(['cites', write(wordFile(body, { 'word/footnotes.xml': note }), 'docx'), '--json']);
     expect(status).toBe(0);
-    expect(citations(stdout).map(({ text, part, paragraph, start, resolvesTo }) => [text, part, paragraph, start, resolvesTo])).toEqual([
+    expect(
+      citations(stdout).map(({ text, part, paragraph, start, resolvesTo }) => [
+        text,
+        part,
+        paragraph,
+        start,
+        resolvesTo,
+      ]),
+    ).toEqual([
       ['362 U.S. 60 (1960)', 'word/document.xml', 0, 26, undefined],
       ['362 U.S. at 64', 'word/document.xml', 2, 8, 0],
       ['Id. at 65', 'word/footnotes.xml', 0, 0, undefined],
@@ -78,7 +87,10 @@ describe('quash cites', () => {
     const input = `${JSON.stringify({ id: 'a', text: BRIEF })}\n\n${JSON.stringify({ id: 7, text: 'Id. at 5.' })}\r\n`;
     const { stdout, stderr, status } = run(['cites', '-', '--ndjson'], { input });
     expect([status, stderr]).toEqual([0, '']);
-    const [first, second, ...more] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: unknown; citations: Cite[] });
+    const [first, second, ...more] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; citations: Cite[] });
     expect(more).toEqual([]);
     expect([first?.id, first?.citations.length]).toEqual(['a', 3]);
     expect(second).toEqual({ id: 7, citations: [{ kind: 'id', text: 'Id. at 5', start: 0, end: 8, pin: '5' }] });

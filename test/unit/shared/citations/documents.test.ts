@@ -38,7 +38,10 @@ describe('citations of a document', () => {
   });
 
   it('let a note cite short what the body cites in full, and the body what a note does', () => {
-    const all = [...paragraphs('body', TALLEY, 'Roe, 10 F.3d at 25.'), ...paragraphs('notes', ROE, 'Talley, 362 U.S. at 64.')];
+    const all = [
+      ...paragraphs('body', TALLEY, 'Roe, 10 F.3d at 25.'),
+      ...paragraphs('notes', ROE, 'Talley, 362 U.S. at 64.'),
+    ];
     expect(shown(all).map(([text, , , to]) => [text, to])).toEqual([
       ['362 U.S. 60 (1960)', null],
       ['10 F.3d at 25', 2],
