@@ -3,7 +3,8 @@ import { wordKey } from '../word-key';
 /* How the parties of a case are called again: 'Twitter' for 'Twitter, Inc.', 'Smith' for 'In re Smith'. */
 
 const SUFFIX = /,? (?:Inc|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|Corp|Co|N\.A|P\.C|P\.A|S\.A|GmbH|AG|et al|Jr|Sr|II|III|IV)\.?$/;
-const LEAD = /^(?:in re|in the matter of|matter of|ex parte|ex rel\.|the|estate of|people ex rel\.) /i;
+const LEAD =
+  /^(?:in re|in the matter of|(?:the )?matter of|ex parte|(?:the )?appl(?:ication|\.)? (?:of|for)|pet(?:ition|\.) of|(?:the )?search of|ex rel\.|the|estate of|people ex rel\.) /i;
 const PLACE =
   /^(?:City|County|Town|Village|State|Commonwealth|Borough|Parish|Bd\.|Board|Dep't|Department)(?: (?:&|and) (?:City|County|Cnty\.))? of /;
 
@@ -54,7 +55,8 @@ export function nameWords(name: string): string[] {
 function calledBy(party: string): string[] {
   const to = /\b(?:Subpoenas?|Warrants?|Order|Summons(?:es)?|Tecum|Directed) to (.+)$/.exec(party)?.[1];
   const real = /\(([^()]+)\)$/.exec(party)?.[1];
-  return [to, real].filter((one) => one !== undefined);
+  const sought = /^Appl(?:ication|\.) (?:of|for) (.+)$/.exec(party)?.[1];
+  return [to, real, sought].filter((one) => one !== undefined);
 }
 
 /** Every beginning of a party's name that may stand for it, as one string each. */

@@ -25,7 +25,7 @@ export const LEADING: ReadonlySet<string> = words(
 
 /** A comma before these belongs to the name. */
 export const AFTER_COMMA: ReadonlySet<string> = words(
-  `inc inc. llc l.l.c. llp l.l.p. lp l.p. ltd ltd. corp corp. co co. n.a. p.c. p.a. s.a. a.g. plc pllc jr. jr sr. sr ii iii iv et gmbh
+  `inc inc. nat'l natl. national ass'n assn. association llc l.l.c. llp l.l.p. lp l.p. ltd ltd. corp corp. co co. n.a. p.c. p.a. s.a. a.g. plc pllc jr. jr sr. sr ii iii iv et gmbh
    d/b/a a/k/a f/k/a esq. m.d. nos. no. & individually`,
 );
 

@@ -73,6 +73,7 @@ function leftRun(text: string, at: number, floor: number, most: number, keepLast
     if (right && (endsClause(word) || !joins(word, right, run))) break;
     if (right && CLOSES_NAME.has(word.text) && goesOnAnew(right.text)) break;
     const bare = bareWord(word.text);
+    if (/[)\]]/.test(word.text) && !/[([]/.test(word.text)) break;
     if (!isCapital(word.text) && !CONNECTING.has(bare) && bare !== '&') break;
     run.unshift(word);
     if (opensBracket(word.text)) break;
@@ -89,6 +90,8 @@ const goesOnAnew = (word: string): boolean => isCapital(word) && !AFTER_COMMA.ha
 function joins(word: Word, right: Word, run: readonly Word[]): boolean {
   if (!word.text.endsWith(',')) return true;
   if (AFTER_COMMA.has(bareWord(right.text).toLowerCase())) return true;
+  // 'HSBC Bank USA, National Association': what banks otherwise shorten to 'N.A.'.
+  if (/^Nat(?:ional|['’]l|l\.)$/.test(right.text) && /^Ass(?:ociation|['’]n|n\.)/.test(run[1]?.text ?? '')) return true;
   // 'Smith, Jones & Co.': a list of names that '&' closes.
   return run.slice(1, 4).some(({ text }) => text === '&');
 }

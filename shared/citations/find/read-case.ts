@@ -6,6 +6,7 @@ import { readCourtYear, type CourtYear } from './court-year';
 import { bracketAfter, readBrackets } from './explain';
 import { keepFound } from './keep-found';
 import { backOverSpaces, digitsEnd, isDigitCode, skipSpaces } from './plain';
+import { bareDocketBefore } from './read-docket';
 import { readHead, type CiteHead } from './read-cite-head';
 import { setName, takeIntoName } from './set-name';
 import { pinOpening, readPins } from './read-pin';
@@ -184,8 +185,9 @@ export function readCase(scan: Scan, start: number): number | undefined {
   const number = `${cite.volume} ${cite.reporter} ${cite.page ?? ''}`;
   if (cite.kind === 'database' && !brackets.courtYear && memory.numbers.has(number)) cite.kind = 'short-case';
   if (cite.kind !== 'journal') {
-    takeIntoName(scan, before?.open ?? docket?.start ?? start);
-    setName(scan, cite, before?.open ?? docket?.start ?? start, cite.kind === 'short-case');
+    const named = before?.open ?? docket?.start ?? bareDocketBefore(text, start, nameFloor(scan, start)) ?? start;
+    takeIntoName(scan, named);
+    setName(scan, cite, named, cite.kind === 'short-case');
   }
   const core = late || brackets.core > end ? end : brackets.core;
   const next = keepFound(scan, cite, core);

@@ -16,6 +16,8 @@ export interface CiteHead {
 }
 
 const UNDERSCORE = 95;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 /** The end of a volume that begins at `at`: digits, or a blank of underscores for a volume not yet out. */
 function volumeEnd(text: string, at: number): number {
@@ -28,10 +30,12 @@ function volumeEnd(text: string, at: number): number {
 /** The end of a first page: '334', '___', 'xii', '50670(U)', '112116-U', '1201(A)'; `at` when there is none. */
 function firstPageEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === UNDERSCORE || code === 0x2014 || text.startsWith('--', at)) {
+  if (code === UNDERSCORE || code === EM_DASH || code === EN_DASH || text.startsWith('--', at)) {
     let end = at;
     while (text.charCodeAt(end) === code) end += 1;
-    return end - at >= (code === 0x2014 ? 1 : 2) && !isWordCode(text.charCodeAt(end)) ? end : at;
+    // One long dash is a blank only where a bracket or a comma follows; else it is a dash of the sentence.
+    const blank = end - at >= 2 || /^ ?[(,]/.test(text.slice(end, end + 2));
+    return blank && !isWordCode(text.charCodeAt(end)) ? end : at;
   }
   let end = digitsEnd(text, at);
   if (end === at) {
@@ -91,7 +95,8 @@ export function readHead(text: string, start: number): CiteHead | undefined {
   const end = text[at] === '¶' ? paragraphEnd(text, at) : firstPageEnd(text, at);
   const more = bracket?.older ? { older: bracket.older } : {};
   if (end > at && at > found.end) return { ...base, pageStart: at, end, ...more };
-  if (shortPinFollows(text, found.end)) return { ...base, pageStart: found.end, end: found.end };
+  const named = bracket?.end ?? found.end;
+  if (shortPinFollows(text, named)) return { ...base, pageStart: named, end: named };
   return undefined;
 }
 

@@ -26,7 +26,7 @@ function opening(
   text: string,
   at: number,
   { form, title }: Code,
-): { at: number; several: boolean; plural: boolean; title?: string } | undefined {
+): { at: number; several: boolean; plural: boolean; article?: boolean; title?: string } | undefined {
   const named = form.cite.endsWith('tit.') || form.cite.endsWith('ch.');
   let next = skipSpaces(text, at);
   let part = title;
@@ -40,7 +40,13 @@ function opening(
   const more = part === undefined ? {} : { title: part };
   if (sign) {
     const plural = /§§|[sS]ections|[sS]ecs|subds|[rR]ules|[aA]rts|[aA]rticles|[rR]r\./.test(sign[0]);
-    return { at: skipSpaces(text, from + sign[0].length), several: plural || form.kind === 'rule', plural, ...more };
+    return {
+      at: skipSpaces(text, from + sign[0].length),
+      several: plural || form.kind === 'rule',
+      plural,
+      article: /art/i.test(sign[0]),
+      ...more,
+    };
   }
   if (!isDigitCode(text.charCodeAt(next)) || (next === at && !own)) return undefined;
   if (form.bare === true || own) return { at: next, several: form.kind === 'rule', plural: false, ...more };
@@ -64,14 +70,20 @@ function tailEnd(text: string, end: number): number {
   return end + (tail?.[0].length ?? 0);
 }
 
-/** One section at `at`, and its subsections. */
-function readSection(text: string, at: number): (ReadNumber & { readonly numberEnd: number }) | undefined {
+interface ReadSection extends ReadNumber {
+  readonly numberEnd: number;
+}
+
+/** '735 Ill. Comp. Stat. 5/2-101': act and section. */
+function readActAndSection(text: string, at: number): ReadSection | undefined {
   const act = /^\d{1,4}\/\d[0-9A-Za-z.-]*[0-9A-Za-z]/.exec(text.slice(at, at + 24))?.[0];
-  if (act !== undefined) {
-    // '735 Ill. Comp. Stat. 5/2-101': act and section.
-    const rest = readNumber(text, at + act.indexOf('/') + 1);
-    return { number: act, start: at, end: rest?.end ?? at + act.length, numberEnd: at + act.length };
-  }
+  if (act === undefined) return undefined;
+  const numberEnd = at + act.length;
+  return { number: act, start: at, end: readNumber(text, at + act.indexOf('/') + 1)?.end ?? numberEnd, numberEnd };
+}
+
+/** One section at `at`, and its subsections. */
+function readSection(text: string, at: number): ReadSection | undefined {
   const number = readNumber(text, at);
   if (number) {
     const first = number.number;
@@ -107,17 +119,19 @@ function keepSections(
   scan: Scan,
   start: number,
   code: Code,
-  from: { readonly at: number; readonly several: boolean; readonly plural: boolean },
+  from: { readonly at: number; readonly several: boolean; readonly plural: boolean; readonly article?: boolean },
   bare = false,
 ): number | undefined {
   const { text, memory } = scan;
   let began = start;
   let resume: number | undefined;
   for (let at = from.at; ;) {
-    const read = readSection(text, at);
+    const acts = code.form.cite === 'Ill. Comp. Stat.' ? readActAndSection(text, at) : undefined;
+    const read = acts ?? readSection(text, at);
     if (!read) return resume;
     const kind = code.form.kind === 'rule' ? 'rule' : 'statute';
-    const section = printed(scan, at, read.numberEnd);
+    // 'CPL art. 690' is an article of the code, no section of that number.
+    const section = `${from.article ? 'art. ' : ''}${printed(scan, at, read.numberEnd)}`;
     const key = sectionKey(kind, section);
     if (bare && (!memory.sections.has(key) || /^,? of /.test(text.slice(read.end, read.end + 5)))) return resume;
     const last = tailEnd(text, spacedEnd(text, read.end));

@@ -10,12 +10,12 @@ import { nameFloor, printed, type Draft, type Scan } from './scan';
 
 const LONGEST = 60;
 /** One word of a docket number, and what may follow it: '3:17-cv-01916-JST', '11 Civ. 1 (ABC)', '17 CSW 3438'. */
-const FIRST = /^[A-Z]{0,4}-?\d[0-9A-Za-z]*(?:[-:/.][0-9A-Za-z]+)*/;
+const FIRST = /^(?:(?:[A-Z]{1,4} ){0,2}(?=\d+-)|[A-Z]{0,4}-?)\d[0-9A-Za-z]*(?:[-:/.][0-9A-Za-z]+)*/;
 const FURTHER = /^ (?:(?:Civ|Cr|Crim|Misc|Cv|Mag|Adv|Bankr|M|Civil)\.?|[A-Z]{2,4}|\d+(?:-\d+)*)(?= \d| \(|[,.;)]|$)/;
-const LETTERS = /^ \([A-Z]{2,5}(?:\)\(|, ?| )?[A-Z]{0,5}\)/;
+const LETTERS = /^(?: ?\([A-Z]{1,5}x?(?:, ?[A-Z]{1,5}x?| [A-Z]{1,5})?\)){1,3}/;
 /** Words before 'No.' that belong to it. */
 const LABEL =
-  /(?:Case|Civil|Civ\.|Civil Action|Civ\. A\.|Criminal|Crim\.|Cr\.|Index|Docket|Cause|Action|C\.A\.|Special Proceedings|App\.|Appeal|Misc\.|Miscellaneous|Mag\.|Adv\.|File|Record) $/;
+  /(?:(?:Case|Civil|Civ\.|Criminal|Crim\.|Cr\.|Index|Docket|Cause|Action|Act\.|A\.|C\.A\.|Special|Proceedings?|App\.|Appeal|Misc\.|Miscellaneous|Mag\.|Magistrate|Adv\.|File|Record|Master|MDL) ){1,3}$/;
 
 /** Whether 'No.' counts something else: 'S. Rep. No. 99-541', 'Pub. L. No. 99-508'. */
 function countsOther(text: string, at: number): boolean {
@@ -37,9 +37,18 @@ function numberEnd(text: string, at: number): number {
 /** Whether it looks like the number of a case rather than of a person ('Doe No. 3'). */
 const isCaseNumber = (number: string): boolean => /\d[-:/]\d|[A-Za-z]|\d{4}|-/.test(number);
 
+/** ', 2:10-cv-01234' without 'No.' right before a citation that it belongs to: where it begins. */
+export function bareDocketBefore(text: string, at: number, floor: number): number | undefined {
+  const from = Math.max(floor, at - 48);
+  const found = /, (?:\d{1,2}:)?\d{2}-[A-Za-z]{2,4}-\d{2,6}(?:-[A-Z]{1,5}){0,3}(?: \([A-Z]{1,5}x?\)){0,2},? *$/.exec(
+    text.slice(from, at),
+  );
+  return found ? from + found.index + 2 : undefined;
+}
+
 /** Where the words before 'No.' begin that belong to it. */
 function labelStart(text: string, at: number): number {
-  const label = LABEL.exec(text.slice(Math.max(0, at - 24), at));
+  const label = LABEL.exec(text.slice(Math.max(0, at - 32), at));
   return label ? at - label[0].length : at;
 }
 
@@ -49,7 +58,8 @@ function labelStart(text: string, at: number): number {
  */
 export function readDocket(scan: Scan, start: number): number | undefined {
   const { text } = scan;
-  const at = skipSpaces(text, start + (text[start + 2] === 's' ? 4 : 3));
+  const word = text[start + 2] === 's' ? 4 : 3;
+  const at = skipSpaces(text, start + word + (text[start + word] === ':' ? 1 : 0));
   let end = numberEnd(text, at);
   if (end === at) return undefined;
   const several = /^(?:, | & | and )/;

@@ -37,6 +37,8 @@ function rangeEnd(text: string, at: number): number {
   const end = pageEnd(text, at);
   if (end === at || !isRange(text[end])) return end;
   const last = pageEnd(text, end + 1);
+  // '2010-04-29' is a date.
+  if (isRange(text[last]) && isDigitCode(text.charCodeAt(last + 1))) return at;
   return last === end + 1 ? end : last;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullCite } from '../../../shared/citations/format';
+import { findCitations } from '../../../shared/citations/find/find-citations';
 import { law } from '../../../shared/law';
 import { keepingSchema } from '../../../shared/schema/library';
 import { briefWith, cleanBrief } from '../../stories/cite-check/brief';
@@ -74,4 +75,33 @@ describe('the brief with ten faults', () => {
 
 it.each(FAULTS)('can be built with %s alone', (fault) => {
   expect(briefWith([fault]).planted.map((each) => each.fault)).toEqual([fault]);
+});
+
+describe('what the finder reads in it', () => {
+  const cites = (faults: Parameters<typeof briefWith>[0]) => findCitations(briefWith(faults).paragraphs.join('\n\n'));
+  const shortKinds = ['id', 'short-case', 'supra', 'reference'];
+  const unsettled = (faults: Parameters<typeof briefWith>[0]) =>
+    cites(faults)
+      .filter(({ kind, resolvesTo }) => shortKinds.includes(kind) && resolvesTo === undefined)
+      .map(({ text, candidates }) => ({ text, candidates: candidates?.length ?? 0 }));
+
+  it('settles every short form of the clean brief', () => {
+    expect(
+      cites([])
+        .filter(({ kind }) => shortKinds.includes(kind))
+        .map(({ text }) => text),
+    ).toEqual(['Id. at 357', '357 U.S. at 462–63', 'Id. at 157']);
+    expect(unsettled([])).toEqual([]);
+  });
+
+  it('leaves the planted ones open, and no others', () => {
+    expect(unsettled(['short-form-before-full'])).toEqual([{ text: '514 U.S. at 343', candidates: 0 }]);
+    expect(unsettled(['id-after-a-string'])).toEqual([{ text: 'Id. at 462–63', candidates: 2 }]);
+  });
+
+  it('finds a full citation for every authority that is cited', () => {
+    const full = cites([]).filter(({ kind }) => ['full-case', 'docket', 'statute'].includes(kind));
+    expect(full.filter(({ kind }) => kind !== 'statute').length).toBe(CITED.length - 2);
+    expect(full.filter(({ kind }) => kind === 'statute').map(({ text }) => text)).toContain('18 U.S.C. § 2705(b)');
+  });
 });
