@@ -50,10 +50,10 @@ function watchTransactions(gate: Promise<void> = Promise.resolve()): Image[] {
   return images;
 }
 
-/** 1,300 notes in one operation, and while they wait, changes of some of them: all of it in one batch. */
+/** 2,300 notes in one operation, and while they wait, changes of some of them: all of it in one batch. */
 async function importAndChange(open: () => void): Promise<void> {
   await addNote(about, 'What holds the writing up');
-  const rows = Array.from({ length: 1300 }, (_, n) => noteRow(n));
+  const rows = Array.from({ length: 2300 }, (_, n) => noteRow(n));
   await commit({ command: 'import-precedents', matter: null, edits: rows.map((row) => create('notes', row)) });
   const [first, second] = rows;
   if (!first || !second) throw new Error('no rows');
