@@ -94,7 +94,7 @@ describe('a large batch', () => {
     // The note, two pieces of 1,000 ahead, and the rest with the manifest of the last operation.
     expect(images).toHaveLength(4);
     expect(images.map((one) => one.get('notes')?.length)).toEqual([2, 1002, 2002, 2301]);
-    expect(whole['notes']).toHaveLength(1301);
+    expect(whole['notes']).toHaveLength(2301);
     expect(await readManifest()).toEqual(manifest());
     expect(manifest()).toMatchObject({ seq: vault.frames_.length });
     expect(manifest().unfinished).toBeUndefined();
