@@ -64,7 +64,7 @@ class Check {
     return {
       findings: this.findings.toSorted(inReadingOrder),
       authorities,
-      notChecked: notChecked(authorities, this.input),
+      notChecked: notChecked(authorities, this.input.law),
     };
   }
 

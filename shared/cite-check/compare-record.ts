@@ -13,7 +13,9 @@ const printed = (record: Precedent): string =>
 
 /** Outside the library, or beside what the library holds. */
 export function agreementRemarks(cite: PlacedCitation, match: Match | undefined): Remark[] {
-  const isCase = cite.kind === 'full-case' || cite.kind === 'database' || cite.kind === 'docket';
+  // A number alone, without court and day, is most often the paper's own case.
+  const isCase =
+    cite.kind === 'full-case' || cite.kind === 'database' || (cite.kind === 'docket' && cite.year !== undefined);
   if (cite.kind === 'unknown' && !match)
     return [
       {

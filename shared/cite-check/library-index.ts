@@ -13,10 +13,17 @@ export function citeKey(volume: string, reporter: string, page: string): string 
 export function docketKey(docket: string): string {
   return docket
     .toLowerCase()
-    .replace(/^nos?\. /, '')
+    .replace(/^(?:index |case |docket )?nos?\. /, '')
     .replace(/^\d:/, '')
     .replace(/(-(?:cv|cr|mc|mj|md)-)0+/, '$1')
     .replace(/((?:cv|cr|mc|mj|md)-\d+)(?:-[a-z]{2,4})+$/, '$1');
+}
+
+/** Every number that a record goes by: its docket, and those that its citations print. */
+function docketKeysOf({ docket, citations }: Precedent): Set<string> {
+  const printed = citations.flatMap((one) => /\bNos?\. ([^()]+?) \(/.exec(one)?.[1] ?? []);
+  const all = [...(docket === null ? [] : [docket]), ...printed];
+  return new Set(all.flatMap((one) => [one, ...one.split(/, (?:No\. )?/)]).map((one) => docketKey(one.trim())));
 }
 
 /** Volume, reporter and number of a library citation; database and neutral numbers included. */
@@ -91,7 +98,7 @@ export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
       if (!cites.has(citeKey(...parts))) cites.set(citeKey(...parts), record);
       push(openings, `${volume}|${squeeze(reporter)}`, { page: Number(page), id: record.id });
     }
-    if (record.docket !== null) push(dockets, docketKey(record.docket), record);
+    for (const key of docketKeysOf(record)) push(dockets, key, record);
     for (const word of new Set(wordsOfRecord(record))) push(names, word, record);
   }
   return {

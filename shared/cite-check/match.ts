@@ -20,15 +20,23 @@ function byNumbers(cite: PlacedCitation, index: LibraryIndex): Precedent | undef
   return undefined;
 }
 
-/** One record of that docket number whose court does not speak against it; several are no match. */
+/** '17 CSW 3438 (D.C. Super. Ct. Oct. 10, 2017)': number, court and day, without what else stands in brackets. */
+const docketText = (citation: string): string =>
+  /^[^()]*\([^()]*\)/.exec(citation.replace(/^.*?Nos?\. /, ''))?.[0] ?? '';
+
+/**
+ * The record of a docket number: the one whose citation prints this court and day; else the one record of that number
+ * whose court and year do not speak against it. Several are no match.
+ */
 function byDocket(cite: PlacedCitation, index: LibraryIndex): Precedent | undefined {
   if (cite.kind !== 'docket' || !cite.page) return undefined;
   const found = index
     .byDocket(cite.page)
     .filter(({ courtId }) => !cite.court || !courtId || courtsAgree(cite.court, courtId));
+  const printed = docketText(cite.text.replace(/\s+/g, ' '));
+  const same = found.filter(({ citations }) => printed !== '' && citations.some((one) => docketText(one) === printed));
   const sameYear = found.filter(({ decided }) => cite.year !== undefined && decided.startsWith(String(cite.year)));
-  if (found.length === 1) return found[0];
-  return sameYear.length === 1 ? sameYear[0] : undefined;
+  return [same, found, sameYear].find((list) => list.length === 1)?.[0];
 }
 
 const sharesWord = (name: string, record: Precedent): boolean => {
@@ -44,8 +52,9 @@ export function nameAgrees(cite: PlacedCitation, record: Precedent): boolean {
 
 /** The one record that both parties' names point to, decided in the year on the page. */
 function byNames({ plaintiff, defendant, year }: PlacedCitation, index: LibraryIndex): Precedent | undefined {
-  if (!plaintiff || !defendant || year === undefined) return undefined;
-  const words = nameWords(`${plaintiff} ${defendant}`);
+  if (!plaintiff || year === undefined) return undefined;
+  const words = nameWords(`${plaintiff} ${defendant ?? ''}`);
+  if (words.length < 2 && defendant === undefined) return undefined;
   const counts = new Map<Precedent, number>();
   for (const word of new Set(words)) {
     for (const record of index.named(word)) counts.set(record, (counts.get(record) ?? 0) + 1);
@@ -66,5 +75,7 @@ export function matchCitation(cite: PlacedCitation, index: LibraryIndex): Match 
   const record = byNumbers(cite, index) ?? byDocket(cite, index);
   if (record) return { record, byNameOnly: false };
   const near = cite.kind === 'full-case' || cite.kind === 'unknown' ? byNames(cite, index) : undefined;
-  return near && { record: near, byNameOnly: true };
+  // 'At __' on the page and in the library: nobody has seen where it is reported.
+  const blank = cite.page?.includes('_') === true && near?.citations.some((one) => one.includes('__')) === true;
+  return near && { record: near, byNameOnly: !blank };
 }

@@ -1,5 +1,5 @@
 import { longDate } from '../kernel/civil-date';
-import type { CiteCheckInput } from './check';
+import type { Law } from '../schema/law';
 import type { CheckedAuthority } from './report';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -8,7 +8,7 @@ const several = (count: number, one: string, many: string): string => `${count} 
  * What nobody looked at, in sentences for the signing lawyer. Always there, and never empty: the first sentence holds of
  * every check this program makes.
  */
-export function notChecked(authorities: readonly CheckedAuthority[], { law }: Pick<CiteCheckInput, 'law'>): string[] {
+export function notChecked(authorities: readonly CheckedAuthority[], law: Pick<Law, 'asOf'>): string[] {
   const cases = authorities.filter(({ kind }) => kind === 'full-case' || kind === 'database' || kind === 'docket');
   const unknown = cases.filter(({ record }) => record === null);
   const looked = cases.filter(({ historyChecked }) => historyChecked !== null);
