@@ -1,6 +1,7 @@
 import { isSample } from '../../shared/schema/matter';
 import { operationText, OPERATION_SCHEMA, type Operation } from '../../shared/schema/operation';
 import type { HeadsRow } from '../../shared/schema/records';
+import { breath, rowsPerBreath } from './breath';
 import { nextStamp, now } from './clock';
 import { tell } from './commit-events';
 import { asDataError, DataError } from './errors';
@@ -109,7 +110,11 @@ async function write(intent: Intent, { changes }: Plan): Promise<Operation> {
     undoes: intent.undoes ?? null,
     changes: [...changes],
   };
-  const operation: Operation = { id: await sha256(operationText(unsigned)), ...unsigned };
+  const large = changes.length > rowsPerBreath;
+  const text = operationText(unsigned);
+  if (large) await breath();
+  const operation: Operation = { id: await sha256(text), ...unsigned };
+  if (large) await breath();
   const before = await rowsBefore(operation);
   for (const bytes of intent.bytes ?? []) await putBytes(bytes);
   const seq = await appendOperation(operation);

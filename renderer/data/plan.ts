@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { sameJson, type Change, type TableName } from '../../shared/schema/operation';
 import { rowSchemas } from '../../shared/schema/records';
+import { breath, rowsPerBreath } from './breath';
 import { DataError } from './errors';
 import { readPath } from './row-path';
 import { writeField, type AnyRow } from './working-set/apply';
@@ -24,12 +25,16 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-/** Reads the rows as they are now and works out what each edit changes. Edits that change nothing are dropped. */
+/**
+ * Reads the rows as they are now and works out what each edit changes. Edits that change nothing are dropped. Commits go
+ * one after another, so that no row changes while a large one stops for breath.
+ */
 export async function planEdits(edits: readonly Edit[]): Promise<Plan> {
   const rows = await readRows(edits);
   const touched = new Map<TableName, Map<string, AnyRow | null>>();
   const changes: Change[] = [];
-  for (const edit of edits) {
+  for (const [at, edit] of edits.entries()) {
+    if (at > 0 && at % rowsPerBreath === 0) await breath();
     const mine = rows.get(edit.table) ?? new Map<string, AnyRow | null>();
     const row = mine.get(edit.id) ?? null;
     const before = edit.field === null ? (row ?? undefined) : readPath(requireRow(row, edit), edit.field);
@@ -49,7 +54,14 @@ export async function planEdits(edits: readonly Edit[]): Promise<Plan> {
       ...(edit.after !== undefined && { after: edit.after as Json }),
     });
   }
-  for (const [table, byId] of touched) for (const row of byId.values()) if (row) checkRow(table, row);
+  let checked = 0;
+  for (const [table, byId] of touched) {
+    for (const row of byId.values()) {
+      if (row) checkRow(table, row);
+      checked += 1;
+      if (checked % rowsPerBreath === 0) await breath();
+    }
+  }
   return { changes };
 }
 

@@ -1,4 +1,6 @@
-import { citationName, textName } from '../citations/case-name';
+import { evenMarks, namesOfRecord, speaksOfRuling } from '../cite-check/held';
+import { sentencesOf } from '../cite-check/sentences';
+import { findCitations } from '../citations/find/find-citations';
 import { isStatute } from '../citations/format';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { isAuthority } from '../precedents/authority';
@@ -11,35 +13,6 @@ interface Stretch {
   readonly where: string;
   readonly text: string;
 }
-
-/** What a court does, and no demand that was withdrawn ever did. */
-const RULING = /\b(?:held|holds|holding|ruled|rules that|ruling|decided|concluded|found that|affirmed|quashed)\b/i;
-/** A sentence that says that there was no ruling says what is true. */
-const DENIED =
-  /\b(?:no|any|neither) (?:court|judge|ruling|decision|holding)\b|\b(?:nobody|nothing|undecided)\b|\bwithout (?:a|any) (?:ruling|decision)\b|\b(?:not|never) (?:been )?(?:held|hold|holding|rule|ruled|decide|decided|a ruling)\b/i;
-
-/** Words that end in a period inside a sentence, as citations are full of them. */
-const SHORT =
-  /(?:^|[\s(“"'])(?:v|No|Nos|Inc|Corp|Co|Ltd|U\.S|Cal|N\.D|Dep't|Dep’t|Apr|Aug|Sept|Oct|Nov|Dec|Jan|Feb|Mar|[A-Z])\.$/;
-
-/** The sentences of a paragraph; a period after a short form of citations ends none. */
-function sentencesOf(text: string): string[] {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?]["”’)]*) (?=["“(]?[A-Z])/)
-    .reduce<string[]>((whole, part) => {
-      const last = whole.at(-1);
-      if (last !== undefined && SHORT.test(last)) whole[whole.length - 1] = `${last} ${part}`;
-      else whole.push(part);
-      return whole;
-    }, []);
-}
-
-const even = (text: string): string => text.replace(/[’‘]/g, "'");
-
-/** How a text may name the record: in full, shortened, as the library calls it, or by what it is cited by. */
-const namesOf = (record: Precedent): readonly string[] =>
-  [textName(record), citationName(record), record.shortName, ...record.citations].map(even);
 
 interface Named {
   readonly record: Precedent;
@@ -65,11 +38,11 @@ const excerpt = (sentence: string): string => (sentence.length > 200 ? `${senten
  */
 export function checkHeldOfNothing(texts: readonly Stretch[], law: Law): Diagnostic[] {
   const matters = [...law.precedents.values()].filter((record) => !isStatute(record) && !isAuthority(record));
-  const named = matters.map((record) => ({ record, names: namesOf(record) }));
+  const named = matters.map((record) => ({ record, names: namesOfRecord(record) }));
   return texts.flatMap(({ where, text }) => {
-    if (!RULING.test(text)) return [];
-    return sentencesOf(even(text)).flatMap((sentence) => {
-      if (!RULING.test(sentence) || DENIED.test(sentence)) return [];
+    return sentencesOf(text, findCitations(text)).flatMap(({ start, end }) => {
+      const sentence = evenMarks(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+      if (!speaksOfRuling(sentence)) return [];
       return namedIn(sentence, named).map((record): Diagnostic => ({
         code: 'held-of-nothing',
         severity: 'warning',

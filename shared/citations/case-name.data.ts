@@ -251,7 +251,6 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   '381-search-warrants-app-div-2015': '381 Search Warrants',
   'anonymous-online-speakers-withdrawn-2010': 'Anonymous Online Speakers',
   'nsl-9th-cir-2017': 'National Security Letter',
-  'subpoena-2018r00776-2020': 'Subpoena 2018R00776',
   'in-re-sealed-case-1994': 'Sealed Case',
   'in-re-sealed-case-2025': 'Sealed Case',
   'sealing-non-disclosure-2008': 'Sealing & Non-Disclosure',

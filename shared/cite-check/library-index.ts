@@ -80,7 +80,9 @@ export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
   for (const record of law.precedents.values()) {
     for (const citation of record.citations) {
       if (isStatute(record)) {
-        statutes.set(squeeze(citation), record);
+        // A record of '§ 2705(b)' is what the library has of § 2705.
+        for (const key of [citation, citation.replace(/\(.*$/, '')])
+          if (!statutes.has(squeeze(key))) statutes.set(squeeze(key), record);
         continue;
       }
       const parts = partsOf(citation);

@@ -1,3 +1,4 @@
+import { longDate } from '../kernel/civil-date';
 import type { CiteCheckInput } from './check';
 import type { CheckedAuthority } from './report';
 
@@ -19,14 +20,14 @@ export function notChecked(authorities: readonly CheckedAuthority[], { law }: Pi
     'No citator was consulted. Later history is known here only as far as somebody entered it in the library.',
     looked.length === 0
       ? 'Nobody recorded having looked for the later history of any authority cited here.'
-      : `Later history was looked for, as recorded, for ${looked.length} of ${several(cases.length, 'case', 'cases')}; the oldest of these checks is of ${oldest?.on ?? ''}, by ${oldest?.by ?? ''}.`,
-    `The library knows the law as of ${law.asOf}.`,
+      : `Later history was looked for, as recorded, for ${looked.length} of ${several(cases.length, 'case', 'cases')}; the oldest of these checks is of ${longDate(oldest?.on ?? '')}, by ${oldest?.by ?? ''}.`,
+    `The shipped library knows the law as of ${longDate(law.asOf)}.`,
     'Whether an authority supports the sentence it is cited for was not read.',
     'Pins were compared with first pages only; where an opinion ends is not known here.',
   ];
   if (unknown.length > 0)
     out.push(
-      `${several(unknown.length, 'case is', 'cases are')} not in the library; of these only the form was looked at.`,
+      `${several(unknown.length, 'case is', 'cases are')} not in the library; only the form of ${unknown.length === 1 ? 'its citation' : 'their citations'} was looked at.`,
     );
   const others = authorities.length - cases.length;
   if (others > 0)

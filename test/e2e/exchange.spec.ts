@@ -94,7 +94,7 @@ describe('authorities from a file', () => {
     await expect.poll(() => state('New').innerText()).toBe('New 1');
     expect(await state('Both').innerText()).toBe('Both 1');
     const remarks = page.getByRole('list', { name: 'Remarks on the file' });
-    expect(await remarks.innerText()).toContain('record 3, line 21: “Undated v. Case” has no year');
+    expect(await remarks.innerText()).toContain('record 3, line 20: “Undated v. Case” has no year');
     await row('Doe v. Example').click();
     await page.getByText('Read it for the hearing.').waitFor();
     expect(await page.getByRole('region', { name: 'Record' }).innerText()).toContain('Not in the file');
@@ -141,7 +141,12 @@ describe('authorities from a file', () => {
     await page.getByRole('button', { name: 'Apply to 1 record' }).click();
     await page.getByText('colleague-2.ris: 1 changed').waitFor();
     await page.getByLabel('Search precedents').fill('Talley');
-    await page.getByRole('grid', { name: 'Precedents' }).locator('[data-row]').first().click();
+    await page
+      .getByRole('grid', { name: 'Precedents' })
+      .locator('[data-row]')
+      .filter({ hasText: 'Talley' })
+      .first()
+      .click();
     const reading = page.getByRole('region', { name: 'Precedent', exact: true });
     await expect.poll(() => reading.innerText()).toContain('Talley v. State of California');
     await page.getByLabel('Search precedents').fill('');

@@ -2,6 +2,7 @@ import { outcomeOf, type MergeOutcome } from '../../../shared/precedents/merge/o
 import type { MergeRow } from '../../../shared/precedents/merge/plan';
 import { sameJson } from '../../../shared/schema/operation';
 import type { PrecedentRow } from '../../../shared/schema/records';
+import { breath, rowsPerBreath } from '../breath';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { DataError } from '../errors';
@@ -53,13 +54,17 @@ export async function applyImport(decided: readonly MergeRow[], from: string): P
   for (const { on, order: place } of notes) order.set(on.id, Math.max(order.get(on.id) ?? -1, place));
   const stamp: Stamp = { by: await authorName(), at: now(), from };
   const edits: Edit[] = [];
+  const laidOver = new Set<string>();
   let added = 0;
   let changed = 0;
-  for (const row of decided) {
+  for (const [at, row] of decided.entries()) {
+    if (at > 0 && at % rowsPerBreath === 0) await breath();
     const id = row.action === 'merge' ? (row.target?.id ?? '') : row.incoming.record.id;
     const entry = entries.get(id);
     if (row.action === 'add' && entry && !entry.trashed) throw movedOn(row.incoming.record.shortName);
     if (row.action === 'merge') {
+      if (laidOver.has(id)) throw twice(entry?.record.shortName ?? id);
+      laidOver.add(id);
       const stale = row.fields.some(
         ({ field, here, take }) => take === 'there' && !sameJson(entry?.record[field], here),
       );
@@ -147,5 +152,13 @@ function movedOn(name: string): DataError {
     'conflict',
     `The library has changed since the file was compared: “${name}”. Nothing was imported.`,
     'Choose the file again; it is compared anew.',
+  );
+}
+
+function twice(name: string): DataError {
+  return new DataError(
+    'conflict',
+    `Two records of the file were said to be “${name}”. Nothing was imported.`,
+    'Choose the file again, and say of one of them that it is new, or leave it out.',
   );
 }

@@ -9,6 +9,10 @@ const quotesOf = ({ quotes: { exact, altered, notFound } }: CheckedAuthority): s
     ...(notFound > 0 ? [`${notFound} not found`] : []),
   ].join(', ');
 
+/** Of sections and rules the library keeps few, and none is missed. */
+const isCase = ({ kind }: CheckedAuthority): boolean =>
+  kind === 'full-case' || kind === 'database' || kind === 'docket' || kind === 'unknown';
+
 /** Every authority that the document cites, with what the library knows of it. */
 export function Authorities({ authorities }: { readonly authorities: readonly CheckedAuthority[] }) {
   return (
@@ -31,7 +35,7 @@ export function Authorities({ authorities }: { readonly authorities: readonly Ch
                 {record === null ? (
                   <>
                     {name !== null && <i>{name}, </i>}
-                    {label} <Badge tone="plain" label="Not in the library" />
+                    {label} {isCase(authority) && <Badge tone="plain" label="Not in the library" />}
                   </>
                 ) : (
                   <>

@@ -104,7 +104,6 @@ function Before({ state, onCancel }: { readonly state: ImportState; readonly onC
       title="Bring authorities in from a file"
       body={`${formats.join(', ')}. Drop one here or choose it. Nothing is changed before you have seen what differs.`}
       action={{ label: 'Choose a file…', onClick: () => void choose().catch(showFailure) }}
-      second={{ label: 'Back to the library', onClick: leave }}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { isAuthority } from '../../../shared/precedents/authority';
 import { sayTreatment } from '../../../shared/precedents/later-history';
 import { standingOf } from '../../../shared/precedents/standing';
@@ -19,7 +18,7 @@ import { Stances, Tags } from './keeping/stances';
 import { Weight } from './keeping/weight';
 import { Treatments } from './standing/treatments';
 import { Verifications } from './standing/verifications';
-import { citeIndex } from './notes/link-cites';
+import { indexOf, type Library } from './library-index';
 import { PrecedentNotes } from './notes/notes';
 import { None, Section } from './section';
 import { decidedOn, fieldName, inWords, said, tagName } from './words';
@@ -28,13 +27,12 @@ import './keeping/keeping.css';
 interface DetailProps {
   readonly record: PrecedentView;
   /** The whole library, by id: what other records say of this one. */
-  readonly library: ReadonlyMap<string, PrecedentView>;
+  readonly library: Library;
   readonly onEdit: () => void;
 }
 
 /** Right pane: one precedent, from its citation as it will print down to the notes. */
 export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
-  const cites = useMemo(() => citeIndex(library.values()), [library]);
   return (
     <article className="q-prec-detail" aria-label={record.shortName}>
       <header className="q-prec-head">
@@ -95,7 +93,7 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
           </ul>
         )}
       </Section>
-      <PrecedentNotes precedentId={record.id} cites={cites} />
+      <PrecedentNotes precedentId={record.id} cites={indexOf(library).cites} />
       <RecordHistory record={record} />
     </article>
   );
@@ -107,7 +105,8 @@ function Cautions({ record }: { readonly record: PrecedentView }) {
     <>
       {gone.map((treatment) => (
         <p key={treatment.id} className="q-prec-caution" data-gone="">
-          Law no more: {sayTreatment(treatment)}. A paper that relies on it is not let out for filing.
+          Law no more: {sayTreatment(treatment)}. A paper that relies on it shows an error, which bars filing until an
+          attorney decides.
         </p>
       ))}
       {partly.map((treatment) => (

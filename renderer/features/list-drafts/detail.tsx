@@ -113,9 +113,7 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
               variant="default"
               leftSection={<IconListSearch size={16} stroke={1.6} aria-hidden />}
               title="Every citation of the newest version, against the library"
-              onClick={() =>
-                go({ section: 'drafts', tab: 'cites', matterId: draft.row.matterId, draftId: draft.id })
-              }
+              onClick={() => go({ section: 'drafts', tab: 'cites', matterId: draft.row.matterId, draftId: draft.id })}
             >
               Check citations
             </Button>

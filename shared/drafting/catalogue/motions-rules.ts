@@ -32,7 +32,7 @@ export const nondisclosureRules: Rules = (matter) => [
   ...AFTER(matter, '2017-10-19', 'Revisions of the Justice Department’s policy of October 19, 2017 were not seen.'),
 ];
 
-export const nslRules: Rules = (matter) => [
+export const nslRules: Rules = () => [
   'File under seal and by hand: handling of a national security letter follows the court’s own security rules, not seen here.',
 ];
 

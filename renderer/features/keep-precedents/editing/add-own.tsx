@@ -131,7 +131,7 @@ export function AddOwn({ taken, known, onOpen, onAdded, onCancel }: AddOwnProps)
   );
 }
 
-/** What the text says goes into the form; what it does not say stays as it was begun. */
+/** What the text says goes into the form; what it does not say is left empty, or entered as what claims nothing. */
 const filledFrom = (cited: CitedAuthority): Partial<Draft> => ({
   shortName: cited.caption,
   caption: cited.caption,
@@ -140,7 +140,10 @@ const filledFrom = (cited: CitedAuthority): Partial<Draft> => ({
   docket: cited.docket,
   decided: cited.decided,
   citation: cited.citations.join('; '),
-  ...(cited.isStatute && { instrument: 'statute', outcome: 'not-applicable' }),
+  // No cite says what became of a demand, or for whom it speaks.
+  stance: 'mixed',
+  outcome: 'not-applicable',
+  instrument: cited.isStatute ? 'statute' : 'other',
 });
 
 interface Cited {

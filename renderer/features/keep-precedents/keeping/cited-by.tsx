@@ -1,41 +1,18 @@
-import { useMemo } from 'react';
 import { type AuthorityUse, type PrecedentView, useAuthorityUses } from '../../../data';
 import { go } from '../../../state';
+import { indexOf, type Library } from '../library-index';
 import { None, Section } from '../section';
 import { groundsCiting } from '../words';
-import { kindName } from './say';
 
 interface CitedProps {
   readonly record: PrecedentView;
-  readonly library: ReadonlyMap<string, PrecedentView>;
-}
-
-interface Citing {
-  readonly id: string;
-  readonly name: string;
-  readonly how: string;
-}
-
-/** Records that name this one as related, or as what became of it. */
-function citingRecords({ record, library }: CitedProps): Citing[] {
-  const found: Citing[] = [];
-  for (const other of library.values()) {
-    if (other.id === record.id) continue;
-    const how = [
-      ...(other.related.includes(record.id) ? ['names it as related'] : []),
-      ...other.keeping.treatments
-        .filter(({ byId }) => byId === record.id)
-        .map(({ kind }) => `${kindName(kind).toLowerCase()} by it`),
-    ];
-    if (how.length > 0) found.push({ id: other.id, name: other.shortName, how: how.join('; ') });
-  }
-  return found;
+  readonly library: Library;
 }
 
 /** What rests on a record: grounds of the law, other records, and papers of this vault. */
 export function CitedBy({ record, library }: CitedProps) {
   const grounds = groundsCiting(record.id);
-  const records = useMemo(() => citingRecords({ record, library }), [record, library]);
+  const records = indexOf(library).citing.get(record.id) ?? [];
   const uses = useAuthorityUses()?.get(record.id) ?? [];
   const none = grounds.length + records.length + uses.length === 0;
   return (

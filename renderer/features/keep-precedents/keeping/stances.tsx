@@ -1,15 +1,15 @@
 import { Select, TagsInput } from '@mantine/core';
-import { useMemo } from 'react';
 import { precedentTags, stanceSchema } from '../../../../shared/schema/law/precedent';
 import { type PrecedentView, setStance, setTags, undo } from '../../../data';
 import { showFailure } from '../../../ui/desktop-files';
 import { showUndo } from '../../../ui/undo-toast';
+import { indexOf, type Library } from '../library-index';
 import { None, Section } from '../section';
 import { inWords, tagName } from '../words';
 
 interface KeptProps {
   readonly record: PrecedentView;
-  readonly library: ReadonlyMap<string, PrecedentView>;
+  readonly library: Library;
 }
 
 const AS_RECORD = 'as-record';
@@ -64,10 +64,6 @@ export function Stances({ record }: Pick<KeptProps, 'record'>) {
 /** The firm's own tags. */
 export function Tags({ record, library }: KeptProps) {
   const { tags } = record.keeping;
-  const known = useMemo(
-    () => [...new Set([...library.values()].flatMap(({ keeping }) => keeping.tags))].sort(),
-    [library],
-  );
   const save = async (next: string[]) => {
     const operation = await setTags(record.id, next);
     if (operation) showUndo({ message: 'Tags changed', undo: () => undo(operation) });
@@ -79,7 +75,7 @@ export function Tags({ record, library }: KeptProps) {
         aria-label="Tags"
         placeholder={tags.length === 0 ? 'Your own words for it; Enter after each' : ''}
         maxLength={60}
-        data={known}
+        data={[...indexOf(library).tags]}
         value={[...tags]}
         onChange={(next) => void save(next).catch(showFailure)}
       />

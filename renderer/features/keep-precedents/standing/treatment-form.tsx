@@ -4,18 +4,19 @@ import { type Treatment, type TreatmentKind, treatmentKindSchema } from '../../.
 import { type NewTreatment, type PrecedentView, useToday } from '../../../data';
 import { parseDateText } from '../../../ui/date-text';
 import { FieldRow } from '../../../ui/field-row';
+import type { Library } from '../library-index';
 import { kindChoices, optionName } from '../keeping/say';
 
 interface FormProps {
   readonly record: PrecedentView;
-  readonly library: ReadonlyMap<string, PrecedentView>;
+  readonly library: Library;
   readonly start?: Treatment;
   readonly onSave: (entered: NewTreatment) => void;
   readonly onCancel: () => void;
 }
 
 /** Names of the library's records for the field 'by what', each once, with the record that it means. */
-function useNames(library: ReadonlyMap<string, PrecedentView>, without: string): ReadonlyMap<string, string> {
+function useNames(library: Library, without: string): ReadonlyMap<string, string> {
   return useMemo(() => {
     const names = new Map<string, string>();
     for (const record of library.values()) {

@@ -17,13 +17,14 @@ import { Badge } from '../../../ui/badge';
 import { showFailure } from '../../../ui/desktop-files';
 import { formatInstant } from '../../../ui/format';
 import { showUndo } from '../../../ui/undo-toast';
+import type { Library } from '../library-index';
 import { None, Section } from '../section';
 import { kindName, toneOf } from '../keeping/say';
 import { TreatmentForm } from './treatment-form';
 
 interface TreatmentsProps {
   readonly record: PrecedentView;
-  readonly library: ReadonlyMap<string, PrecedentView>;
+  readonly library: Library;
 }
 
 const offer = (message: string, operation: string | null): void => {
@@ -111,7 +112,7 @@ export function Treatments({ record, library }: TreatmentsProps) {
 
 interface LineProps {
   readonly treatment: Treatment;
-  readonly library: ReadonlyMap<string, PrecedentView>;
+  readonly library: Library;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }

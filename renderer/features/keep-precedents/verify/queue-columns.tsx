@@ -62,7 +62,7 @@ export function queueColumns({ today, days, ticked, onTick }: QueueColumns): rea
     {
       key: 'use',
       title: 'In open drafts',
-      width: 110,
+      width: 128,
       value: ({ live }) => live,
       cell: ({ live }) =>
         live === 0 ? <span className="q-dim">none</span> : live === 1 ? '1 place' : `${live} places`,

@@ -118,6 +118,13 @@ describe('an import into the vault', () => {
     expect(await applyImport(left, name)).toEqual({ added: 0, changed: 0, operation: null });
   });
 
+  it('refuses two records of a file over one of the library', async () => {
+    await bring([doe]);
+    const [row] = await compare([{ ...doe, number: '23-cv-2' }]);
+    if (!row) throw new Error('Nothing was compared.');
+    await expect(applyImport([row, row], name)).rejects.toMatchObject({ reason: 'conflict' });
+  });
+
   it('takes ten thousand as one operation', async () => {
     const many = Array.from({ length: 10_000 }, (_, i) => ({
       ...doe,

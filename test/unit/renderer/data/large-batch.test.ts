@@ -50,10 +50,10 @@ function watchTransactions(gate: Promise<void> = Promise.resolve()): Image[] {
   return images;
 }
 
-/** 1,300 notes in one operation, and while they wait, changes of some of them: all of it in one batch. */
+/** 2,300 notes in one operation, and while they wait, changes of some of them: all of it in one batch. */
 async function importAndChange(open: () => void): Promise<void> {
   await addNote(about, 'What holds the writing up');
-  const rows = Array.from({ length: 1300 }, (_, n) => noteRow(n));
+  const rows = Array.from({ length: 2300 }, (_, n) => noteRow(n));
   await commit({ command: 'import-precedents', matter: null, edits: rows.map((row) => create('notes', row)) });
   const [first, second] = rows;
   if (!first || !second) throw new Error('no rows');
@@ -91,10 +91,10 @@ async function startFrom(moment: Image | undefined): Promise<void> {
 
 describe('a large batch', () => {
   it('is written in pieces, and the last one makes it whole', async () => {
-    // The note, two pieces of 500 ahead, and the rest with the manifest of the last operation.
+    // The note, two pieces of 1,000 ahead, and the rest with the manifest of the last operation.
     expect(images).toHaveLength(4);
-    expect(images.map((one) => one.get('notes')?.length)).toEqual([2, 502, 1002, 1301]);
-    expect(whole['notes']).toHaveLength(1301);
+    expect(images.map((one) => one.get('notes')?.length)).toEqual([2, 1002, 2002, 2301]);
+    expect(whole['notes']).toHaveLength(2301);
     expect(await readManifest()).toEqual(manifest());
     expect(manifest()).toMatchObject({ seq: vault.frames_.length });
     expect(manifest().unfinished).toBeUndefined();
