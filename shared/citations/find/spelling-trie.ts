@@ -85,7 +85,7 @@ export class SpellingTrie<Value> {
         const beyond = skipSpaces(text, at);
         code = text.charCodeAt(beyond);
         const spaced: Node<Value> | undefined = next?.get(SPACE);
-        const words = spaced && below(spaced, depth + 1);
+        const words: Map<number, Node<Value>> | undefined = spaced && below(spaced, depth + 1);
         if (words?.has(code)) {
           next = words;
           depth += 1;
