@@ -6,6 +6,7 @@ import type { Matter } from '../schema/matter';
 import { checkAuthorities } from './authorities';
 import { checkCandor } from './candor';
 import { findMentions } from './find-mentions';
+import { checkCites } from './returned-cites';
 import { checkHeldOfNothing } from './held-of-nothing';
 
 /** A paper as it came back from Word: its paragraphs with their styles, and what Word still marks in it. */
@@ -175,6 +176,7 @@ export function checkReturned(input: ReturnedInput): Diagnostic[] {
     ...checkMarks(document),
     ...checkWords(document),
     ...checkAuthorities({ matter, law, mentions }),
+    ...checkCites(textOf(document), law, matter.today),
     ...checkContents(document),
     ...checkTable(
       input,
