@@ -132,7 +132,7 @@ function Which({ row, entries, onDecide }: RowDetailProps) {
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={`It is ${record.shortName}, ${record.decided}`}
+              aria-label={`It is this one: ${record.shortName}, ${record.decided}`}
               onClick={() => onDecide(rowOver(incoming, candidate, entry, candidates))}
             >
               It is this one
