@@ -17,6 +17,8 @@ export interface CiteCheckRequest {
   /** Edited and own precedents, laid over the shipped library. */
   readonly precedents: readonly Precedent[];
   readonly kept: KeptLaw;
+  /** Words of the opinions that the firm keeps, by record. */
+  readonly opinions: readonly (readonly [string, string])[];
   /** The day of the check. */
   readonly today: string;
 }
@@ -35,10 +37,10 @@ export type CiteCheckReply =
   | { readonly kind: 'refused'; readonly code: AppErrorCode; readonly message: string; readonly fix: string }
   | { readonly kind: 'broken'; readonly message: string };
 
-async function check({ name, bytes, precedents, kept, today }: CiteCheckRequest): Promise<CiteChecked> {
+async function check({ name, bytes, precedents, kept, opinions, today }: CiteCheckRequest): Promise<CiteChecked> {
   const { paragraphs, notes } = await readParagraphs(name, bytes);
   const law = withPrecedents(precedents, [], kept);
-  const report = citeCheck({ paragraphs, law, today, staleDays: kept.recheckDays });
+  const report = citeCheck({ paragraphs, law, opinions: new Map(opinions), today, staleDays: kept.recheckDays });
   const template = templates['cite-report'];
   if (!template) throw new Error('The template cite-report.docx is not in this version.');
   const sheet = cleanPackage(renderDocx({ template, doc: citeReportDoc(report, name, today) }).value);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { draftKeeping, draftPrecedents, today } from '../../data';
+import { draftKeeping, draftPrecedents, opinionTexts, today } from '../../data';
 import { type CiteChecked, citeCheckInWorker } from '../../workers/cite-check-client';
 
 export interface CheckedFile {
@@ -32,7 +32,8 @@ export function useCheck() {
     setState({ kind: 'checking', file });
     try {
       const [precedents, kept] = [await draftPrecedents(), await draftKeeping()];
-      const checked = await citeCheckInWorker({ ...file, precedents, kept, today: today() }, mine.signal);
+      const opinions = await opinionTexts();
+      const checked = await citeCheckInWorker({ ...file, precedents, kept, opinions, today: today() }, mine.signal);
       if (!mine.signal.aborted) setState({ kind: 'checked', file, checked });
     } catch (error) {
       if (mine.signal.aborted) return;
