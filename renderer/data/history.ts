@@ -26,6 +26,8 @@ const passedOver = new Set([
   'save-draft-version',
   'keep-packet',
   'destroy-matter',
+  // Makes room for what is entered next, which is the step to take back.
+  'open-keeping',
   'remove-samples',
 ]);
 

@@ -72,6 +72,10 @@ export {
   type EditedField,
   type PrecedentView,
 } from './queries/precedents';
+export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-keeping';
+export { readOpinion, readOpinionPages } from './queries/opinions';
+export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
+export { useAuthorityUses, type AuthorityUse } from './queries/uses';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
@@ -128,6 +132,11 @@ export {
   type FactKind,
   type ProtectedFact,
 } from './commands/keep-fact';
+export { restoreValue } from './commands/keep-again';
+export { attachOpinion, removeOpinion } from './commands/keep-opinion';
+export { setStance, setTags } from './commands/keep-tags';
+export { addTreatment, changeTreatment, removeTreatment, type NewTreatment } from './commands/keep-treatment';
+export { recordVerification, removeVerification, type NewVerification } from './commands/keep-verification';
 export { keepPack, removePack } from './commands/keep-pack';
 export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';

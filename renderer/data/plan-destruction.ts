@@ -3,7 +3,7 @@ import type { Rows } from '../../shared/schema/records';
 import type { Removal } from './commit';
 import { createdFiles } from './created-files';
 import type { Plan } from './plan';
-import { readAll, readOne, tablesWithBytes, type MatterTable } from './read';
+import { libraryHashes, readAll, readOne, tablesWithBytes, type MatterTable } from './read';
 import { blobName } from './vault/blobs';
 import { readHistory } from './vault/journal';
 
@@ -42,7 +42,7 @@ export async function planDestruction(matterIds: readonly string[]): Promise<{ p
 async function ownBlobs(gone: ReadonlySet<string>, changes: readonly Change[]): Promise<string[]> {
   const dropped = new Set(changes.map(({ id }) => id));
   const theirs = new Set<string>();
-  const others = new Set<string>();
+  const others = new Set<string>(await libraryHashes());
   for (const table of tablesWithBytes) {
     for (const row of await readAll(table)) (dropped.has(row.id) ? theirs : others).add(row.sha256);
   }

@@ -43,6 +43,13 @@ export type MatterTable =
 /** Tables whose rows own stored bytes. */
 export const tablesWithBytes = ['files', 'draftVersions', 'templates'] as const;
 
+/** SHA-256 of everything that records of the library own: their opinions, and the texts of these. */
+export async function libraryHashes(): Promise<string[]> {
+  return (await readAll('precedents')).flatMap((row) =>
+    row.kind === 'keeping' ? row.opinions.flatMap(({ sha256, textSha256 }) => [sha256, textSha256 ?? sha256]) : [],
+  );
+}
+
 /** The bytes of a file, a template or a generated paper, by the id of its row. */
 export async function readBytes(rowId: string): Promise<Uint8Array> {
   for (const table of tablesWithBytes) {

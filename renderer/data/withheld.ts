@@ -1,6 +1,6 @@
 import type { MatterRow } from '../../shared/schema/records';
 import { createdFiles } from './created-files';
-import { readAll, tablesWithBytes } from './read';
+import { libraryHashes, readAll, tablesWithBytes } from './read';
 import { blobName } from './vault/blobs';
 import { readHistory, scopeOfMatter } from './vault/journal';
 import { ask } from './vault/port';
@@ -31,7 +31,7 @@ export async function readWithheld(): Promise<Withheld> {
   if (kept.length === 0) return { scopes: [], blobs: [] };
   const ids = new Set(kept.map((row) => row.id));
   const theirs = new Set((await Promise.all(kept.map(everStored))).flat());
-  const others = new Set<string>();
+  const others = new Set<string>(await libraryHashes());
   for (const table of tablesWithBytes) {
     for (const row of await readAll(table)) {
       const held = 'matterId' in row && ids.has(row.matterId);
@@ -85,7 +85,7 @@ export function startWithheld(tell = tellMain): () => void {
       running = false;
     }
   };
-  const stops = ['matters', ...tablesWithBytes].map((table) => watchTable(table, () => soon(restMs)));
+  const stops = ['matters', 'precedents', ...tablesWithBytes].map((table) => watchTable(table, () => soon(restMs)));
   void now();
   return () => {
     clearTimeout(timer);

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/kernel/app-error';
+import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
 import type { NameMap } from '../../shared/templates/rename';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
-import { relevantPrecedents } from './with-precedents';
+import { relevantKept, relevantPrecedents } from './with-precedents';
 
 export type { Drafted } from './draft-contract';
 
@@ -16,6 +17,8 @@ export interface DraftOrder {
   readonly precedents?: readonly Precedent[];
   /** The firm's packs of grounds, from `draftPacks()`. */
   readonly packs?: readonly string[];
+  /** What the firm keeps about the records, from `draftKeeping()`. */
+  readonly kept?: KeptLaw;
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */
   readonly answers?: Answers | undefined;
@@ -53,6 +56,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     documentId,
     precedents = [],
     packs = [],
+    kept,
     template,
     lane = 'preview',
     bytes = true,
@@ -66,6 +70,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     documentId,
     precedents: relevantPrecedents(precedents, matter),
     packs,
+    ...(kept && { kept: relevantKept(kept, matter) }),
     bytes,
     // A file that is kept or saved has its pages; a preview cannot wait for them.
     paged: lane === 'save',

@@ -1,6 +1,7 @@
 import type { DraftDoc } from '../../shared/drafting/draft-doc';
 import type { AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
+import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
@@ -14,6 +15,8 @@ export interface DraftRequest {
   readonly precedents: readonly Precedent[];
   /** The firm's packs of grounds, as text. */
   readonly packs: readonly string[];
+  /** What the firm keeps about the records; absent: the law as shipped. */
+  readonly kept?: KeptLaw;
   /** A firm's own template; absent: the one that comes with the document. */
   readonly template?: Uint8Array;
   /** Answers to what that template asks and the matter does not hold. */

@@ -1,4 +1,5 @@
 import type { PacketPlan } from '../../shared/packet/packet-plan';
+import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 
@@ -9,6 +10,8 @@ export interface PlanRequest {
   readonly precedents: readonly Precedent[];
   /** The firm's packs of grounds, as text. */
   readonly packs: readonly string[];
+  /** What the firm keeps about the records; absent: the law as shipped. */
+  readonly kept?: KeptLaw;
   /** The paper that leads; absent: the one the matter calls for. */
   readonly lead?: string;
 }

@@ -31,6 +31,7 @@ async function drafted({
   documentId,
   precedents,
   packs,
+  kept,
   template,
   answers,
   names,
@@ -41,7 +42,7 @@ async function drafted({
   const { value: doc, diagnostics } = draftWithPacket({
     matter,
     documentId,
-    law: withPrecedents(precedents, packs),
+    law: withPrecedents(precedents, packs, kept),
     passages,
     ...(lead === undefined ? {} : { lead }),
   });
@@ -67,6 +68,7 @@ async function summed({
   documentId,
   precedents,
   packs,
+  kept,
   template,
   names,
   answers = {},
@@ -75,7 +77,7 @@ async function summed({
   const asked = fields
     .filter(({ origin, kind }) => origin === 'asked' && kind !== 'block')
     .map(({ name, label }) => ({ label, answer: Object.hasOwn(answers, name) ? answers[name] : undefined }));
-  const doc = answerSummary({ matter, documentId, law: withPrecedents(precedents, packs), passages, asked });
+  const doc = answerSummary({ matter, documentId, law: withPrecedents(precedents, packs, kept), passages, asked });
   const { value, diagnostics } = renderDocx({ template: shippedTemplate('packet-cover'), doc });
   const clean = cleanPackage(value);
   return { doc, diagnostics, bytes: clean, sha256: await hash(clean) };

@@ -1,4 +1,4 @@
-import { checkReturned } from '../../shared/checks/returned';
+import { checkReturned, mentionsIn } from '../../shared/checks/returned';
 import type { ParagraphChange } from '../../shared/compare/changes';
 import { compareParagraphs } from '../../shared/compare/compare';
 import { documentKind } from '../../shared/drafting/documents';
@@ -6,6 +6,7 @@ import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import { readDocument, type Paragraph } from '../../shared/ooxml/paragraphs';
 import { readPackage } from '../../shared/ooxml/read-package';
+import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import { withPrecedents } from './with-precedents';
@@ -21,12 +22,16 @@ export interface ReviewRequest {
     readonly precedents: readonly Precedent[];
     /** The firm's packs of grounds, as text. */
     readonly packs: readonly string[];
+    /** What the firm keeps about the records; absent: the law as shipped. */
+    readonly kept?: KeptLaw;
   };
 }
 
 export interface Review {
   readonly changes: readonly ParagraphChange[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Library ids of the authorities that the later file cites; absent: it was not checked. */
+  readonly authorities?: readonly string[];
 }
 
 /** What the worker posts back. */
@@ -47,10 +52,11 @@ export function reviewForWindow({ before, after, check }: ReviewRequest): Review
       document.paragraphs.map(line),
     );
     const kind = check && documentKind(check.documentId);
-    const diagnostics = kind
-      ? checkReturned({ document, kind, matter: check.matter, law: withPrecedents(check.precedents, check.packs) })
-      : [];
-    return { kind: 'reviewed', review: { changes, diagnostics } };
+    if (!check || !kind) return { kind: 'reviewed', review: { changes, diagnostics: [] } };
+    const law = withPrecedents(check.precedents, check.packs, check.kept);
+    const diagnostics = checkReturned({ document, kind, matter: check.matter, law });
+    const authorities = mentionsIn(document, law).map(({ id }) => id);
+    return { kind: 'reviewed', review: { changes, diagnostics, authorities } };
   } catch (error) {
     if (error instanceof AppError) {
       return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };

@@ -1,3 +1,4 @@
+import type { Mention } from '../citations/trail';
 import type { DocumentKind } from '../drafting/catalogue/document-kind';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
@@ -145,17 +146,22 @@ function checkTable(input: ReturnedInput, cited: readonly string[]): Diagnostic[
     );
 }
 
+/** The library's authorities that the text of a paper cites; its tables are no text. */
+export function mentionsIn({ paragraphs }: ReturnedDocument, law: Law): Mention[] {
+  const text = paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+  return findMentions(
+    text.map((paragraph) => paragraph.text),
+    law,
+  );
+}
+
 /**
  * The checks that a finished paper must pass, run on the file that came back from Word and not on what was generated:
  * blanks, signature, what Word still marks, authorities of the library, candor, and whether its tables still fit it.
  */
 export function checkReturned(input: ReturnedInput): Diagnostic[] {
   const { document, kind, matter, law } = input;
-  const text = document.paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
-  const mentions = findMentions(
-    text.map((paragraph) => paragraph.text),
-    law,
-  );
+  const mentions = mentionsIn(document, law);
   return [
     ...checkMarks(document),
     ...checkWords(document),

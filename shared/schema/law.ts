@@ -41,6 +41,8 @@ export interface Law {
   readonly precedents: ReadonlyMap<string, Precedent>;
   /** What the firm keeps about records of the library, by their ids; the shipped law has nothing of the kind. */
   readonly keeping?: ReadonlyMap<string, Keeping>;
+  /** After how many days the firm looks for later history again; absent: after the usual year. */
+  readonly recheckDays?: number;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly grounds: ReadonlyMap<string, Ground>;
   readonly courts: ReadonlyMap<string, CourtProfile>;

@@ -181,6 +181,8 @@ export const draftVersionRowSchema = z.strictObject({
   /** Made here, or brought back from Word; absent in rows from before there was a difference: made here. */
   origin: z.enum(['made', 'returned']).optional(),
   diagnostics: z.array(diagnosticSchema),
+  /** Library ids of the authorities that the paper mentions; absent in rows from before they were noted. */
+  authorities: z.array(z.string().min(1)).optional(),
   ...stored,
 });
 export type DraftVersionRow = z.infer<typeof draftVersionRowSchema>;
@@ -251,6 +253,8 @@ export const settingsSchema = z.strictObject({
   earlyWarnings: z.array(z.number().int().min(0).max(365)).max(6).optional(),
   /** False: the desktop says nothing of what is due when Quash starts. */
   sayDueAtStart: z.boolean().optional(),
+  /** Days after which the later history of an authority is looked for again; absent: a year. */
+  recheckDays: z.number().int().min(1).max(3_650).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
-import { isAuthority } from '../precedents/authority';
 import { isLawOn } from '../precedents/as-of';
+import { standingOn } from '../precedents/later-history';
 import type { Ground, Law, Precedent } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { asOfText } from './as-of-text';
@@ -11,6 +11,10 @@ export interface GroundAuthorities {
   readonly matters: readonly string[];
   readonly named: readonly NamedAuthority[];
 }
+
+/** A ruling that stood on the matter's day, by the record and by what the firm entered. */
+const stands = (record: Precedent, matter: Matter, law: Law): boolean =>
+  standingOn(record, law.keeping?.get(record.id), matter.lawAsOf).good;
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -72,11 +76,11 @@ export function authoritiesOf(
     ...keyed,
     ...others.filter((record) => !known.has(record.id)).map((record) => ({ record, ...sidesOf(record) })),
   ];
-  const binding = placed.filter(({ record }) => isAuthority(record));
+  const binding = placed.filter(({ record }) => stands(record, matter, law));
   return {
     for: unique(binding.filter(({ pro }) => pro).map(({ record }) => record.id)),
     against: unique(binding.filter(({ con }) => con).map(({ record }) => record.id)),
-    matters: unique(placed.filter(({ record }) => !isAuthority(record)).map(({ record }) => record.id)),
+    matters: unique(placed.filter(({ record }) => !stands(record, matter, law)).map(({ record }) => record.id)),
     named: ground.keyAuthorities.flatMap((one): NamedAuthority[] => {
       if (one.precedentIds.length > 0 || !governs(one.name, matter)) return [];
       const whole = `${one.name}, ${one.cite}`;
@@ -95,7 +99,7 @@ export function standingAuthorities(matter: Matter, law: Law): Pick<GroundAuthor
       one.instrument === kind &&
       one.grounds.includes('standing') &&
       isLawOn(one, matter.lawAsOf) &&
-      isAuthority(one),
+      stands(one, matter, law),
   );
   return {
     for: records.filter((one) => sidesOf(one).pro).map(({ id }) => id),

@@ -16,6 +16,8 @@ export interface SavedPaper {
   readonly bytes: Uint8Array;
   readonly savedTo: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Library ids of the authorities that it mentions. */
+  readonly authorities?: readonly string[] | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function keepPacket(matterId: string, papers: readonly SavedPaper[]
   const drafts: DraftRow[] = [];
   const versions: DraftVersionRow[] = [];
   for (const paper of papers) {
-    const { bytes, fileName, savedTo, diagnostics } = paper;
+    const { bytes, fileName, savedTo, diagnostics, authorities } = paper;
     const known = begun.find((draft) => draft.documentId === paper.documentId);
     const draft = known ?? newDraft(paper);
     if (!known) drafts.push(draft);
@@ -55,6 +57,7 @@ export async function keepPacket(matterId: string, papers: readonly SavedPaper[]
       fileName,
       savedTo,
       diagnostics: [...diagnostics],
+      ...(authorities ? { authorities: [...authorities] } : {}),
       size: bytes.length,
       sha256: await sha256(bytes),
       at,

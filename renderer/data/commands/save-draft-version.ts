@@ -15,6 +15,8 @@ export interface NewDraftVersion {
   /** Where the user saved it, or null. */
   readonly savedTo: string | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Library ids of the authorities that it mentions. */
+  readonly authorities?: readonly string[] | undefined;
   /** Brought back from Word; else it was made here. */
   readonly returned?: boolean;
 }
@@ -34,6 +36,7 @@ export async function saveDraftVersion(
     savedTo: input.savedTo,
     ...(input.returned ? { origin: 'returned' as const } : {}),
     diagnostics: [...input.diagnostics],
+    ...(input.authorities ? { authorities: [...input.authorities] } : {}),
     size: input.bytes.length,
     sha256: await sha256(input.bytes),
     at: now(),

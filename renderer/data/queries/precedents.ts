@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { law } from '../../../shared/law';
 import type { Precedent } from '../../../shared/schema/law';
+import { emptyKeeping, type Keeping } from '../../../shared/schema/library';
 import type { NoteRow, NoteSubject, PrecedentRow } from '../../../shared/schema/records';
 import { readAll } from '../read';
 import { inOrder } from './assemble-matter';
@@ -20,6 +21,8 @@ export type PrecedentView = Precedent & {
   /** Who added an own precedent, and when. */
   readonly added: { readonly by: string; readonly at: string } | null;
   readonly edited: Readonly<Record<string, EditedField>>;
+  /** What the firm keeps about it: treatment, verification, tags, stances, the opinion's files. */
+  readonly keeping: Keeping;
 };
 
 type Overlay = Extract<PrecedentRow, { kind: 'overlay' }>;
@@ -31,24 +34,39 @@ export function mergePrecedents(
   trashed = false,
 ): PrecedentView[] {
   const overlays = new Map<string, Overlay>();
+  const kept = keepingsOf(rows);
+  const keeping = (id: string): Keeping => kept.get(id) ?? emptyKeeping;
   const own: PrecedentView[] = [];
   for (const row of rows) {
     if (row.kind === 'overlay') overlays.set(row.precedentId, row);
     else if (row.kind === 'own' && (row.trashedAt !== null) === trashed) {
-      own.push({ ...row.record, own: true, added: { by: row.by, at: row.at }, edited: {} });
+      const { record, by, at } = row;
+      own.push({ ...record, own: true, added: { by, at }, edited: {}, keeping: keeping(record.id) });
     }
   }
   if (trashed) return own;
-  return [...[...base.values()].map((precedent) => overlaid(precedent, overlays.get(precedent.id))), ...own];
+  const shipped = [...base.values()].map((one) => overlaid(one, overlays.get(one.id), keeping(one.id)));
+  return [...shipped, ...own];
 }
 
-function overlaid(base: Precedent, overlay: Overlay | undefined): PrecedentView {
-  if (!overlay) return { ...base, own: false, added: null, edited: {} };
+/** What is kept, by the id of its record. Should two rows speak of one record, the first does. */
+export function keepingsOf(rows: readonly PrecedentRow[]): ReadonlyMap<string, Keeping> {
+  const kept = new Map<string, Keeping>();
+  for (const row of rows) {
+    if (row.kind !== 'keeping' || kept.has(row.precedentId)) continue;
+    const { id: _id, kind: _kind, precedentId, ...keeping } = row;
+    kept.set(precedentId, keeping);
+  }
+  return kept;
+}
+
+function overlaid(base: Precedent, overlay: Overlay | undefined, keeping: Keeping): PrecedentView {
+  if (!overlay) return { ...base, own: false, added: null, edited: {}, keeping };
   const shipped = base as unknown as Readonly<Record<string, unknown>>;
   const fields = Object.entries(overlay.fields);
   const values = Object.fromEntries(fields.map(([field, edit]) => [field, edit.value]));
   const edited = Object.fromEntries(fields.map(([field, edit]) => [field, { ...edit, base: shipped[field] }]));
-  return { ...base, ...values, own: false, added: null, edited };
+  return { ...base, ...values, own: false, added: null, edited, keeping };
 }
 
 /** The whole library. */
@@ -87,5 +105,5 @@ export function useDraftPrecedents(): Precedent[] | undefined {
 function changedPrecedents(all: readonly PrecedentView[]): Precedent[] {
   return all
     .filter((p) => p.own || Object.keys(p.edited).length > 0)
-    .map(({ own: _own, added: _added, edited: _edited, ...precedent }) => precedent);
+    .map(({ own: _own, added: _added, edited: _edited, keeping: _keeping, ...precedent }) => precedent);
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { fullCite } from '../../../shared/citations/format';
 import { isLawOn } from '../../../shared/precedents/as-of';
 import { isAuthority } from '../../../shared/precedents/authority';
+import { standingOn, TREATMENT_WORDS } from '../../../shared/precedents/later-history';
 import type { Ground } from '../../../shared/schema/law';
 import type { GroundChoice } from '../../../shared/schema/matter';
 import {
@@ -126,6 +127,8 @@ function OnGround({ matter, choice, library }: OnGroundProps) {
   );
 }
 
+const inCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 interface AuthorityRowProps {
   readonly authority: Authority;
   readonly lawAsOf: string;
@@ -142,7 +145,8 @@ function AuthorityRow({
   onToggle,
 }: AuthorityRowProps) {
   const later = !isLawOn(record, lawAsOf);
-  const citable = isAuthority(record) && !later;
+  const standing = standingOn(record, record.keeping, lawAsOf);
+  const citable = standing.good && !later;
   return (
     <li className="q-authority" data-adverse={adverse ? '' : undefined}>
       <div>
@@ -156,10 +160,16 @@ function AuthorityRow({
           <ConfidenceBadge confidence={record.confidence} />
           {later && <Badge tone="warn" label="Later than this matter’s law" />}
           {!isAuthority(record) && <Badge tone="warn" label="No ruling: a matter, not an authority" />}
+          {standing.gone.map(({ id, kind, by }) => (
+            <Badge key={id} tone="bad" label={`${inCapital(TREATMENT_WORDS[kind])} by ${by}`} />
+          ))}
+          {standing.partly.map(({ id, kind, by }) => (
+            <Badge key={id} tone="warn" label={`${inCapital(TREATMENT_WORDS[kind])} in part by ${by}`} />
+          ))}
           {struck && <Badge tone="plain" label="Struck from the argument" />}
         </div>
       </div>
-      {citable && (
+      {(citable || added) && (
         <Button
           size="compact-xs"
           variant={added ? 'light' : 'default'}

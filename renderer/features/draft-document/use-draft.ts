@@ -3,7 +3,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import type { DraftDoc } from '../../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { Matter } from '../../../shared/schema/matter';
-import { type Answers, ownTemplate, useDraftPacks, useDraftPrecedents, useTemplate } from '../../data';
+import { type Answers, ownTemplate, useDraftKeeping, useDraftPacks, useDraftPrecedents, useTemplate } from '../../data';
 import { draftInWorker, type Drafted } from '../../workers/draft-client';
 
 /** How long the preview waits after the last change. */
@@ -53,6 +53,7 @@ interface Request {
 export function useLiveDraft({ matter, documentId, templateId, answers }: Request): LiveDraft {
   const precedents = useDraftPrecedents();
   const packs = useDraftPacks();
+  const kept = useDraftKeeping();
   const [result, setResult] = useState<Result>(nothing);
   const [busy, setBusy] = useState(false);
   // A live query gives a new object at every write anywhere; only what the matter says counts here.
@@ -67,7 +68,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
   const first = useRef(true);
 
   useEffect(() => {
-    if (!precedents || !packs) return;
+    if (!precedents || !packs || !kept) return;
     const unfit = documentKind(documentId)?.unfit(latest.current);
     if (unfit) {
       setResult({ ...nothing, failure: { what: unfit.message, fix: OTHER } });
@@ -83,6 +84,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
         documentId,
         precedents,
         packs,
+        kept,
         lane: 'preview',
         ...own,
       });
@@ -105,7 +107,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
       current = false;
       clearTimeout(timer);
     };
-  }, [said, answered, documentId, templateId, templateSaid, precedents, packs]);
+  }, [said, answered, documentId, templateId, templateSaid, precedents, packs, kept]);
 
   return { ...result, busy };
 }

@@ -1,5 +1,6 @@
 import { blocks } from '../../../shared/kernel/diagnostic';
 import {
+  draftKeeping,
   draftPacks,
   draftPrecedents,
   type DraftOverview,
@@ -34,10 +35,16 @@ export async function returnPaper(
   }
   const matter = await snapshotOf(draft.row.matterId);
   const precedents = await draftPrecedents();
-  const { diagnostics } = await reviewInWorker({
+  const { diagnostics, authorities } = await reviewInWorker({
     before,
     after: file.bytes,
-    check: { documentId: draft.row.documentId, matter, precedents, packs: await draftPacks() },
+    check: {
+      documentId: draft.row.documentId,
+      matter,
+      precedents,
+      packs: await draftPacks(),
+      kept: await draftKeeping(),
+    },
   });
   const version = await saveDraftVersion({
     draftId: draft.id,
@@ -45,6 +52,7 @@ export async function returnPaper(
     fileName: file.name,
     savedTo: null,
     diagnostics,
+    authorities,
     returned: true,
   });
   const { operation } = version;

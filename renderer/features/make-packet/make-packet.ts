@@ -5,7 +5,16 @@ import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import type { Matter } from '../../../shared/schema/matter';
-import { draftPacks, draftPrecedents, draftsOf, flushEdits, keepPacket, ownTemplate, snapshotOf } from '../../data';
+import {
+  draftKeeping,
+  draftPacks,
+  draftPrecedents,
+  draftsOf,
+  flushEdits,
+  keepPacket,
+  ownTemplate,
+  snapshotOf,
+} from '../../data';
 import { askToLeave, type LeavePass } from '../../ui/leave-guard';
 import { draftInWorker } from '../../workers/draft-client';
 import { planInWorker } from '../../workers/packet-client';
@@ -46,6 +55,7 @@ interface Paper {
   readonly name: string;
   readonly bytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly authorities: readonly string[] | undefined;
 }
 
 interface Wanted {
@@ -68,6 +78,7 @@ function wantedOf({ cover, entries }: PacketPlan): Wanted[] {
 async function draftAll(matter: Matter, wanted: readonly Wanted[], order: PacketOrder): Promise<Paper[] | undefined> {
   const precedents = await draftPrecedents();
   const packs = await draftPacks();
+  const kept = await draftKeeping();
   const begun = await draftsOf(order.matterId);
   const papers: Paper[] = [];
   for (const [done, { documentId, title, name }] of wanted.entries()) {
@@ -80,12 +91,14 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
       documentId,
       precedents,
       packs,
+      kept,
       lane: 'save',
       ...(order.lead === null ? {} : { lead: order.lead }),
       ...own,
     });
     if (!made) return undefined;
-    papers.push({ documentId, title, name, bytes: made.bytes, diagnostics: made.diagnostics });
+    const { bytes, diagnostics, doc } = made;
+    papers.push({ documentId, title, name, bytes, diagnostics, authorities: doc.mentioned });
   }
   return order.signal.aborted ? undefined : papers;
 }
@@ -107,9 +120,9 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
-  const kept = papers.flatMap(({ documentId, title, name, bytes, diagnostics }) => {
+  const kept = papers.flatMap(({ name, bytes, ...paper }) => {
     const savedTo = saved.get(name);
-    return bytes && savedTo !== undefined ? [{ documentId, title, fileName: name, bytes, savedTo, diagnostics }] : [];
+    return bytes && savedTo !== undefined ? [{ ...paper, fileName: name, bytes, savedTo }] : [];
   });
   await keepPacket(order.matterId, kept);
 }
@@ -134,7 +147,14 @@ export async function makePacket(order: PacketOrder): Promise<PacketResult> {
   const matter = await snapshotOf(order.matterId);
   const precedents = await draftPrecedents();
   const packs = await draftPacks();
-  const plan = await planInWorker({ matter, precedents, packs, ...(order.lead === null ? {} : { lead: order.lead }) });
+  const kept = await draftKeeping();
+  const plan = await planInWorker({
+    matter,
+    precedents,
+    packs,
+    kept,
+    ...(order.lead === null ? {} : { lead: order.lead }),
+  });
   const papers = await draftAll(matter, wantedOf(plan), order);
   if (!papers) return { status: 'cancelled' };
   const passes = await leave(order.matterId, papers);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import type { Matter } from '../../../shared/schema/matter';
-import { useDraftPacks, useDraftPrecedents } from '../../data';
+import { useDraftKeeping, useDraftPacks, useDraftPrecedents } from '../../data';
 import { showFailure } from '../../ui/desktop-files';
 import { planInWorker } from '../../workers/packet-client';
 
@@ -12,6 +12,7 @@ const PAUSE = 350;
 export function usePlan(matter: Matter, lead: string | null): PacketPlan | undefined {
   const precedents = useDraftPrecedents();
   const packs = useDraftPacks();
+  const kept = useDraftKeeping();
   const [plan, setPlan] = useState<PacketPlan>();
   // A live query gives a new object at every write anywhere; only what the matter says counts here.
   const said = useMemo(() => JSON.stringify(matter), [matter]);
@@ -21,10 +22,10 @@ export function usePlan(matter: Matter, lead: string | null): PacketPlan | undef
   });
   const first = useRef(true);
   useEffect(() => {
-    if (!precedents || !packs) return undefined;
+    if (!precedents || !packs || !kept) return undefined;
     let current = true;
     const run = () =>
-      planInWorker({ matter: latest.current, precedents, packs, ...(lead === null ? {} : { lead }) })
+      planInWorker({ matter: latest.current, precedents, packs, kept, ...(lead === null ? {} : { lead }) })
         .then((made) => current && setPlan(made))
         .catch(showFailure);
     const timer = setTimeout(() => void run(), first.current ? 0 : PAUSE);
@@ -33,6 +34,6 @@ export function usePlan(matter: Matter, lead: string | null): PacketPlan | undef
       current = false;
       clearTimeout(timer);
     };
-  }, [said, lead, precedents, packs]);
+  }, [said, lead, precedents, packs, kept]);
   return plan;
 }

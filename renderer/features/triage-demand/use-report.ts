@@ -5,8 +5,8 @@ import type { Matter } from '../../../shared/schema/matter';
 import { layPacks } from '../../../shared/triage/lay-packs';
 import type { TriageReport } from '../../../shared/triage/report';
 import { triage } from '../../../shared/triage/triage';
-import { useDraftPacks, useDraftPrecedents, useSnapshot } from '../../data';
-import { relevantPrecedents, withPrecedents } from '../../workers/with-precedents';
+import { useDraftKeeping, useDraftPacks, useDraftPrecedents, useSnapshot } from '../../data';
+import { relevantKept, relevantPrecedents, withPrecedents } from '../../workers/with-precedents';
 
 /** The matter, the law it is read against, and what triage finds in it. */
 export interface Triaged {
@@ -25,17 +25,13 @@ export function useReport(matterId: string): Triaged | undefined {
   const snapshot = useSnapshot(matterId);
   const precedents = useDraftPrecedents();
   const packs = useDraftPacks();
+  const kept = useDraftKeeping();
   const named = JSON.stringify(snapshot?.grounds);
-  const law = useMemo(
-    () =>
-      precedents &&
-      packs &&
-      withPrecedents(
-        relevantPrecedents(precedents, { grounds: JSON.parse(named ?? '[]') as Matter['grounds'] }),
-        packs,
-      ),
-    [precedents, packs, named],
-  );
+  const law = useMemo(() => {
+    if (!precedents || !packs || !kept) return undefined;
+    const matter = { grounds: JSON.parse(named ?? '[]') as Matter['grounds'] };
+    return withPrecedents(relevantPrecedents(precedents, matter), packs, relevantKept(kept, matter));
+  }, [precedents, packs, kept, named]);
   const unusedPacks = useMemo(() => layPacks(shipped, packs ?? []).faults.size, [packs]);
   return useMemo(
     () => (snapshot && law ? { snapshot, law, report: triage(snapshot, law), unusedPacks } : undefined),

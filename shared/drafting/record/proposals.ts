@@ -1,4 +1,5 @@
 import { longDate } from '../../kernel/civil-date';
+import { goneOn } from '../../precedents/later-history';
 import type { Declaration } from '../../schema/case-record';
 import type { DemandItem } from '../../schema/demand';
 import type { Law } from '../../schema/law';
@@ -60,7 +61,8 @@ export function proposals(
     lawAsOf: matter.lawAsOf,
     lawKnown: (id: string) => {
       const record = law.precedents.get(id);
-      return record !== undefined && lawIsThere(record.decided, matter.lawAsOf);
+      const known = record !== undefined && lawIsThere(record.decided, matter.lawAsOf);
+      return known && goneOn(law, id, matter.lawAsOf).length === 0;
     },
     // A silence of the record is a blank here: the declarant may know.
     slot: (path: string) => {

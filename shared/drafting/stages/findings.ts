@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../../kernel/diagnostic';
+import { sayTreatment } from '../../precedents/later-history';
+import type { Precedent } from '../../schema/law';
+import type { Treatment } from '../../schema/library';
 import { fieldOf } from '../fields';
 import type { FieldSpec } from '../fields/spec';
 
@@ -70,5 +73,16 @@ export function unansweredFinding({ label, where }: FieldSpec): Diagnostic {
     message: `${label} is not answered; what the paper would say of it is left out.`,
     where,
     fix: `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}, or mark it as not in the record.`,
+  };
+}
+
+/** What a shipped text says on the strength of an authority was left out: the firm entered that it is law no more. */
+export function leftOutFinding(record: Precedent, gone: Treatment): Diagnostic {
+  return {
+    code: 'gone-left-out',
+    severity: 'warning',
+    message: `${record.shortName} was ${sayTreatment(gone)}; what the shipped text says of it is left out.`,
+    where: `precedent:${record.id}`,
+    fix: 'Read how the passage goes on without it. If the entry is wrong, correct its treatment in the library.',
   };
 }

@@ -1,6 +1,7 @@
 import { CiteTrail } from '../../citations/trail';
 import type { Diagnostic } from '../../kernel/diagnostic';
 import type { PacketPlan } from '../../packet/packet-plan';
+import { goneOn } from '../../precedents/later-history';
 import type { Law } from '../../schema/law';
 import type { Matter } from '../../schema/matter';
 import { missingRun } from '../blanks';
@@ -18,7 +19,14 @@ import { toBlocks, type BlockOptions } from '../passages/to-blocks';
 import { asDeclared } from '../record/declaration-of';
 import { recordCites } from '../record/record-cites';
 import { insertions, type ShowBlank } from './chronology';
-import { authorityFinding, missingFinding, passageFinding, slotFinding, unansweredFinding } from './findings';
+import {
+  authorityFinding,
+  leftOutFinding,
+  missingFinding,
+  passageFinding,
+  slotFinding,
+  unansweredFinding,
+} from './findings';
 
 const UNREADABLE = 'this text, whose marks cannot be read';
 
@@ -111,7 +119,10 @@ function writerOf(matter: Matter, shared: Shared): Writer {
     lawAsOf: matter.lawAsOf,
     lawKnown: (id) => {
       const record = law.precedents.get(id);
-      return record !== undefined && lawIsThere(record.decided, matter.lawAsOf);
+      if (record === undefined || !lawIsThere(record.decided, matter.lawAsOf)) return false;
+      const [gone] = goneOn(law, id, matter.lawAsOf);
+      if (gone) report(leftOutFinding(record, gone));
+      return !gone;
     },
     slot: (path) => {
       const slot = slotText(seen, law, path);

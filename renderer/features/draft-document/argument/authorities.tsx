@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { isLawOn } from '../../../../shared/precedents/as-of';
-import { isAuthority } from '../../../../shared/precedents/authority';
+import { standingOn, TREATMENT_WORDS } from '../../../../shared/precedents/later-history';
 import type { Ground } from '../../../../shared/schema/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
 import { chooseGrounds, type PrecedentView, undo, useGrounds, usePrecedents } from '../../../data';
@@ -19,6 +19,9 @@ const places: Readonly<Record<Place, string>> = {
   struck: 'struck',
   unfaced: 'adverse, not mentioned',
 };
+
+/** What the firm entered counts beside what the record says. */
+const stands = (record: PrecedentView, lawAsOf: string): boolean => standingOn(record, record.keeping, lawAsOf).good;
 
 interface Row {
   readonly record: PrecedentView;
@@ -61,7 +64,8 @@ function rowsOf({ choice, byId, matter, kind, files }: GroundProps, ground: Grou
     if (!key.adverse || slotOf(kind) !== 'argument') continue;
     for (const id of key.precedentIds) {
       const record = byId.get(id);
-      if (record && !rows.has(id) && isLawOn(record, matter.lawAsOf) && isAuthority(record)) rows.set(id, 'unfaced');
+      if (record && !rows.has(id) && isLawOn(record, matter.lawAsOf) && stands(record, matter.lawAsOf))
+        rows.set(id, 'unfaced');
     }
   }
   const found = [...rows].flatMap(([id, place]) => {
@@ -101,7 +105,7 @@ function GroundAuthorities(props: GroundProps) {
       {rows.length === 0 && <p className="q-dim">This text cites no case of the library.</p>}
       <ul className="q-draft-authorities">
         {rows.map((row) => (
-          <Authority key={row.record.id} row={row} onAct={() => act(row)} />
+          <Authority key={row.record.id} row={row} lawAsOf={matter.lawAsOf} onAct={() => act(row)} />
         ))}
       </ul>
       {slotOf(kind) === 'argument' && (
@@ -124,8 +128,15 @@ const actions: Readonly<Record<Place, string>> = {
   unfaced: 'Add',
 };
 
-function Authority({ row, onAct }: { readonly row: Row; readonly onAct: () => void }) {
+interface AuthorityProps {
+  readonly row: Row;
+  readonly lawAsOf: string;
+  readonly onAct: () => void;
+}
+
+function Authority({ row, lawAsOf, onAct }: AuthorityProps) {
   const { record, place } = row;
+  const { gone, partly } = standingOn(record, record.keeping, lawAsOf);
   return (
     <li className="q-draft-authority" data-place={place}>
       <p>
@@ -134,6 +145,13 @@ function Authority({ row, onAct }: { readonly row: Row; readonly onAct: () => vo
       <div className="q-row">
         <StanceBadge stance={record.stance} />
         {record.confidence !== 'seen-in-source' && <ConfidenceBadge confidence={record.confidence} />}
+        {[...gone, ...partly].map(({ id, kind, part }) => (
+          <Badge
+            key={id}
+            tone={part === null ? 'bad' : 'warn'}
+            label={`Entered as ${TREATMENT_WORDS[kind]}${part === null ? '' : ' in part'}`}
+          />
+        ))}
         {place === 'unfaced' ? (
           <Badge tone="warn" label={places[place]} />
         ) : (
@@ -155,7 +173,7 @@ interface Option {
 /** What may be added: what was law on the matter's day, and is authority at all. */
 function optionsOf(records: readonly PrecedentView[], lawAsOf: string): Option[] {
   return records
-    .filter((record) => isAuthority(record) && isLawOn(record, lawAsOf))
+    .filter((record) => stands(record, lawAsOf) && isLawOn(record, lawAsOf))
     .map(({ id, shortName, decided, stance }) => ({
       value: id,
       label: `${shortName} (${decided.slice(0, 4)}, ${stance})`,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { protectedWords } from '../../../../shared/checks/protected-words';
-import { draftPrecedents, flushEdits, ownTemplate, snapshotOf } from '../../../data';
+import { draftKeeping, draftPrecedents, flushEdits, ownTemplate, snapshotOf } from '../../../data';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
 import { draftInWorker } from '../../../workers/draft-client';
 import type { StepProps } from '../context';
@@ -18,6 +18,7 @@ async function saveAnswers({ matter, kind, draft }: SaveAnswersProps): Promise<v
     matter: now,
     documentId: kind.id,
     precedents: await draftPrecedents(),
+    kept: await draftKeeping(),
     lane: 'save',
     summary: true,
     ...(await ownTemplate(draft?.row.templateId ?? null, draft?.row.answers)),

@@ -10,6 +10,7 @@ import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
 import {
   createDraft,
+  draftKeeping,
   draftPacks,
   type DraftOverview,
   draftPrecedents,
@@ -83,6 +84,7 @@ export function SaveStep(props: StepProps) {
       documentId: kind.id,
       precedents,
       packs: await draftPacks(),
+      kept: await draftKeeping(),
       lane: 'save' as const,
       ...own,
     };
@@ -106,6 +108,7 @@ export function SaveStep(props: StepProps) {
       fileName: name,
       savedTo: saved,
       diagnostics,
+      authorities,
     });
     if (!saved) showDone(`Version ${version.number} kept`);
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { law } from '../../../../shared/law';
+import { emptyKeeping } from '../../../../shared/schema/library';
 import type { NoteRow, PrecedentView } from '../../../../renderer/data';
 import { countsOf, narrow, noFilters, noteTexts, search } from '../../../../renderer/features/keep-precedents/find';
 
@@ -8,6 +9,7 @@ const records: PrecedentView[] = [...law.precedents.values()].map((precedent) =>
   own: false,
   added: null,
   edited: {},
+  keeping: emptyKeeping,
 }));
 const none: ReadonlyMap<string, string> = new Map();
 const ids = (found: readonly PrecedentView[]) => found.map((record) => record.id);
