@@ -6,13 +6,11 @@ import { loadTable } from '../working-set/load';
 import { emptyIndex, everything, outdated, placeOf, type Filled } from './search-changes';
 import type { SearchText } from './search-texts';
 import {
-  forgetPrecedents,
   searchedTables,
   textOfAccount,
   textOfMatter,
   textOfNote,
   textOfParty,
-  textOfPrecedent,
   type SearchedTable,
 } from './searched';
 
@@ -27,7 +25,6 @@ const textOf: Readonly<Record<SearchGroup, (id: string) => SearchText | undefine
   matter: textOfMatter,
   party: textOfParty,
   account: textOfAccount,
-  precedent: textOfPrecedent,
   note: textOfNote,
 };
 
@@ -53,7 +50,6 @@ async function bringUp(): Promise<void> {
     for (const table of searchedTables) await loadTable(table);
     if (!filled || searchedTables.some((table) => filled?.tables.get(table) !== openRows(table))) {
       changed = new Map();
-      forgetPrecedents();
       filled = emptyIndex(new Map(searchedTables.map((table) => [table, openRows(table)])));
       sendToIndex({ kind: 'clear' });
       await send(filled, everything(filled));
@@ -71,7 +67,6 @@ function watch(): void {
   watching = true;
   watchAll((table, ids) => {
     const searched = searchedTables.find((name) => name === table);
-    if (searched === 'precedents') forgetPrecedents();
     if (searched) note(searched, ids);
   });
   let open = revealedMatters();

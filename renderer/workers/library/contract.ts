@@ -35,7 +35,8 @@ export interface LibraryEntry {
   /** Absent: the head is known, this is the rest. */
   readonly head?: RecordHead;
   readonly text?: RecordText;
-  readonly opinion?: string;
+  /** One of its opinions, and the name that tells it from the others. */
+  readonly opinion?: { readonly name: string; readonly text: string };
 }
 
 /** What the list is narrowed by; an empty list lets everything through. */
@@ -94,7 +95,9 @@ export interface LibraryAnswer {
   readonly problems: readonly QueryProblem[];
 }
 
-export type LibraryOrder =
+/** What changes the index; each is answered, when it was done. */
+export type LibraryChange =
   | { readonly kind: 'library-put'; readonly entries: readonly LibraryEntry[] }
   | { readonly kind: 'library-drop'; readonly slots: readonly number[] }
-  | { readonly kind: 'library-find'; readonly turn: number; readonly ask: LibraryAsk };
+  | { readonly kind: 'library-clear' };
+export type LibraryOrder = LibraryChange | { readonly kind: 'library-find'; readonly ask: LibraryAsk };

@@ -16,24 +16,19 @@ export interface Narrowed {
  * search found, but that nothing left has, is told with 0.
  */
 export function countAndNarrow(docs: Uint32Array, all: readonly (Facts | undefined)[], filters: Filters): Narrowed {
-  const wanted = Object.fromEntries(singles.map((facet) => [facet, new Set(filters[facet])])) as Record<
-    Single,
-    ReadonlySet<string>
-  >;
-  const active = singles.filter((facet) => wanted[facet].size > 0);
-  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
+  const wanted = new Map(singles.map((facet) => [facet, new Set(filters[facet])]));
+  const active = singles.filter((facet) => filters[facet].length > 0);
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   const add = (facet: Facet, value: string, by: number): void => {
-    counts[facet].set(value, (counts[facet].get(value) ?? 0) + by);
+    const mine = counts.get(facet);
+    mine?.set(value, (mine.get(value) ?? 0) + by);
   };
   const left = new Uint32Array(docs.length);
   let passed = 0;
   for (const doc of docs) {
     const facts = all[doc];
     if (!facts) continue;
-    const failing = active.filter((facet) => !wanted[facet].has(facetValue(facts, facet)));
+    const failing = active.filter((facet) => !wanted.get(facet)?.has(facetValue(facts, facet)));
     const tagged = filters.tags.every((tag) => (facts.head.grounds as readonly string[]).includes(tag));
     for (const facet of singles) {
       const counted = tagged && (failing.length === 0 || (failing.length === 1 && failing[0] === facet));
@@ -43,11 +38,19 @@ export function countAndNarrow(docs: Uint32Array, all: readonly (Facts | undefin
     for (const tag of facts.head.grounds) add('tags', tag, passes ? 1 : 0);
     if (passes) left[passed++] = doc;
   }
-  const listed = Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      [...counts[facet]].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1)),
-    ]),
-  ) as Record<Facet, FacetCount[]>;
-  return { counts: listed, left: left.subarray(0, passed) };
+  const listed = (facet: Facet): FacetCount[] =>
+    [...(counts.get(facet) ?? [])]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => (a.value < b.value ? -1 : 1));
+  return {
+    counts: {
+      stance: listed('stance'),
+      outcome: listed('outcome'),
+      court: listed('court'),
+      confidence: listed('confidence'),
+      kept: listed('kept'),
+      tags: listed('tags'),
+    },
+    left: left.subarray(0, passed),
+  };
 }

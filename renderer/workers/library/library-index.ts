@@ -10,7 +10,9 @@ import { countAndNarrow } from './facet-counts';
 /** What the index was told of a record, so that one that changes can be put together again. */
 interface Known {
   doc: number;
-  head: RecordHead;
+  /** Its text is in: sent a second time it is not taken twice. */
+  texts: boolean;
+  readonly opinions: Set<string>;
 }
 
 /** The library in the worker: its words, its facts, and the order of its lists. */
@@ -25,9 +27,9 @@ export class LibraryIndex {
   /** Takes an order of the page; a question is answered. */
   take(order: LibraryOrder): LibraryAnswer | undefined {
     if (order.kind === 'library-find') return this.#find(order.ask);
-    this.#ranks.clear();
     if (order.kind === 'library-put') for (const entry of order.entries) this.#put(entry);
-    else for (const slot of order.slots) this.#drop(slot);
+    else if (order.kind === 'library-drop') for (const slot of order.slots) this.#drop(slot);
+    else this.#clear();
     if (this.#postings.wasteful) this.#tidy();
     return undefined;
   }
@@ -35,16 +37,28 @@ export class LibraryIndex {
   #put({ slot, head, text, opinion }: LibraryEntry): void {
     if (head) {
       this.#drop(slot);
-      const doc = this.#postings.add([...headTexts(head), ...(text ? recordTexts(text) : [])]);
+      const doc = this.#postings.add(headTexts(head));
       this.#facts[doc] = factsOf(head, slot);
-      this.#bySlot.set(slot, { doc, head });
-    } else if (text) this.#extend(slot, recordTexts(text));
-    if (opinion !== undefined) this.#extend(slot, [[6, opinion]]);
+      this.#bySlot.set(slot, { doc, texts: false, opinions: new Set() });
+      this.#ranks.clear();
+    }
+    const known = this.#bySlot.get(slot);
+    if (!known) return;
+    if (text && !known.texts) {
+      known.texts = true;
+      this.#postings.extend(known.doc, recordTexts(text));
+    }
+    if (opinion && !known.opinions.has(opinion.name)) {
+      known.opinions.add(opinion.name);
+      this.#postings.extend(known.doc, [[6, opinion.text]]);
+    }
   }
 
-  #extend(slot: number, texts: FieldTexts): void {
-    const known = this.#bySlot.get(slot);
-    if (known) this.#postings.extend(known.doc, texts);
+  #clear(): void {
+    this.#postings = new Postings();
+    this.#facts = [];
+    this.#bySlot.clear();
+    this.#ranks.clear();
   }
 
   #drop(slot: number): void {
@@ -53,6 +67,7 @@ export class LibraryIndex {
     this.#postings.drop(known.doc);
     this.#facts[known.doc] = undefined;
     this.#bySlot.delete(slot);
+    this.#ranks.clear();
   }
 
   #tidy(): void {
@@ -64,6 +79,7 @@ export class LibraryIndex {
       const known = facts && this.#bySlot.get(facts.slot);
       if (known) known.doc = now;
     });
+    this.#ranks.clear();
   }
 
   #find({ text, filters, sort, most }: LibraryAsk): LibraryAnswer {
