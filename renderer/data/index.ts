@@ -73,7 +73,7 @@ export {
   type PrecedentView,
 } from './queries/precedents';
 export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-keeping';
-export { readOpinion, readOpinionPages } from './queries/opinions';
+export { readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
 export { protectedWordsOf } from './queries/protected-of';

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/kernel/app-error';
+import { cutPages } from '../../shared/precedents/opinion-text';
 import { oneShot } from './one-shot';
 import type { Reading, ReadingReply, ReadingRequest } from './run-reading';
 
@@ -13,6 +14,15 @@ export async function readInWorker(request: ReadingRequest, signal: AbortSignal)
   if (reply.kind === 'refused') throw new AppError(reply.code, reply.message, reply.fix);
   if (reply.kind === 'broken') throw new Error(reply.message);
   return reply.reading;
+}
+
+/** The words of a file, page by page; a file without pages is one. What could not be read of it is said in `notes`. */
+export async function readPages(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<{ readonly pages: readonly string[]; readonly notes: readonly string[] }> {
+  const { paper } = await readInWorker({ ...file, wordsOnly: true }, new AbortController().signal);
+  return { pages: paper.scan ? [] : cutPages(paper.text, paper.pages), notes: paper.notes };
 }
 
 /** On this thread where there are no workers. */

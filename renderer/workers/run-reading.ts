@@ -6,7 +6,13 @@ import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 
 /** A file as it was dropped, or the text that was pasted. */
 export type ReadingRequest =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
+  | {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** True: its words are wanted, and no demand is looked for in them. */
+      readonly wordsOnly?: true;
+    }
+  | { readonly name: string; readonly text: string };
 
 /** A demand that was read: its words, and what they offer. */
 export interface Reading {
@@ -27,10 +33,8 @@ export async function readForWindow(request: ReadingRequest): Promise<ReadingRep
       'text' in request
         ? { kind: 'text', text: request.text, notes: [] }
         : await readPaper(request.name, request.bytes);
-    return {
-      kind: 'read',
-      reading: { paper, intake: paper.scan ? { offers: [], notes: [] } : readDemand(paper.text) },
-    };
+    const words = paper.scan || ('bytes' in request && request.wordsOnly);
+    return { kind: 'read', reading: { paper, intake: words ? { offers: [], notes: [] } : readDemand(paper.text) } };
   } catch (error) {
     if (error instanceof AppError) {
       return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };

@@ -1,26 +1,39 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { isAuthority } from '../../../shared/precedents/authority';
+import { sayTreatment } from '../../../shared/precedents/later-history';
+import { standingOf } from '../../../shared/precedents/standing';
 import { resetPrecedentField, restorePrecedent, trashPrecedent, type PrecedentView, undo } from '../../data';
 import { go } from '../../state';
 import { Badge, ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
-import { Citation } from '../../ui/citation';
 import { showFailure } from '../../ui/desktop-files';
 import { formatInstant } from '../../ui/format';
 import { KeyValue, Quoted } from '../../ui/law-text';
 import { showUndo } from '../../ui/undo-toast';
-import { PrecedentNotes } from './notes';
-import { decidedOn, fieldName, groundsCiting, inWords, said, tagName } from './words';
+import { RecordHistory } from './history/record-history';
+import { CitedBy, Related } from './keeping/cited-by';
+import { Opinions } from './keeping/opinions';
+import { PrintedCitation } from './keeping/printed-citation';
+import { Stances, Tags } from './keeping/stances';
+import { Treatments } from './treatment/treatments';
+import { Verifications } from './verify/verifications';
+import { citeIndex } from './notes/link-cites';
+import { PrecedentNotes } from './notes/notes';
+import { None, Section } from './section';
+import { decidedOn, fieldName, inWords, said, tagName } from './words';
+import './keeping/keeping.css';
 
 interface DetailProps {
   readonly record: PrecedentView;
-  readonly nameOf: (id: string) => string | undefined;
+  /** The whole library, by id: what other records say of this one. */
+  readonly library: ReadonlyMap<string, PrecedentView>;
   readonly onEdit: () => void;
 }
 
 /** Right pane: one precedent, from its citation as it will print down to the notes. */
-export function PrecedentDetail({ record, nameOf, onEdit }: DetailProps) {
+export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
+  const cites = useMemo(() => citeIndex(library.values()), [library]);
   return (
     <article className="q-prec-detail" aria-label={record.shortName}>
       <header className="q-prec-head">
@@ -37,9 +50,7 @@ export function PrecedentDetail({ record, nameOf, onEdit }: DetailProps) {
           {record.own && <TrashOwn record={record} />}
         </div>
       </header>
-      <p className="q-prec-cite" data-testid="citation">
-        <Citation record={record} />
-      </p>
+      <PrintedCitation record={record} />
       <div className="q-row">
         <StanceBadge stance={record.stance} />
         <OutcomeBadge outcome={record.outcome} />
@@ -62,11 +73,13 @@ export function PrecedentDetail({ record, nameOf, onEdit }: DetailProps) {
       />
       <Holdings record={record} />
       <Section title="Background">{record.background || <None>Nothing is written about the background.</None>}</Section>
-      <Section title="Later history">
-        {record.subsequentHistory ?? <None>None was looked up or found. Check it before filing.</None>}
-      </Section>
-      <CitedBy record={record} />
-      <Related record={record} nameOf={nameOf} />
+      <Treatments record={record} library={library} />
+      <Verifications record={record} />
+      <Stances record={record} />
+      <Tags record={record} library={library} />
+      <Opinions record={record} />
+      <CitedBy record={record} library={library} />
+      <Related record={record} library={library} />
       <Section title="Sources">
         {record.sources.length === 0 ? (
           <None>No source is named. Add the one you read.</None>
@@ -80,25 +93,26 @@ export function PrecedentDetail({ record, nameOf, onEdit }: DetailProps) {
           </ul>
         )}
       </Section>
-      <PrecedentNotes precedentId={record.id} />
+      <PrecedentNotes precedentId={record.id} cites={cites} />
+      <RecordHistory record={record} />
     </article>
   );
 }
 
-const None = ({ children }: { readonly children: ReactNode }) => <span className="q-dim">{children}</span>;
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="q-prec-section" aria-label={title}>
-      <h3 className="q-h3">{title}</h3>
-      <div className="q-prose">{children}</div>
-    </section>
-  );
-}
-
 function Cautions({ record }: { readonly record: PrecedentView }) {
+  const { gone, partly } = standingOf(record, record.keeping);
   return (
     <>
+      {gone.map((treatment) => (
+        <p key={treatment.id} className="q-prec-caution" data-gone="">
+          Law no more: {sayTreatment(treatment)}. A paper that relies on it is not let out for filing.
+        </p>
+      ))}
+      {partly.map((treatment) => (
+        <p key={treatment.id} className="q-prec-caution">
+          In part law no more: {sayTreatment(treatment)}; only {treatment.part}.
+        </p>
+      ))}
       {record.confidence !== 'seen-in-source' && (
         <p className="q-prec-caution">
           Known, not seen: verify the citation, date and history in an official source before filing.
@@ -157,47 +171,6 @@ function Holdings({ record }: { readonly record: PrecedentView }) {
           </li>
         ))}
       </ol>
-    </Section>
-  );
-}
-
-function CitedBy({ record }: { readonly record: PrecedentView }) {
-  const grounds = groundsCiting(record.id);
-  return (
-    <Section title="Grounds that rest on it">
-      {grounds.length === 0 ? (
-        <None>No ground of the shipped law names it.</None>
-      ) : (
-        <ul className="q-list">
-          {grounds.map((ground) => (
-            <li key={ground.id}>
-              {ground.title}
-              {ground.adverse && ' (adverse: the argument has to face it)'}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-function Related({ record, nameOf }: Pick<DetailProps, 'record' | 'nameOf'>) {
-  const related = record.related.flatMap((id) => {
-    const name = nameOf(id);
-    return name === undefined ? [] : [{ id, name }];
-  });
-  return (
-    <Section title="Related">
-      {related.length === 0 && <None>None.</None>}
-      <ul className="q-prec-related">
-        {related.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className="q-link" onClick={() => go({ section: 'precedents', precedentId: id })}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -102,12 +102,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     editing === selected.id ? (
       <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
     ) : (
-      <PrecedentDetail
-        key={selected.id}
-        record={selected}
-        nameOf={(id) => byId.get(id)?.shortName}
-        onEdit={() => setEditing(selected.id)}
-      />
+      <PrecedentDetail key={selected.id} record={selected} library={byId} onEdit={() => setEditing(selected.id)} />
     )
   ) : (
     <EmptyState

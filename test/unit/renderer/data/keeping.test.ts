@@ -11,7 +11,6 @@ import {
   draftKeeping,
   editPrecedent,
   type NewTreatment,
-  readOpinion,
   readOpinionPages,
   recordVerification,
   removeOpinion,
@@ -34,6 +33,7 @@ import { forgetRevealed, revealedMatters } from '../../../../renderer/data/revea
 import { mergePrecedents } from '../../../../renderer/data/queries/precedents';
 import { fieldChanges } from '../../../../renderer/data/queries/precedent-history';
 import { usesOf } from '../../../../renderer/data/queries/uses';
+import { getBytes } from '../../../../renderer/data/vault/blobs';
 import { readAll } from '../../../../renderer/data/read';
 import { readWithheld } from '../../../../renderer/data/withheld';
 import { relevantKept, withPrecedents } from '../../../../renderer/workers/with-precedents';
@@ -142,7 +142,7 @@ describe('an opinion that is kept', () => {
     const [opinion] = (await keepingOf()).opinions;
     if (!opinion) throw new Error('nothing attached');
     expect(opinion).toMatchObject({ name: 'opinion.pdf', pages: 2, size: 11, by: 'Rosa Paralegal' });
-    expect(new TextDecoder().decode(await readOpinion(opinion))).toBe('the opinion');
+    expect(new TextDecoder().decode(await getBytes(opinion.sha256))).toBe('the opinion');
     expect(await readOpinionPages(opinion)).toEqual(['First page\nof it', 'Second page']);
     const removed = await removeOpinion(id, opinion.id);
     expect((await keepingOf()).opinions).toEqual([]);
@@ -167,7 +167,7 @@ describe('an opinion that is kept', () => {
     await trashMatter(matterId);
     await destroyMatter(matterId);
     const [opinion] = (await keepingOf()).opinions;
-    expect(opinion && new TextDecoder().decode(await readOpinion(opinion))).toBe('the opinion');
+    expect(opinion && new TextDecoder().decode(await getBytes(opinion.sha256))).toBe('the opinion');
   });
 });
 

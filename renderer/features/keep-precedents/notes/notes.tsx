@@ -1,13 +1,21 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { addNote, editNote, type NoteRow, restoreNote, trashNote, undo, untrashNote, useNotes } from '../../data';
-import { AutosaveArea } from '../../ui/autosave';
-import { showFailure } from '../../ui/desktop-files';
-import { formatInstant } from '../../ui/format';
-import { showUndo } from '../../ui/undo-toast';
+import { addNote, editNote, type NoteRow, restoreNote, trashNote, undo, untrashNote, useNotes } from '../../../data';
+import { AutosaveArea } from '../../../ui/autosave';
+import { showFailure } from '../../../ui/desktop-files';
+import { formatInstant } from '../../../ui/format';
+import { showUndo } from '../../../ui/undo-toast';
+import { WordDiff } from '../history/word-diff';
+import type { CiteIndex } from './link-cites';
+import { NoteText } from './note-text';
 
 /** Notes on a precedent: who wrote what when, every earlier text kept and restorable. */
-export function PrecedentNotes({ precedentId }: { readonly precedentId: string }) {
+interface NotesProps {
+  readonly precedentId: string;
+  readonly cites: CiteIndex;
+}
+
+export function PrecedentNotes({ precedentId, cites }: NotesProps) {
   const notes = useNotes({ kind: 'precedent', id: precedentId });
   const [text, setText] = useState('');
   const add = async () => {
@@ -26,7 +34,7 @@ export function PrecedentNotes({ precedentId }: { readonly precedentId: string }
       {notes?.length === 0 && <p className="q-dim">No notes yet. What did you find when you read it?</p>}
       <ul className="q-prec-notes">
         {notes?.map((note) => (
-          <Note key={note.id} note={note} />
+          <Note key={note.id} note={note} cites={cites} />
         ))}
       </ul>
       <div className="q-stack" style={{ gap: 6 }}>
@@ -36,7 +44,7 @@ export function PrecedentNotes({ precedentId }: { readonly precedentId: string }
           minRows={2}
           maxRows={10}
           aria-label="New note"
-          placeholder="Write a note"
+          placeholder="Write a note. *Italics*, **bold**, lists with -, quotations with >; citations link themselves"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -57,7 +65,12 @@ export function PrecedentNotes({ precedentId }: { readonly precedentId: string }
   );
 }
 
-function Note({ note }: { readonly note: NoteRow }) {
+interface NoteProps {
+  readonly note: NoteRow;
+  readonly cites: CiteIndex;
+}
+
+function Note({ note, cites }: NoteProps) {
   const [editing, setEditing] = useState(false);
   const trash = async () => {
     await trashNote(note.id);
@@ -74,7 +87,7 @@ function Note({ note }: { readonly note: NoteRow }) {
       {editing ? (
         <AutosaveArea label="Text of the note" value={note.text} onSave={save} symbols />
       ) : (
-        <p className="q-prec-note-text">{note.text}</p>
+        <NoteText text={note.text} cites={cites} />
       )}
       <div className="q-row">
         <button type="button" className="q-link" onClick={() => setEditing(!editing)}>
@@ -84,12 +97,12 @@ function Note({ note }: { readonly note: NoteRow }) {
           Move note to trash
         </button>
       </div>
-      <Earlier note={note} />
+      <Earlier note={note} cites={cites} />
     </li>
   );
 }
 
-function Earlier({ note }: { readonly note: NoteRow }) {
+function Earlier({ note, cites }: NoteProps) {
   if (note.history.length === 0) return null;
   const restore = async (index: number) => {
     const operation = await restoreNote(note.id, index);
@@ -107,7 +120,9 @@ function Earlier({ note }: { readonly note: NoteRow }) {
               <p className="q-dim">
                 {was.by}, {formatInstant(was.at)}
               </p>
-              <p className="q-prec-note-text">{was.text}</p>
+              <NoteText text={was.text} cites={cites} />
+              <p className="q-dim">Changed after that:</p>
+              <WordDiff before={was.text} after={note.history[was.index + 1]?.text ?? note.text} />
               <button type="button" className="q-link" onClick={() => void restore(was.index).catch(showFailure)}>
                 Restore this text
               </button>
