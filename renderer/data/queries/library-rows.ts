@@ -95,18 +95,16 @@ function takeNote({ of, on }: KnownNotes, noteId: string): string | undefined {
   return row.on.id;
 }
 
-/** True once the table of the library is open. */
-export const rowsLoaded = (): boolean => openRows('precedents') !== undefined;
-
 /** The rows that speak of a record. The table has to be open. */
 export function rowsOfRecord(id: string): RecordRows {
   return level().rows.get(id) ?? nothing;
 }
 
 /** Ids of all records, shipped ones first, those in the trash left out. */
-export function* recordIds(): Generator<string> {
+export function* recordIds(): MapIterator<string> {
   yield* law.precedents.keys();
   for (const [id, { own }] of level().rows) if (own?.trashedAt === null && !law.precedents.has(id)) yield id;
+  return undefined;
 }
 
 /** A record as the library shows it; undefined: there is none, or it is in the trash. */
@@ -120,6 +118,39 @@ export function viewOfRecord(id: string): PrecedentView | undefined {
   if (view) views.set(id, { rows, view });
   else views.delete(id);
   return view;
+}
+
+/** The library as a map that makes nothing before it is asked for. */
+export function recordMap(): ReadonlyMap<string, PrecedentView> {
+  const has = (id: string): boolean => viewOfRecord(id) !== undefined;
+  function* entries(): MapIterator<[string, PrecedentView]> {
+    for (const id of recordIds()) {
+      const view = viewOfRecord(id);
+      if (view) yield [id, view];
+    }
+    return undefined;
+  }
+  function* values(): MapIterator<PrecedentView> {
+    for (const [, view] of entries()) yield view;
+    return undefined;
+  }
+  const map: ReadonlyMap<string, PrecedentView> = {
+    get: viewOfRecord,
+    has,
+    keys: recordIds,
+    values,
+    entries,
+    [Symbol.iterator]: entries,
+    forEach: (call) => {
+      for (const [id, view] of entries()) call(view, id, map);
+    },
+    get size() {
+      let count = 0;
+      for (const _ of recordIds()) count += 1;
+      return count;
+    },
+  };
+  return map;
 }
 
 /** The texts of the notes on a record. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LibraryAnswer, LibraryAsk } from '../../workers/library/contract';
 import { askLibrary } from '../../workers/search-client';
-import { rowsLoaded, viewOfRecord } from './library-rows';
+import { recordMap, viewOfRecord } from './library-rows';
 import {
   libraryReading,
   libraryReady,
@@ -88,12 +88,11 @@ export function useLibraryReading(): Reading | null {
   return useSyncExternalStore(watchReading, libraryReading);
 }
 
-/** One record, kept up to date; null: there is none. */
-export function useRecord(id: string | undefined): PrecedentView | null | undefined {
+/** The whole library by id, looked up as it is asked for; another object when something in it changes. */
+export function useRecords(): ReadonlyMap<string, PrecedentView> {
   const edition = useSyncExternalStore(watchLibrary, () => editions);
   return useMemo(() => {
     void edition;
-    if (id === undefined || !rowsLoaded()) return undefined;
-    return viewOfRecord(id) ?? null;
-  }, [id, edition]);
+    return recordMap();
+  }, [edition]);
 }

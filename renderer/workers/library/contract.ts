@@ -1,6 +1,9 @@
 import type { QueryProblem } from '../../../shared/precedents/query/query';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Keeping } from '../../../shared/schema/library';
+import type { Filters, LibraryView, SortKey } from '../../../shared/schema/library-view';
+
+export type { Filters, SortKey };
 
 /** How a record came to be here. */
 export type KeptAs = 'Own' | 'Edited' | 'Shipped';
@@ -39,41 +42,15 @@ export interface LibraryEntry {
   readonly opinion?: { readonly name: string; readonly text: string };
 }
 
-/** What the list is narrowed by; an empty list lets everything through. */
-export interface Filters {
-  readonly stance: readonly string[];
-  readonly outcome: readonly string[];
-  readonly court: readonly string[];
-  readonly confidence: readonly string[];
-  readonly kept: readonly string[];
-  /** Every chosen tag must be there. */
-  readonly tags: readonly string[];
-}
 export type Facet = keyof Filters;
 export const noFilters: Filters = { stance: [], outcome: [], court: [], confidence: [], kept: [], tags: [] };
 export const facets = Object.keys(noFilters) as readonly Facet[];
-
-/** What the list can be sorted by: the columns of the library. */
-export const sortKeys = [
-  'name',
-  'court',
-  'decided',
-  'stance',
-  'outcome',
-  'confidence',
-  'citation',
-  'kept',
-  'instrument',
-  'grounds',
-  'soughtBy',
-] as const;
-export type SortKey = (typeof sortKeys)[number];
 
 export interface LibraryAsk {
   readonly text: string;
   readonly filters: Filters;
   /** Null: by how well it fits, or in the order of the library where nothing is asked. */
-  readonly sort: { readonly by: SortKey; readonly down: boolean } | null;
+  readonly sort: LibraryView['sort'];
   /** No more than so many; null: all. */
   readonly most: number | null;
 }
@@ -89,8 +66,8 @@ export interface LibraryAnswer {
   readonly slots: Uint32Array;
   /** How many of those, from the first on, hold every word in their names. Only where `most` was given. */
   readonly named: readonly boolean[];
-  /** What the words found, before any filter. */
-  readonly found: number;
+  /** Of the whole library. */
+  readonly total: number;
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   readonly problems: readonly QueryProblem[];
 }

@@ -101,7 +101,7 @@ export class LibraryIndex {
     const shown = most === null ? left : left.subarray(0, most);
     const slots = Uint32Array.from(shown, (doc) => this.#facts[doc]?.slot ?? 0);
     const named = most === null ? [] : [...shown].map((doc) => isNamed(this.#facts[doc], query));
-    return { slots, named, found: fit.length, counts, problems };
+    return { slots, named, total: this.#bySlot.size, counts, problems };
   }
 
   *#all(): Generator<Facts> {
