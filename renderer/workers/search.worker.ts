@@ -5,7 +5,8 @@ import type { LibraryTurn, SearchOrder, SearchReply } from './search-contract';
 /* Unpack, call the index, post back. */
 const index = new SearchIndex();
 const library = new LibraryIndex();
-const post = (reply: SearchReply, handOver: Transferable[] = []): void => self.postMessage(reply, { transfer: handOver });
+const post = (reply: SearchReply, handOver: Transferable[] = []): void =>
+  self.postMessage(reply, { transfer: handOver });
 
 self.onmessage = ({ data }: MessageEvent<SearchOrder | LibraryTurn>) => {
   if (data.kind === 'library') {

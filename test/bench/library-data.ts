@@ -17,7 +17,23 @@ const boilerplate = [
   'for the foregoing reasons the order is vacated and remanded',
 ];
 const starts = ['con', 'pro', 'sub', 'dis', 'inter', 're', 'un', 'com', 'ad', 'per', 'trans', 'ob', 'pre', 'de', 'ex'];
-const middles = ['ver', 'tin', 'gra', 'lo', 'mis', 'po', 'cel', 'dra', 'fen', 'hal', 'jur', 'kap', 'nor', 'quil', 'sto'];
+const middles = [
+  'ver',
+  'tin',
+  'gra',
+  'lo',
+  'mis',
+  'po',
+  'cel',
+  'dra',
+  'fen',
+  'hal',
+  'jur',
+  'kap',
+  'nor',
+  'quil',
+  'sto',
+];
 const ends = ['tion', 'ment', 'ing', 'ed', 'ance', 'ity', 'able', 'ous', 'er', 'al', 'ist', 'ly', 'ive', 'ate', 'or'];
 const courts = [
   ['ca9', 'United States Court of Appeals for the Ninth Circuit', 'F.3d'],

@@ -10,7 +10,6 @@ import { rowsOfRecord, type OverlayRow, type OwnRow } from '../queries/library-r
 import { authorName } from '../who';
 import { loadTable } from '../working-set/load';
 
-
 /** Changes a field: of an own precedent, the record; of a shipped one, an overlay that leaves the base as it came. */
 export async function editPrecedent(id: string, field: string, value: unknown): Promise<string | null> {
   if (field === 'id')

@@ -5,14 +5,7 @@ import { openRows, watchAll } from '../working-set/cache';
 import { loadTable } from '../working-set/load';
 import { emptyIndex, everything, outdated, placeOf, type Filled } from './search-changes';
 import type { SearchText } from './search-texts';
-import {
-  searchedTables,
-  textOfAccount,
-  textOfMatter,
-  textOfNote,
-  textOfParty,
-  type SearchedTable,
-} from './searched';
+import { searchedTables, textOfAccount, textOfMatter, textOfNote, textOfParty, type SearchedTable } from './searched';
 
 /*
  * Keeps the index of the search level with the open tables: everything once, then only what changed. Texts are put

@@ -22,6 +22,8 @@ export interface SearchHit {
 }
 
 const most = 60;
+/** Records of the library that are listed however much else is found. */
+const fewest = 20;
 
 /** In which order the kinds are listed: first all that hold the words in their titles, then the rest. */
 const listed: readonly SearchHit['kind'][] = ['matter', 'party', 'account', 'precedent', 'note'];
@@ -39,14 +41,14 @@ async function searchSoFar(text: string): Promise<SearchHit[]> {
   const ask = { text, filters: noFilters, sort: null, most };
   const [found, records] = await Promise.all([find(words), askRecords(ask)]);
   const rest = found.flatMap((one) => hitOf(one, words).map((hit) => ({ hit, inTitle: one.inTitle })));
-  const ours = [...records.slots].flatMap((slot, at) => {
+  // A large library never pushes out what else was found; it has the places that are left, and some in any case.
+  const ours = [...records.slots.subarray(0, Math.max(fewest, most - rest.length))].flatMap((slot, at) => {
     const inTitle = records.named[at] === true;
     return recordHit(slot, words, inTitle).map((hit) => ({ hit, inTitle }));
   });
   const all = [...rest, ...ours];
   return [true, false]
     .flatMap((title) => listed.flatMap((kind) => all.filter((one) => one.inTitle === title && one.hit.kind === kind)))
-    .slice(0, most)
     .map(({ hit }) => hit);
 }
 

@@ -109,7 +109,6 @@ function FacetList({ facet, title, name, counts, filters, onToggle }: FacetListP
 }
 
 function TagSelector({ counts, filters, onToggle }: PartProps) {
-
   return (
     <section className="q-prec-tags" aria-label="Grounds">
       <h2 className="q-prec-facet-title">Grounds</h2>

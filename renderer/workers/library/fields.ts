@@ -52,14 +52,19 @@ function courtTest(clause: FieldClause, values: readonly string[], all: Iterable
     const key = keyOf(facts);
     if (courts.has(key)) continue;
     const short = courtShort(facts.head);
-    courts.set(key, { id: foldText(facts.head.courtId ?? ''), short: squeezed(short), words: new Set(wordsOf(facts.head.court)) });
+    courts.set(key, {
+      id: foldText(facts.head.courtId ?? ''),
+      short: squeezed(short),
+      words: new Set(wordsOf(facts.head.court)),
+    });
   }
   const wanted = new Set<string>();
   for (const value of values) {
     const id = foldText(value);
     const exact = [...courts].filter(([, court]) => court.id === id || court.short === squeezed(value));
     const words = wordsOf(value);
-    const fit = exact.length > 0 ? exact : [...courts].filter(([, court]) => words.every((word) => court.words.has(word)));
+    const fit =
+      exact.length > 0 ? exact : [...courts].filter(([, court]) => words.every((word) => court.words.has(word)));
     if (fit.length === 0) {
       const ids = [...new Set([...courts.values()].map((court) => court.id).filter(Boolean))].sort();
       return unknownValue('court', id, ids, clause);

@@ -1,7 +1,15 @@
 import { parseQuery } from '../../../shared/precedents/query/parse';
 import type { Query, QueryProblem } from '../../../shared/precedents/query/query';
 import { wordsOf } from '../../../shared/precedents/query/words';
-import type { LibraryAnswer, LibraryAsk, LibraryEntry, LibraryOrder, RecordHead, RecordText, SortKey } from './contract';
+import type {
+  LibraryAnswer,
+  LibraryAsk,
+  LibraryEntry,
+  LibraryOrder,
+  RecordHead,
+  RecordText,
+  SortKey,
+} from './contract';
 import { type Facts, factsOf, sortText } from './facts';
 import { fieldTest } from './fields';
 import { type FieldTexts, Postings, type Wanted } from './postings';
@@ -148,13 +156,20 @@ export class LibraryIndex {
 /** Room for the slot below the score or the rank, in the 53 bits of a number. */
 const perKey = 2 ** 22;
 
-const wantedOf = ({ words, open, quoted, not }: Query['words'][number]): Wanted => ({ words, open, exact: quoted, not });
+const wantedOf = ({ words, open, quoted, not }: Query['words'][number]): Wanted => ({
+  words,
+  open,
+  exact: quoted,
+  not,
+});
 
 /** Does every word stand in its names? */
 function isNamed(facts: Facts | undefined, { words }: Query): boolean {
   if (!facts || words.length === 0) return false;
   const names = wordsOf(`${facts.head.caption} ${facts.head.shortName}`);
-  return words.every((clause) => clause.not || clause.words.every((word) => names.some((name) => name.startsWith(word))));
+  return words.every(
+    (clause) => clause.not || clause.words.every((word) => names.some((name) => name.startsWith(word))),
+  );
 }
 
 function headTexts(head: RecordHead): FieldTexts {

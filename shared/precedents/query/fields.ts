@@ -1,9 +1,4 @@
-import {
-  outcomeSchema,
-  precedentInstrumentSchema,
-  precedentTags,
-  stanceSchema,
-} from '../../schema/law/precedent';
+import { outcomeSchema, precedentInstrumentSchema, precedentTags, stanceSchema } from '../../schema/law/precedent';
 
 /*
  * The fields of the library's query language, and the values that those have which are a closed list. Courts, tags and

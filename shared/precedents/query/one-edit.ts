@@ -24,7 +24,10 @@ function sameRest(word: string, from: number, other: string, at: number, open: b
 /** The known values nearest to one that is not known: those that begin so or hold it, then those a letter or two off. */
 export function nearest(value: string, known: readonly string[], most = 3): readonly string[] {
   const begin = known.filter((one) => one !== value && one.includes(value));
-  const close = known.filter((one) => !begin.includes(one) && distance(value, one) <= Math.max(1, value.length / 3));
+  const close = known.filter(
+    (one) =>
+      !begin.includes(one) && (withinOneEdit(value, one) || distance(value, one) <= Math.max(1, value.length / 3)),
+  );
   const ranked = close.toSorted((a, b) => distance(value, a) - distance(value, b));
   return [...begin.toSorted((a, b) => a.indexOf(value) - b.indexOf(value)), ...ranked].slice(0, most);
 }

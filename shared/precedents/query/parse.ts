@@ -50,7 +50,10 @@ function fieldClause(piece: Piece, field: string): FieldClause | QueryProblem {
   if (!queryFields.includes(field)) {
     const near = nearest(field, queryFields);
     const message = `There is no field “${field}”. ${near.length > 0 ? `Nearest: ${near.join(', ')}.` : `Fields: ${queryFields.join(', ')}.`}`;
-    return problem(message, near.map((name) => `${sign}${name}:${quotedIf(value)}`));
+    return problem(
+      message,
+      near.map((name) => `${sign}${name}:${quotedIf(value)}`),
+    );
   }
   const values = valuesOf(piece);
   if (values.length === 0) return problem(`“${field}:” says nothing yet. ${example(field)}`, []);
@@ -77,7 +80,8 @@ export function unknownValue(
 ): QueryProblem {
   const near = nearest(value, known);
   const listed = known.length <= 8 ? known : [];
-  const said = near.length > 0 ? `Nearest: ${near.join(', ')}.` : listed.length > 0 ? `Known: ${listed.join(', ')}.` : '';
+  const said =
+    near.length > 0 ? `Nearest: ${near.join(', ')}.` : listed.length > 0 ? `Known: ${listed.join(', ')}.` : '';
   const message = `Nothing in the library has ${field} “${value}”. ${said}`.trim();
   return { from, to, message, instead: near.map((one) => `${not ? '-' : ''}${field}:${quotedIf(one)}`) };
 }
@@ -124,6 +128,14 @@ function* piecesOf(text: string): Generator<Piece> {
     while (end < text.length && (quoted ? text[end] !== '"' : !isSpace(text[end]))) end += 1;
     const unclosed = quoted && end >= text.length;
     at = quoted && !unclosed ? end + 1 : end;
-    yield { from, to: at, not, field: isField ? foldText(name) : null, value: text.slice(start, end), quoted, unclosed };
+    yield {
+      from,
+      to: at,
+      not,
+      field: isField ? foldText(name) : null,
+      value: text.slice(start, end),
+      quoted,
+      unclosed,
+    };
   }
 }
