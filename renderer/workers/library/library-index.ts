@@ -13,7 +13,7 @@ import type {
 import { type Facts, factsOf, sortText } from './facts';
 import { fieldTest } from './fields';
 import { type FieldTexts, Postings, type Wanted } from './postings';
-import { countAndNarrow } from './facet-counts';
+import { Columns } from './columns';
 
 /** What the index was told of a record, so that one that changes can be put together again. */
 interface Known {
@@ -26,6 +26,7 @@ interface Known {
 /** The library in the worker: its words, its facts, and the order of its lists. */
 export class LibraryIndex {
   #postings = new Postings();
+  #columns = new Columns();
   /** By document number; undefined: dead. */
   #facts: (Facts | undefined)[] = [];
   readonly #bySlot = new Map<number, Known>();
@@ -46,7 +47,9 @@ export class LibraryIndex {
     if (head) {
       this.#drop(slot);
       const doc = this.#postings.add(headTexts(head));
-      this.#facts[doc] = factsOf(head, slot);
+      const facts = factsOf(head, slot);
+      this.#facts[doc] = facts;
+      this.#columns.put(doc, facts);
       this.#bySlot.set(slot, { doc, texts: false, opinions: new Set() });
       this.#ranks.clear();
     }
@@ -64,6 +67,7 @@ export class LibraryIndex {
 
   #clear(): void {
     this.#postings = new Postings();
+    this.#columns = new Columns();
     this.#facts = [];
     this.#bySlot.clear();
     this.#ranks.clear();
@@ -84,6 +88,7 @@ export class LibraryIndex {
     this.#postings = this.#postings.inOrder((doc, now) => {
       const facts = before[doc];
       this.#facts[now] = facts;
+      if (facts) this.#columns.put(now, facts);
       const known = facts && this.#bySlot.get(facts.slot);
       if (known) known.doc = now;
     });
@@ -100,16 +105,26 @@ export class LibraryIndex {
       else problems.push(test);
     }
     const { docs, score } = this.#postings.find(query.words.map(wantedOf));
-    const fit = docs.filter((doc) => {
-      const facts = this.#facts[doc];
-      return facts !== undefined && tests.every((test) => test(facts));
-    });
-    const { counts, left } = countAndNarrow(fit, this.#facts, filters);
+    const { counts, left } = this.#columns.narrow(this.#passing(docs, tests), filters);
     this.#order(left, query.words.length > 0 ? score : null, sort);
     const shown = most === null ? left : left.subarray(0, most);
-    const slots = Uint32Array.from(shown, (doc) => this.#facts[doc]?.slot ?? 0);
+    const slots = new Uint32Array(shown.length);
+    for (let at = 0; at < shown.length; at += 1) slots[at] = this.#columns.slotOf(shown[at] as number);
     const named = most === null ? [] : [...shown].map((doc) => isNamed(this.#facts[doc], query));
     return { slots, named, total: this.#bySlot.size, counts, problems };
+  }
+
+  #passing(docs: Uint32Array, tests: readonly ((facts: Facts) => boolean)[]): Uint32Array {
+    if (tests.length === 0) return docs;
+    let passed = 0;
+    for (let at = 0; at < docs.length; at += 1) {
+      const doc = docs[at] as number;
+      const facts = this.#facts[doc];
+      if (facts === undefined || !tests.every((test) => test(facts))) continue;
+      docs[passed] = doc;
+      passed += 1;
+    }
+    return docs.subarray(0, passed);
   }
 
   *#all(): Generator<Facts> {
@@ -120,16 +135,23 @@ export class LibraryIndex {
   #order(docs: Uint32Array, score: Float32Array | null, sort: LibraryAsk['sort']): void {
     const ranks = sort && this.#ranksOf(sort.by);
     const blank = this.#facts.length;
-    const keys = Float64Array.from(docs, (doc) => {
-      const slot = this.#facts[doc]?.slot ?? 0;
-      if (!ranks) return score ? -Math.round((score[doc] ?? 0) * 1000) * perKey + slot : slot;
-      const rank = ranks[doc] ?? blank;
-      return (sort.down && rank < blank ? blank - 1 - rank : rank) * perKey + slot;
-    });
+    const keys = new Float64Array(docs.length);
+    for (let at = 0; at < docs.length; at += 1) {
+      const doc = docs[at] as number;
+      const rank = ranks?.[doc] ?? blank;
+      const first = ranks
+        ? sort.down && rank < blank
+          ? blank - 1 - rank
+          : rank
+        : score
+          ? -Math.round((score[doc] as number) * 1000)
+          : 0;
+      keys[at] = first * perKey + this.#columns.slotOf(doc);
+    }
     keys.sort();
     for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? 0;
-      docs[at] = this.#bySlot.get(key - Math.floor(key / perKey) * perKey)?.doc ?? 0;
+      const key = keys[at] as number;
+      docs[at] = this.#columns.docAt(key - Math.floor(key / perKey) * perKey);
     }
   }
 
@@ -156,10 +178,10 @@ export class LibraryIndex {
 /** Room for the slot below the score or the rank, in the 53 bits of a number. */
 const perKey = 2 ** 22;
 
-const wantedOf = ({ words, open, quoted, not }: Query['words'][number]): Wanted => ({
+export const wantedOf = ({ words, open, quoted, not }: Query['words'][number]): Wanted => ({
   words,
   open,
-  exact: quoted,
+  exact: quoted || not,
   not,
 });
 
@@ -172,7 +194,7 @@ function isNamed(facts: Facts | undefined, { words }: Query): boolean {
   );
 }
 
-function headTexts(head: RecordHead): FieldTexts {
+export function headTexts(head: RecordHead): FieldTexts {
   const { keeping } = head;
   const texts: (readonly [0 | 1 | 2 | 3 | 5, string])[] = [
     [0, `${head.caption} ${head.shortName}`],
@@ -187,7 +209,7 @@ function headTexts(head: RecordHead): FieldTexts {
   return [...texts, [5, [...keeping.tags, ...treatments, ...seen, ...files].join(' ')]];
 }
 
-function recordTexts({ holdings, background, sources, notes }: RecordText): FieldTexts {
+export function recordTexts({ holdings, background, sources, notes }: RecordText): FieldTexts {
   const words = holdings.map(({ text, pin, quote }) => `${text} ${pin ?? ''} ${quote ?? ''}`);
   return [
     [3, [background, ...words, ...sources].join(' ')],

@@ -35,6 +35,8 @@ const perDoc = 64;
 /** Stands before the words of a field, with the field in its last three bits. */
 const fieldMark = 0xffff_fff8;
 const out = 255;
+/** From this many letters on a word stands for those that begin so, too. */
+const begunFrom = 4;
 
 export class Postings {
   readonly #terms = new Terms();
@@ -165,15 +167,15 @@ export class Postings {
     }
   }
 
-  /** The words that a word may stand for, each with how near it is: itself, else those that begin so, else a slip. */
+  /** The words that a word may stand for, each with how near it is: itself, those that begin so, else a slip. */
   #meaning(word: string, open: boolean, exact: boolean): (readonly [number, number])[] {
     const itself = this.#terms.get(word);
     const lives = itself !== undefined && this.#lives(itself);
-    if (lives && !open) return [[itself, 1]];
-    if (open || !exact) {
+    // 'speaker' also finds 'speakers'; of a short word that is finished only the word itself is meant.
+    if (open || (!exact && word.length >= begunFrom)) {
       const longer = this.#terms.beginning(word);
       if (longer.some((term) => this.#lives(term))) return longer.map((term) => [term, term === itself ? 1 : 0.6]);
-    }
+    } else if (lives) return [[itself, 1]];
     return exact ? [] : this.#terms.near(word, open).map((term) => [term, 0.4]);
   }
 
@@ -211,8 +213,11 @@ const isMeant = (meaning: Meaning | undefined, term: number): boolean =>
 
 /** Do the words of a document hold one of each of these, in turn and within one field? */
 function holdsInTurn(texts: readonly Uint32Array[], wanted: readonly Meaning[]): boolean {
+  const first = typeof wanted[0] === 'number' ? wanted[0] : -1;
   for (const text of texts) {
-    for (let at = 0; at + wanted.length <= text.length; at += 1) {
+    const last = text.length - wanted.length;
+    for (let at = 0; at <= last; at += 1) {
+      if (first >= 0 && text[at] !== first) continue;
       let next = 0;
       while (next < wanted.length && isMeant(wanted[next], text[at + next] as number)) next += 1;
       if (next === wanted.length) return true;

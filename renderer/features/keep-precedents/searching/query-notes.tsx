@@ -69,7 +69,7 @@ export function QueryHelp() {
       </Popover.Target>
       <Popover.Dropdown aria-label="What can be searched for">
         <p className="q-query-help-lead">
-          Every word is wanted; the last one may be unfinished, and a word of six letters or more that is nowhere may be
+          Every word is wanted; “speaker” finds “speakers” too, and a word of six letters or more that is nowhere may be
           one letter off. Fields narrow the list:
         </p>
         <dl className="q-query-help">

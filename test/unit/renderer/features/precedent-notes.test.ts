@@ -35,7 +35,9 @@ describe('a note as it reads', () => {
     ['2 * 3 * 4 and a lone * star', ['2 * 3 * 4 and a lone * star']],
     ['**open', ['**open']],
   ])('%s', (line, expected) => {
-    expect(spansOf(line).map(({ text, bold, italic }) => `${bold ? 'b:' : italic ? 'i:' : ''}${text}`)).toEqual(expected);
+    expect(spansOf(line).map(({ text, bold, italic }) => `${bold ? 'b:' : italic ? 'i:' : ''}${text}`)).toEqual(
+      expected,
+    );
   });
 
   it('is read in no time, however odd', () => {
