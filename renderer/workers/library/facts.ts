@@ -1,6 +1,6 @@
 import { COURT_ABBREVIATIONS } from '../../../shared/citations/courts.data';
 import { isAuthority } from '../../../shared/precedents/authority';
-import { foldText } from '../../../shared/precedents/query/words';
+import { foldText, wordsOf } from '../../../shared/precedents/query/words';
 import { standingOf } from '../../../shared/precedents/standing';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Facet, RecordHead, SortKey } from './contract';
@@ -10,12 +10,39 @@ export interface Facts {
   readonly head: RecordHead;
   readonly slot: number;
   readonly year: number;
+  /** The same object for all records of a court. */
+  readonly court: Court;
   readonly tags: readonly string[];
   /** Values of `is:` and `has:` that are true of it. */
   readonly marks: ReadonlySet<string>;
   /** Ids of records that it cites or was treated by. */
   readonly ties: ReadonlySet<string>;
 }
+
+export interface Court {
+  readonly id: string;
+  /** Its abbreviation, without blanks and points. */
+  readonly short: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const courts = new Map<string, Court>();
+
+/** Every court that was met in a record. */
+export const knownCourts = (): Iterable<Court> => courts.values();
+
+function courtOf(head: RecordHead): Court {
+  const key = `${head.courtId ?? ''}|${head.court}`;
+  const known = courts.get(key);
+  if (known) return known;
+  const short = squeezed(courtShort(head));
+  const made = { id: foldText(head.courtId ?? ''), short, words: new Set(wordsOf(head.court)) };
+  courts.set(key, made);
+  return made;
+}
+
+/** 'N. D. Cal.' and 'n.d.cal.' are the same. */
+export const squeezed = (text: string): string => foldText(text).replaceAll(/[\s.]/g, '');
 
 const noTies: ReadonlySet<string> = new Set();
 
@@ -27,6 +54,7 @@ export function factsOf(head: RecordHead, slot: number): Facts {
     head,
     slot,
     year: Number(head.decided.slice(0, 4)),
+    court: courtOf(head),
     tags: keeping?.tags.map((tag) => foldText(tag)) ?? [],
     marks: marksOf(head),
     ties: ties.length === 0 ? noTies : new Set(ties),

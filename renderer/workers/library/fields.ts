@@ -1,19 +1,25 @@
-import { nearest } from '../../../shared/precedents/query/one-edit';
 import { unknownValue } from '../../../shared/precedents/query/parse';
 import type { FieldClause, QueryProblem } from '../../../shared/precedents/query/query';
 import { foldText, wordsOf } from '../../../shared/precedents/query/words';
-import { courtShort, type Facts } from './facts';
+import { type Court, type Facts, knownCourts, squeezed } from './facts';
 
 type Passes = (facts: Facts) => boolean;
 
+/** What fields ask of the library. */
+export interface Library {
+  readonly all: () => Iterable<Facts>;
+  /** Records that hold all these words somewhere, the last of them perhaps only begun. */
+  readonly holding: (words: readonly string[]) => Iterable<Facts>;
+}
+
 /** What a field wants of a record; or that nothing in the library has such a value. */
-export function fieldTest(clause: FieldClause, all: Iterable<Facts>): Passes | QueryProblem {
-  const test = positive(clause, all);
+export function fieldTest(clause: FieldClause, library: Library): Passes | QueryProblem {
+  const test = positive(clause, library);
   if (typeof test !== 'function' || !clause.not) return test;
   return (facts) => !test(facts);
 }
 
-function positive(clause: FieldClause, all: Iterable<Facts>): Passes | QueryProblem {
+function positive(clause: FieldClause, library: Library): Passes | QueryProblem {
   if (clause.field === 'year') {
     const { first, last } = clause;
     return ({ year }) => year >= first && year <= last;
@@ -36,46 +42,31 @@ function positive(clause: FieldClause, all: Iterable<Facts>): Passes | QueryProb
       return (facts) => marks.some((mark) => facts.marks.has(mark));
     }
     case 'court':
-      return courtTest(clause, clause.values, all);
+      return courtTest(clause, clause.values);
     case 'tag':
-      return tagTest(clause, clause.values, all);
+      return tagTest(clause, clause.values, library.all());
     case 'cited':
-      return citedTest(clause, clause.values, all);
+      return citedTest(clause, clause.values, library);
   }
 }
 
 /** A court by its id, by its abbreviation, or by words of its name. */
-function courtTest(clause: FieldClause, values: readonly string[], all: Iterable<Facts>): Passes | QueryProblem {
-  const courts = new Map<string, { readonly id: string; readonly short: string; readonly words: Set<string> }>();
-  const keyOf = ({ head }: Facts): string => `${head.courtId ?? ''}|${head.court}`;
-  for (const facts of all) {
-    const key = keyOf(facts);
-    if (courts.has(key)) continue;
-    const short = courtShort(facts.head);
-    courts.set(key, {
-      id: foldText(facts.head.courtId ?? ''),
-      short: squeezed(short),
-      words: new Set(wordsOf(facts.head.court)),
-    });
-  }
-  const wanted = new Set<string>();
+function courtTest(clause: FieldClause, values: readonly string[]): Passes | QueryProblem {
+  const courts = [...knownCourts()];
+  const wanted = new Set<Court>();
   for (const value of values) {
     const id = foldText(value);
-    const exact = [...courts].filter(([, court]) => court.id === id || court.short === squeezed(value));
     const words = wordsOf(value);
-    const fit =
-      exact.length > 0 ? exact : [...courts].filter(([, court]) => words.every((word) => court.words.has(word)));
+    const exact = courts.filter((court) => court.id === id || court.short === squeezed(value));
+    const fit = exact.length > 0 ? exact : courts.filter((court) => words.every((word) => court.words.has(word)));
     if (fit.length === 0) {
-      const ids = [...new Set([...courts.values()].map((court) => court.id).filter(Boolean))].sort();
+      const ids = [...new Set(courts.map((court) => court.id).filter(Boolean))].sort();
       return unknownValue('court', id, ids, clause);
     }
-    for (const [key] of fit) wanted.add(key);
+    for (const court of fit) wanted.add(court);
   }
-  return (facts) => wanted.has(keyOf(facts));
+  return ({ court }) => wanted.has(court);
 }
-
-/** 'N. D. Cal.' and 'n.d.cal.' are the same. */
-const squeezed = (text: string): string => foldText(text).replaceAll(/[\s.]/g, '');
 
 function tagTest(clause: FieldClause, values: readonly string[], all: Iterable<Facts>): Passes | QueryProblem {
   const known = new Set<string>();
@@ -87,21 +78,18 @@ function tagTest(clause: FieldClause, values: readonly string[], all: Iterable<F
 }
 
 /** The records that cite one, or were entered as treating it; it is named by its id, or by words of its name. */
-function citedTest(clause: FieldClause, values: readonly string[], all: Iterable<Facts>): Passes | QueryProblem {
+function citedTest(clause: FieldClause, values: readonly string[], library: Library): Passes | QueryProblem {
   const wanted = new Set<string>();
-  const names = new Set<string>();
   for (const value of values) {
     const id = foldText(value);
     const words = wordsOf(value);
-    let fits = false;
-    for (const { head } of all) {
-      if (head.id !== id && !holdsAll(head.shortName, words) && !holdsAll(head.caption, words)) continue;
-      fits = true;
-      wanted.add(head.id);
-    }
-    if (fits) continue;
-    for (const { head } of all) for (const word of wordsOf(head.shortName)) if (word.length > 3) names.add(word);
-    return unknownValue('cited', id, nearest(id, [...names]), clause);
+    const named = (some: Iterable<Facts>): string[] =>
+      [...some].flatMap(({ head }) =>
+        head.id === id || isBegun(head.shortName, words) || isBegun(head.caption, words) ? [head.id] : [],
+      );
+    const fit = words.length === 0 ? [] : named(library.holding(words));
+    if (fit.length === 0) return unknownValue('cited', id, [], clause);
+    for (const one of fit) wanted.add(one);
   }
   return ({ ties, head }) => {
     for (const id of ties) if (wanted.has(id) && id !== head.id) return true;
@@ -109,8 +97,8 @@ function citedTest(clause: FieldClause, values: readonly string[], all: Iterable
   };
 }
 
-function holdsAll(text: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const folded = ` ${wordsOf(text).join(' ')} `;
-  return words.every((word) => folded.includes(` ${word} `));
+/** Does a name hold all the words, the last of them perhaps only begun? */
+function isBegun(name: string, words: readonly string[]): boolean {
+  const folded = ` ${wordsOf(name).join(' ')} `;
+  return words.every((word, at) => folded.includes(at === words.length - 1 ? ` ${word}` : ` ${word} `));
 }

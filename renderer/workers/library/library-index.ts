@@ -11,7 +11,7 @@ import type {
   SortKey,
 } from './contract';
 import { type Facts, factsOf, sortText } from './facts';
-import { fieldTest } from './fields';
+import { fieldTest, type Library } from './fields';
 import { type FieldTexts, Postings, type Wanted } from './postings';
 import { Columns } from './columns';
 
@@ -24,7 +24,7 @@ interface Known {
 }
 
 /** The library in the worker: its words, its facts, and the order of its lists. */
-export class LibraryIndex {
+export class LibraryIndex implements Library {
   #postings = new Postings();
   #columns = new Columns();
   /** By document number; undefined: dead. */
@@ -100,7 +100,7 @@ export class LibraryIndex {
     const problems: QueryProblem[] = [...query.problems];
     const tests: ((facts: Facts) => boolean)[] = [];
     for (const clause of query.fields) {
-      const test = fieldTest(clause, { [Symbol.iterator]: () => this.#all() });
+      const test = fieldTest(clause, this);
       if (typeof test === 'function') tests.push(test);
       else problems.push(test);
     }
@@ -127,26 +127,32 @@ export class LibraryIndex {
     return docs.subarray(0, passed);
   }
 
-  *#all(): Generator<Facts> {
+  *all(): Generator<Facts> {
     for (const facts of this.#facts) if (facts) yield facts;
   }
 
-  /** Sorts document numbers in place: numbers of the engine sort faster than anything with a comparison of ours. */
+  *holding(words: readonly string[]): Generator<Facts> {
+    const last = words.length - 1;
+    const { docs } = this.#postings.find(
+      words.map((word, at) => ({ words: [word], open: at === last, exact: true, not: false })),
+    );
+    for (const doc of docs) {
+      const facts = this.#facts[doc];
+      if (facts) yield facts;
+    }
+  }
+
+  /** Sorts document numbers in place: by a column, by how well they fit, or in the order of the library. */
   #order(docs: Uint32Array, score: Float32Array | null, sort: LibraryAsk['sort']): void {
     const ranks = sort && this.#ranksOf(sort.by);
+    if (!ranks && score) return bestFirst(docs, score);
     const blank = this.#facts.length;
     const keys = new Float64Array(docs.length);
     for (let at = 0; at < docs.length; at += 1) {
       const doc = docs[at] as number;
-      const rank = ranks?.[doc] ?? blank;
-      const first = ranks
-        ? sort.down && rank < blank
-          ? blank - 1 - rank
-          : rank
-        : score
-          ? -Math.round((score[doc] as number) * 1000)
-          : 0;
-      keys[at] = first * perKey + this.#columns.slotOf(doc);
+      const rank = ranks ? (ranks[doc] ?? blank) : 0;
+      // Numbers of the engine sort faster than anything with a comparison of ours. Blanks come last both ways.
+      keys[at] = (sort?.down && rank < blank ? blank - 1 - rank : rank) * perKey + this.#columns.slotOf(doc);
     }
     keys.sort();
     for (let at = 0; at < keys.length; at += 1) {
@@ -175,7 +181,23 @@ export class LibraryIndex {
   }
 }
 
-/** Room for the slot below the score or the rank, in the 53 bits of a number. */
+/** Puts those first that fit best, by counting: tens of thousands are found while the first letters are typed. */
+function bestFirst(docs: Uint32Array, score: Float32Array): void {
+  const best = docs.reduce((most, doc) => Math.max(most, score[doc] as number), 0) || 1;
+  const place = (doc: number): number => steps - 1 - Math.floor(((score[doc] as number) / best) * (steps - 1));
+  const from = new Uint32Array(steps + 1);
+  for (const doc of docs) from[place(doc) + 1] = (from[place(doc) + 1] as number) + 1;
+  for (let at = 1; at <= steps; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
+  for (const doc of docs.slice()) {
+    const at = place(doc);
+    docs[from[at] as number] = doc;
+    from[at] = (from[at] as number) + 1;
+  }
+}
+/** Scores are told apart by one part in so many of the best. */
+const steps = 2 ** 14;
+
+/** Room for the slot below the rank, in the 53 bits of a number. */
 const perKey = 2 ** 22;
 
 export const wantedOf = ({ words, open, quoted, not }: Query['words'][number]): Wanted => ({
