@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -14,6 +14,18 @@ module.exports = {
       'shared/extract turns the bytes of a served paper into text; it knows two readers and no law.',
       { path: '^shared/extract/' },
       { pathNot: '^shared/(extract|intake|kernel|ooxml)/|node_modules/(unpdf|postal-mime|fflate)/' },
+    ),
+    forbid(
+      'exchange-reads-libraries',
+      'shared/exchange turns the files of other programs into records and back; it knows the merge of records and no law data.',
+      { path: '^shared/exchange/' },
+      { pathNot: '^shared/(exchange|kernel|schema|precedents)/|node_modules/(papaparse|@types/papaparse|zod)/' },
+    ),
+    forbid(
+      'csv-only-in-exchange',
+      'One adapter knows tables of text.',
+      { pathNot: '^(shared/exchange|test)/' },
+      { path: 'node_modules/papaparse/' },
     ),
     forbid(
       'compare-is-small',
@@ -48,8 +60,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/(render|calendar-file)/' },
-      { path: '^shared/(render|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange)/' },
+      { path: '^shared/(render|calendar-file|exchange)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -79,7 +91,7 @@ module.exports = {
       'render-only-in-worker',
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
-      { path: '^shared/(render|ooxml|extract)/' },
+      { path: '^shared/(render|ooxml|extract)/|^shared/exchange/(?!format[.]ts$)' },
     ),
     forbid(
       'dexie-only-in-data',

@@ -12,6 +12,7 @@ import { certificate, costStatement, objections, productionLog } from './papers-
 import { recordTemplates } from './papers-record.mjs';
 import { triageTemplates } from './papers-triage.mjs';
 import { packetTemplates } from './papers-packet.mjs';
+import { citeTemplates } from './papers-cites.mjs';
 import { letterStyles, numbering, paperStyles } from './styles.mjs';
 
 const templates = {
@@ -28,6 +29,7 @@ const templates = {
   ...recordTemplates,
   ...packetTemplates,
   ...triageTemplates,
+  ...citeTemplates,
 };
 
 /** Only what is named is written, so that no template edited since is overwritten by the way. */

@@ -14,13 +14,13 @@ import { emptyHeader, mark, p } from './parts.mjs';
 
 /* The triage memo: one page, small type, tables. */
 
-const SMALL = 16;
+export const SMALL = 16;
 const tight = { spacing: { before: 0, after: 20 } };
-const page = {
+export const page = {
   size: { width: 12240, height: 15840 },
   margin: { top: 620, right: 860, bottom: 560, left: 860, header: 300, footer: 280 },
 };
-const run = (text, options = {}) => new TextRun({ text, size: SMALL, ...options });
+export const run = (text, options = {}) => new TextRun({ text, size: SMALL, ...options });
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
 const borders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
@@ -33,7 +33,7 @@ const cell = (width, text, bold = false) =>
   });
 
 /** A head row, and one row that stands for the rows of a list; its first column is bold. */
-const listTable = (list, columns) =>
+export const listTable = (list, columns) =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, [, , width]) => sum + width, 0), type: WidthType.DXA },
@@ -52,11 +52,11 @@ const listTable = (list, columns) =>
     ],
   });
 
-const heading = (text) =>
+export const heading = (text) =>
   p('TableText', [run(text, { bold: true, size: 17 })], { spacing: { before: 70, after: 20 }, keepNext: true });
-const line = (children) => p('TableText', children, tight);
-const when = (name, children) => [mark(`{{#has${name}}}`), ...children, mark(`{{/has${name}}}`)];
-const lines = (list) => [line([run(`{{#${list}}}`)]), line([run('{{line}}')]), line([run(`{{/${list}}}`)])];
+export const line = (children) => p('TableText', children, tight);
+export const when = (name, children) => [mark(`{{#has${name}}}`), ...children, mark(`{{/has${name}}}`)];
+export const lines = (list) => [line([run(`{{#${list}}}`)]), line([run('{{line}}')]), line([run(`{{/${list}}}`)])];
 
 const memo = () => ({
   properties: { page },

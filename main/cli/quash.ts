@@ -4,9 +4,12 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addCitesCommand } from './commands/cites-options';
+import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { runDraft, type DraftOptions } from './commands/draft';
+import { addPrecedentsCommands } from './commands/precedents-options';
 import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
 import { runTriage, type TriageOptions } from './commands/triage';
@@ -113,6 +116,21 @@ Example:
       const { runReadDemand } = await import('./commands/read-demand');
       exitCode = await runReadDemand(file, options);
     });
+  addCitesCommand(quash, (code) => {
+    exitCode = code;
+  });
+  quash
+    .command('citecheck')
+    .description('check the citations of a document against the library and against itself; no citator is consulted')
+    .argument('<FILE>', 'Word file (.docx), PDF with text, or plain text, - for standard input')
+    .option('--json', 'print {findings, authorities, notChecked, notes}')
+    .option('--out <FILE>', 'also write the one-page report (.docx)')
+    .addHelpText('after', '\nExit code 1: an error was found, such as a withdrawn authority or an altered quotation.')
+    .action(async (file: string, options: CiteCheckOptions) => {
+      // Loaded when it is asked for: the reader of PDFs is large.
+      const { runCiteCheck } = await import('./commands/citecheck');
+      exitCode = await runCiteCheck(file, options);
+    });
   quash
     .command('triage')
     .description('read the demand against the law: defects, items and tiers, grounds, vehicles, open questions')
@@ -153,6 +171,9 @@ Example:
       exitCode = await runDemo(options);
     });
   addDeadlineCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addPrecedentsCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

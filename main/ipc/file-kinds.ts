@@ -8,15 +8,18 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   txt: { name: 'Text', extensions: ['txt'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   ics: { name: 'Calendar', extensions: ['ics'] },
+  ris: { name: 'RIS', extensions: ['ris'] },
+  bib: { name: 'BibTeX', extensions: ['bib'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   'matter-json': { name: 'Matter', extensions: ['json'] },
   attachment: { name: 'PDF or Word document', extensions: ['pdf', 'docx'] },
-  precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv'] },
+  precedents: { name: 'Precedents', extensions: ['json', 'ris', 'csv', 'bib', 'txt'] },
   template: { name: 'Word template', extensions: ['docx', 'dotx'] },
   'word-file': { name: 'Word document', extensions: ['docx'] },
   'ground-pack': { name: 'Firm pack', extensions: ['json'] },
+  'cited-document': { name: 'Word, PDF or text', extensions: ['docx', 'pdf', 'txt'] },
   demand: { name: 'PDF, Word, e-mail or text', extensions: ['pdf', 'docx', 'eml', 'txt'] },
 };
 

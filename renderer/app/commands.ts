@@ -77,6 +77,11 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
         keys: `Mod+${at + 1}`,
         run: () => go({ section: section.id }),
       })),
+      {
+        id: 'verify',
+        title: 'Go to the authorities to verify',
+        run: () => go({ section: 'precedents', tab: 'verify' }),
+      },
       { id: 'filter', title: 'Filter the list', keys: 'Mod+F', run: focusFilter },
       { id: 'rename', title: 'Rename the matter', keys: 'F2', run: renameMatter },
       { id: 'back', title: 'Back', keys: 'Alt+ArrowLeft', run: goBack },

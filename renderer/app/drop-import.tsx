@@ -1,13 +1,30 @@
 import { useEffect, useState } from 'react';
 import { importMatterBytes } from '../features/list-matters/matter-file';
 import { openLimits } from '../../shared/ipc/contract';
+import { currentRoute, go, offerFile, useRoute } from '../state';
 import { showError } from '../ui/undo-toast';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
+/** In the library a dropped file is one of authorities; elsewhere only one that can be nothing else. */
+function isLibraryFile(name: string): boolean {
+  if (/[.](?:ris|bib)$/i.test(name)) return true;
+  return currentRoute().section === 'precedents' && /[.](?:json|csv|tsv|txt)$/i.test(name);
+}
+
+async function takeLibraryFile(file: File): Promise<void> {
+  if (file.size > openLimits.precedents) {
+    showError({ what: `“${file.name}” is larger than 20 MB`, fix: 'Split it, and import one part after the other.' });
+    return;
+  }
+  offerFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  go({ section: 'precedents', tab: 'import' });
+}
+
 async function take(files: readonly File[]): Promise<void> {
   for (const file of files) {
-    if (!file.name.toLowerCase().endsWith('.json')) {
+    if (isLibraryFile(file.name)) await takeLibraryFile(file);
+    else if (!file.name.toLowerCase().endsWith('.json')) {
       showError({
         what: `“${file.name}” is not a matter file`,
         fix: 'Drop a matter file (.json) here. A PDF or Word document is attached on the Files page of its matter.',
@@ -18,9 +35,10 @@ async function take(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Takes a matter file that is dropped anywhere in the window; a page may take the drop for itself. */
+/** Takes a matter file, or a file of authorities, that is dropped anywhere in the window; a page may take the drop for itself. */
 export function DropImport() {
   const [over, setOver] = useState(false);
+  const { section } = useRoute();
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -46,5 +64,9 @@ export function DropImport() {
       window.removeEventListener('drop', onDrop);
     };
   }, []);
-  return over ? <div className="q-drop">Drop a matter file to import it</div> : null;
+  return over ? (
+    <div className="q-drop">
+      {section === 'precedents' ? 'Drop a file of authorities to import it' : 'Drop a matter file to import it'}
+    </div>
+  ) : null;
 }

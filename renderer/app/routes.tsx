@@ -13,9 +13,18 @@ const DeadlinesScreen = lazy(async () => ({
 }));
 const DraftsScreen = lazy(async () => ({ default: (await import('../features/list-drafts/screen')).DraftsScreen }));
 const DraftScreen = lazy(async () => ({ default: (await import('../features/draft-document/screen')).DraftScreen }));
+const CheckCitationsScreen = lazy(async () => ({
+  default: (await import('../features/check-citations/screen')).CheckCitationsScreen,
+}));
 const PacketScreen = lazy(async () => ({ default: (await import('../features/make-packet/screen')).PacketScreen }));
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
+}));
+const VerificationQueue = lazy(async () => ({
+  default: (await import('../features/keep-precedents/verify/queue-screen')).VerificationQueue,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
@@ -34,9 +43,12 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
     case 'deadlines':
       return <DeadlinesScreen />;
     case 'drafts':
+      if (tab === 'cites') return <CheckCitationsScreen key={draftId} matterId={matterId} draftId={draftId} />;
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
+      if (tab === 'verify') return <VerificationQueue />;
+      if (tab === 'import') return <ImportScreen />;
       return <PrecedentsScreen precedentId={precedentId} />;
     case 'templates':
       return <TemplatesScreen templateId={templateId} />;

@@ -42,6 +42,7 @@ export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from '
 export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
 export {
   draftsOf,
+  newestVersion,
   useDrafts,
   useDraftVersions,
   useTemplates,
@@ -63,6 +64,7 @@ export {
 } from './queries/matters';
 export { draftPacks, useDraftPacks, useGrounds, usePacks, type KeptPack } from './queries/packs';
 export { useCurrentPerson, usePeople, useSettings, type PersonRow } from './queries/people';
+export { readLibraryEntries } from './queries/library-entries';
 export {
   draftPrecedents,
   useDraftPrecedents,
@@ -110,7 +112,7 @@ export {
   trashPrecedent,
 } from './commands/edit-precedent';
 export { importMatter } from './commands/import-matter';
-export { importPrecedents, type ImportedPrecedents } from './commands/import-precedents';
+export { applyImport, type ImportedPrecedents } from './commands/import-precedents';
 export {
   editTemplate,
   importTemplate,

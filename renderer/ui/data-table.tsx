@@ -52,6 +52,10 @@ export function DataTable<R>(props: DataTableProps<R>) {
     scrollPaddingStart: HEAD,
   });
 
+  // A row out of sight is not drawn, and what is not there cannot be pointed at.
+  const drawn = virtual.getVirtualItems();
+  const isDrawn = drawn.some(({ index }) => index === current);
+
   const { autoFocus = false } = props;
   useEffect(() => {
     if (autoFocus) box.current?.focus();
@@ -99,7 +103,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
         aria-label={label}
         aria-rowcount={sorted.length + 1}
         aria-colcount={shown.length}
-        aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
+        aria-activedescendant={isDrawn ? `${id}-${current}` : undefined}
         tabIndex={0}
         style={{ '--q-tracks': tracks(shown, memory.columns) } as React.CSSProperties}
         onKeyDown={onKeyDown}
@@ -115,7 +119,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
           </div>
         ) : (
           <div role="rowgroup" className="q-table-body" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
+            {drawn.map((item) => {
               const row = sorted.at(item.index);
               if (row === undefined) return null;
               const key = rowKey(row);

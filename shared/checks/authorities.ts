@@ -47,6 +47,16 @@ export function checkAuthorities({ matter, law, mentions }: AuthorityInput): Dia
     const { gone, partly } = standingOn(record, law.keeping?.get(id), matter.lawAsOf);
     if (relied.has(id)) found.push(...gone.map((one) => goneFinding(record, one)));
     if (relied.has(id)) found.push(...partly.map((one) => partlyFinding(record, one)));
+    // '__ N.Y.2d __': the library has read the decision and not where it is reported.
+    if (/\b__|__\b/.test(record.citations[0] ?? '')) {
+      found.push({
+        code: 'citation-incomplete',
+        severity: 'error',
+        message: `The citation of ${record.shortName} is incomplete: where it is reported was not seen.`,
+        where,
+        fix: 'Look it up and correct the record in the library.',
+      });
+    }
     if (record.confidence !== 'seen-in-source') {
       found.push({
         code: 'not-verified',

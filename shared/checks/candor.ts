@@ -1,36 +1,63 @@
 import type { Diagnostic } from '../kernel/diagnostic';
-import { lawIsThere } from '../drafting/passages/choose';
-import { isBrief } from '../drafting/catalogue/document-kind';
+import { adverseTo, type Adverse } from './adverse';
 import type { CheckInput } from './draft-input';
 
+/** Directly adverse, of a court that binds the forum, and not cited: filing waits for the cite or counsel's word. */
+export const CONTROLLING = 'adverse-controlling';
+
+type CandorInput = Pick<CheckInput, 'kind' | 'matter' | 'law' | 'mentions'>;
+
+const WORD = {
+  'not-directly-adverse': 'is not directly adverse',
+  'opponent-cited': 'has been cited by the opponent',
+} as const;
+
+function controlling({ record, why }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
+  const where = `precedent:${record.id}`;
+  const word = matter.record?.filing?.candor?.find(
+    ({ authority, document }) => authority === record.id && document === kind.id,
+  );
+  if (word) {
+    return {
+      code: 'adverse-explained',
+      severity: 'info',
+      message: `${record.shortName} controls here and is not cited. ${word.by} recorded on ${word.on} that it ${WORD[word.reason]}: ${word.words}`,
+      where,
+      fix: 'Cite it, or leave it so; the reason is kept in the matter and printed in no paper.',
+    };
+  }
+  return {
+    code: CONTROLLING,
+    severity: 'error',
+    message: `${record.shortName} goes against ${ground}, controls in this court and is not cited${why ? `: ${why}` : '.'}`,
+    where,
+    fix: 'Cite it and answer it; or record before filing why it is not directly adverse, or that the opponent has cited it (Model Rule 3.3(a)(2)).',
+  };
+}
+
 /**
- * Adverse authority that the law data names for a ground the brief argues, and that the brief does not mention.
- * Reminds; it does not judge what is directly adverse or controlling (Model Rule 3.3(a)(2) does).
+ * Adverse authority on what the paper argues that the paper does not mention, controlling authority first. What is
+ * directly adverse is counsel's judgement in the end: the data says what is in point, and counsel may record otherwise.
  */
-export function checkCandor({
-  kind,
-  matter,
-  law,
-  mentions,
-}: Pick<CheckInput, 'kind' | 'matter' | 'law' | 'mentions'>): Diagnostic[] {
-  if (!isBrief(kind)) return [];
+export function checkCandor(input: CandorInput): Diagnostic[] {
+  const { law, mentions } = input;
   const cited = new Set(mentions.map((mention) => mention.id));
-  const found = new Map<string, Diagnostic>();
-  const argued = kind.grounds ?? matter.grounds.filter((ground) => ground.chosen).map((ground) => ground.id);
-  for (const id of argued) {
-    const ground = law.grounds.get(id);
-    const adverse = (ground?.keyAuthorities ?? []).filter((authority) => authority.adverse);
-    for (const precedent of adverse.flatMap((authority) => authority.precedentIds)) {
-      const record = law.precedents.get(precedent);
-      if (!record || cited.has(precedent) || !lawIsThere(record.decided, matter.lawAsOf)) continue;
-      found.set(precedent, {
+  return adverseTo(input)
+    .filter(({ record }) => !cited.has(record.id))
+    .map((adverse) => {
+      const { record, level, ground, why } = adverse;
+      const title = ground === null ? 'being heard now' : `“${law.grounds.get(ground)?.title ?? ground}”`;
+      if (level === 'controlling') return controlling(adverse, title, input);
+      return {
         code: 'adverse-not-faced',
         severity: 'warning',
-        message: `${record.shortName} goes against “${ground?.title ?? id}” and is not mentioned.`,
-        where: `grounds.${id}`,
-        fix: 'Consider whether candor requires it (Rule 3.3(a)(2)); add it to the ground and answer it.',
-      });
-    }
-  }
-  return [...found.values()];
+        message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}`,
+        where: ground === null ? `precedent:${record.id}` : `grounds.${ground}`,
+        fix: 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
+      };
+    });
 }
+
+/** Findings in the order in which they were made, but for authority that controls and is not cited: it is shown first. */
+export const candorFirst = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  findings.toSorted((a, b) => Number(b.code === CONTROLLING) - Number(a.code === CONTROLLING));

@@ -2,6 +2,8 @@ import type { DocumentKind } from '../drafting/catalogue/document-kind';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
+import { CONTROLLING } from './candor';
+import { isUnopposed } from './unopposed';
 import { statedUnverified, type KeptDate } from './stated-dates';
 
 /** Who sits at the keyboard. */
@@ -30,6 +32,10 @@ export interface FilingInput {
 export type Gate =
   | { readonly kind: 'sample' }
   | { readonly kind: 'attorney' }
+  /** Adverse authority that controls: only its own record settles it (Model Rule 3.3(a)(2)). */
+  | { readonly kind: 'candor'; readonly finding: Diagnostic; readonly authority: string }
+  /** Nobody answered whether adverse facts are known, in a paper that nobody opposes (Model Rule 3.3(d)). */
+  | { readonly kind: 'known-facts' }
   | { readonly kind: 'finding'; readonly finding: Diagnostic }
   | { readonly kind: 'standing-order'; readonly judge: string }
   | { readonly kind: 'authority'; readonly id: string }
@@ -50,11 +56,23 @@ const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared'
 /** Whether a lawyer with a reason may file over this finding. */
 export const mayFileOver = ({ code }: Diagnostic): boolean => !FIRM.has(code);
 
+/** Adverse authority that controls, one by one; before everything else that counsel can settle. */
+const candor = ({ diagnostics }: FilingInput): Gate[] =>
+  diagnostics
+    .filter(({ code }) => code === CONTROLLING)
+    .map((finding) => ({ kind: 'candor', finding, authority: finding.where.replace(/^precedent:/, '') }));
+
+function knownFacts({ matter, kind }: FilingInput): Gate[] {
+  if (!isUnopposed(kind, matter)) return [];
+  const answered = matter.record?.filing?.knownFacts?.some(({ document }) => document === kind.id) ?? false;
+  return answered ? [] : [{ kind: 'known-facts' }];
+}
+
 /** Findings of severity error that nobody with a reason decided to file over. */
 function openFindings({ matter, kind, diagnostics }: FilingInput): Gate[] {
   const overridden = (matter.record?.filing?.overrides ?? []).filter(({ document }) => document === kind.id);
   return diagnostics
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, code }) => severity === 'error' && code !== CONTROLLING)
     .filter(
       (finding) =>
         !mayFileOver(finding) ||
@@ -88,16 +106,25 @@ function admission({ matter, law, kind, filer }: FilingInput): string[] {
 
 /**
  * What has to be done before a paper may leave for filing, or a letter for its addressee: an attorney at the keyboard,
- * no open error, the assigned judge's standing order read, every authority vouched for and every deadline that the paper
- * states verified by somebody on a day. A draft
- * always leaves, marked as one.
+ * controlling authority cited or accounted for, adverse facts asked for where nobody opposes, no open error, the
+ * assigned judge's standing order read, every authority vouched for and every deadline that the paper states verified
+ * by somebody on a day. A draft always leaves, marked as one.
  */
 export function filingVerdict(input: FilingInput): FilingVerdict {
   const attorney: Gate[] = input.filer && input.filer.role !== 'paralegal' ? [] : [{ kind: 'attorney' }];
   const sample: Gate[] = isSample(input.matter) ? [{ kind: 'sample' }] : [];
   const dates = statedUnverified(input.text, input.dates).map((date): Gate => ({ kind: 'deadline', date }));
   return {
-    gates: [...sample, ...attorney, ...openFindings(input), ...standingOrder(input), ...dates, ...authorities(input)],
+    gates: [
+      ...sample,
+      ...attorney,
+      ...candor(input),
+      ...knownFacts(input),
+      ...openFindings(input),
+      ...standingOrder(input),
+      ...dates,
+      ...authorities(input),
+    ],
     warnings: admission(input),
   };
 }

@@ -5,6 +5,7 @@ import { checkCandor } from './candor';
 import { checkCourtRules } from './court-rules';
 import type { CheckInput } from './draft-input';
 import { checkDoeWords } from './doe-words';
+import { checkHeld } from './held-of-nothing';
 import { checkIds } from './ids';
 import { checkNotice } from './notice';
 import { checkSignature } from './signature';
@@ -15,10 +16,11 @@ type Check = (input: CheckInput) => readonly Diagnostic[];
 
 /** The list: one line a check, in the order findings are shown. */
 const CHECKS: readonly Check[] = [
+  checkCandor,
+  checkHeld,
   checkIds,
   checkBlanks,
   checkAuthorities,
-  checkCandor,
   checkSignature,
   checkCourtRules,
   checkUnverifiedRules,

@@ -6,6 +6,7 @@ import type { Matter } from '../schema/matter';
 import { checkAuthorities } from './authorities';
 import { checkCandor } from './candor';
 import { findMentions } from './find-mentions';
+import { checkHeldOfNothing } from './held-of-nothing';
 
 /** A paper as it came back from Word: its paragraphs with their styles, and what Word still marks in it. */
 export interface ReturnedDocument {
@@ -146,11 +147,14 @@ function checkTable(input: ReturnedInput, cited: readonly string[]): Diagnostic[
     );
 }
 
-/** The library's authorities that the text of a paper cites; its tables are no text. */
-export function mentionsIn({ paragraphs }: ReturnedDocument, law: Law): Mention[] {
-  const text = paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+/** The paragraphs of a paper; its tables of contents and of authorities repeat them and are no text. */
+const textOf = ({ paragraphs }: ReturnedDocument): ReturnedDocument['paragraphs'] =>
+  paragraphs.filter(({ style }) => !/^(TOC\d|tableofauthorities)/i.test(style));
+
+/** The library's authorities that the text of a paper cites. */
+export function mentionsIn(document: ReturnedDocument, law: Law): Mention[] {
   return findMentions(
-    text.map((paragraph) => paragraph.text),
+    textOf(document).map(({ text }) => text),
     law,
   );
 }
@@ -163,10 +167,14 @@ export function checkReturned(input: ReturnedInput): Diagnostic[] {
   const { document, kind, matter, law } = input;
   const mentions = mentionsIn(document, law);
   return [
+    ...checkCandor({ kind, matter, law, mentions }),
+    ...checkHeldOfNothing(
+      textOf(document).map(({ story, text }) => ({ where: story, text })),
+      law,
+    ),
     ...checkMarks(document),
     ...checkWords(document),
     ...checkAuthorities({ matter, law, mentions }),
-    ...checkCandor({ kind, matter, law, mentions }),
     ...checkContents(document),
     ...checkTable(
       input,

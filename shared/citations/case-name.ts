@@ -29,7 +29,10 @@ function clause(caption: string): string {
 function shortenWords(name: string): string {
   let out = name;
   for (const [body, initials] of Object.entries(KNOWN_BODIES)) out = out.replace(body, initials);
-  return out.replace(/\b[A-Z][a-z]+\b/g, (word) => NAME_WORDS[word] ?? word);
+  // A party of one word keeps it: 'Western v. Smith' names somebody.
+  const shorten = (side: string): string =>
+    /^[A-Z][a-z]+$/.test(side) ? side : side.replace(/\b[A-Z][a-z]+\b/g, (word) => own(NAME_WORDS, word) ?? word);
+  return out.split(' v. ').map(shorten).join(' v. ');
 }
 
 /**

@@ -1,7 +1,6 @@
 import { citationDate, parseCivilDate } from '../kernel/civil-date';
-import { own } from '../kernel/own';
 import { citationName, shortName, textName, type NamedRecord } from './case-name';
-import { COURT_ABBREVIATIONS, COURT_AFTER_REPORTER } from './courts.data';
+import { courtAfterReporter, courtCite } from './courts/court-cite';
 
 /** A stretch of text with one formatting: what a citation is made of. */
 export interface CiteRun {
@@ -28,7 +27,7 @@ export interface CiteOptions {
   readonly dated?: boolean;
 }
 
-interface ReporterCite {
+export interface ReporterCite {
   readonly volume: string;
   readonly reporter: string;
   readonly page: string;
@@ -46,17 +45,22 @@ export function isStatute(record: CitableRecord): boolean {
   return record.courtId === null && record.docket === null && (record.citations[0] ?? '').includes('§');
 }
 
+/** Ranges take an en dash. */
 const dash = (pin: string): string => pin.replace(/(\d)-(\d)/g, '$1–$2');
 
 function yearOf(decided: string): string {
   return decided.slice(0, 4);
 }
 
+function courtInWords(id: string | null, reporter: string | undefined): string {
+  // Which of Virginia's circuit courts decided is not always known; the reporter says that it was one of them.
+  if (id === null) return reporter === 'Va. Cir.' ? 'Cir. Ct.' : '';
+  return (reporter === undefined ? courtCite(id) : courtAfterReporter(id, reporter)) ?? '';
+}
+
 /** What stands in the parenthesis after the page: court as far as the reporter leaves it open, then the year. */
 function courtAndYear(record: CitableRecord, reporter: string | undefined): string {
-  const id = record.courtId ?? '';
-  const known = reporter === undefined ? undefined : own(own(COURT_AFTER_REPORTER, reporter) ?? {}, id);
-  const court = known ?? (reporter === 'Va. Cir.' ? 'Cir. Ct.' : (own(COURT_ABBREVIATIONS, id) ?? ''));
+  const court = courtInWords(record.courtId, reporter);
   const date =
     reporter === undefined && parseCivilDate(record.decided) ? citationDate(record.decided) : yearOf(record.decided);
   return court === '' ? date : `${court} ${date}`;
@@ -67,7 +71,7 @@ function closing(options: CiteOptions): CiteRun[] {
 }
 
 /** A statute's pin names its own section ('§ 1509(a)'); print it in place of the bare section. */
-function statuteText(base: string, pin: string | undefined): string {
+export function statuteText(base: string, pin: string | undefined): string {
   if (pin === undefined) return base;
   return pin.startsWith('§') ? base.replace(/§.*$/, pin) : base;
 }
@@ -95,7 +99,7 @@ export function fullCite(record: CitableRecord, options: CiteOptions = {}): Cite
 }
 
 /** The number of a case that no reporter printed; a blank where the library never saw it. */
-function docketLabel(docket: string | null): string {
+export function docketLabel(docket: string | null): string {
   if (docket === null) return '[MISSING: docket number]';
   return /^(No|Nos|Index|Misc|Record)\b/.test(docket) ? docket : `No. ${docket}`;
 }

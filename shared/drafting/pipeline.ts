@@ -1,4 +1,5 @@
 import { checkDraft } from '../checks';
+import { candorFirst } from '../checks/candor';
 import type { Outcome } from '../kernel/diagnostic';
 import { holdTogether } from '../kernel/typography';
 import type { Law } from '../schema/law';
@@ -80,7 +81,7 @@ export function compose({
     diagnostics: [],
   };
   const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
-  const diagnostics = [...read.diagnostics, ...writer.diagnostics, ...checks];
+  const diagnostics = candorFirst([...read.diagnostics, ...writer.diagnostics, ...checks]);
   const mentioned = [...new Set(writer.trail.mentions.map(({ id }) => id))];
   return { value: { ...doc, mentioned, diagnostics }, diagnostics, writer };
 }

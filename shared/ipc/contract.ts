@@ -19,6 +19,7 @@ export const openLimits = {
   'word-file': megabytes(20),
   'ground-pack': megabytes(2),
   demand: megabytes(50),
+  'cited-document': megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -54,7 +55,7 @@ const packetFiles = z
   );
 
 /** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
-const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics'] as const;
+const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics', 'ris', 'bib'] as const;
 export const exportKinds = [...saveKinds, 'pdf'] as const;
 
 /** What a court's filing system looks at in a PDF. Sizes in points. */
@@ -114,7 +115,16 @@ export const contract = {
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
     input: z.strictObject({
-      purpose: z.enum(['matter-json', 'attachment', 'precedents', 'template', 'word-file', 'demand', 'ground-pack']),
+      purpose: z.enum([
+        'matter-json',
+        'attachment',
+        'precedents',
+        'template',
+        'word-file',
+        'demand',
+        'cited-document',
+        'ground-pack',
+      ]),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('opened'), name: z.string(), bytes: anyBytes }),

@@ -11,6 +11,8 @@ import disclosureChecksJson from './data/disclosure-checks.json';
 import groundsJson from './data/grounds.json';
 import instrumentsJson from './data/instruments.json';
 import precedentsJson from './data/precedents.json';
+import morePrecedentsJson from './data/precedents-more.json';
+import { withRecords } from './records-of-names';
 
 /**
  * Takes a shipped data file at its word: a test holds every file to its zod schema, so that start-up need not.
@@ -31,11 +33,13 @@ export function loadLaw(): Law {
   const grounds = shipped<GroundFile>(groundsJson);
   const instruments = shipped<InstrumentFile>(instrumentsJson);
   const precedents = shipped<PrecedentFile>(precedentsJson);
+  // Records added to the library since: cases that the other files name, and authorities for procedure.
+  const more = shipped<PrecedentFile>(morePrecedentsJson);
   return {
     asOf: instruments.asOf,
-    precedents: byId(precedents),
+    precedents: byId([...precedents, ...more]),
     instruments: byId(instruments.instruments),
-    grounds: byId(grounds.grounds),
+    grounds: byId(grounds.grounds.map((ground) => withRecords(ground, more))),
     courts: byId(courts.courts),
     deadlines: {
       rules: byId(deadlines.rules),

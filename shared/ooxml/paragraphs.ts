@@ -48,6 +48,8 @@ const valueOf = (attributes: Readonly<Record<string, unknown>>): string => {
 };
 
 interface Open {
+  /** Its place among the paragraphs of its part, as they begin. */
+  readonly place: number;
   text: string;
   style: string;
   numbered: boolean;
@@ -56,13 +58,17 @@ interface Open {
 /** Counts that a part adds to the whole. */
 type Counts = { -readonly [K in keyof ReviewMarks]: number };
 
+type Placed = Paragraph & { readonly place: number };
+
 /** Reads one part; a paragraph inside another (a text box) comes before the one that holds it. */
-function readStory(name: string, xml: string, story: Story, counts: Counts): Paragraph[] {
-  const done: Paragraph[] = [];
+function readStory(name: string, xml: string, story: Story, counts: Counts): Placed[] {
+  const done: Placed[] = [];
   const paragraphs: Open[] = [];
   const path: string[] = [];
   let hiddenRun = false;
   let fallback = 0;
+  let movedAway = 0;
+  let begun = 0;
   const parser = new SaxesParser();
   parser.on('error', () => refuse(`its part ${name} is not well-formed`));
   parser.on('opentag', (tag) => {
@@ -72,8 +78,9 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Par
     const current = paragraphs.at(-1);
     // Word writes a text box twice, once for older programs: that copy is the same words again.
     if (element === 'Fallback') fallback += 1;
+    if (element === 'moveFrom') movedAway += 1;
     if (fallback > 0) return;
-    if (element === 'p') paragraphs.push({ text: '', style: '', numbered: false });
+    if (element === 'p') paragraphs.push({ place: begun++, text: '', style: '', numbered: false });
     else if (element === 'pStyle' && current) current.style = valueOf(tag.attributes);
     else if (element === 'numPr' && path.at(-2) === 'pPr' && current) current.numbered = true;
     else if (element === 'r') hiddenRun = false;
@@ -85,7 +92,7 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Par
   });
   parser.on('text', (text) => {
     const current = paragraphs.at(-1);
-    if (fallback > 0 || !current || path.at(-1) !== 't') return;
+    if (fallback > 0 || movedAway > 0 || !current || path.at(-1) !== 't') return;
     if (hiddenRun) counts.hidden += 1;
     current.text += text;
   });
@@ -93,11 +100,12 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Par
     path.pop();
     const element = local(tag.name);
     if (element === 'Fallback') fallback -= 1;
+    if (element === 'moveFrom') movedAway -= 1;
     if (fallback > 0 || element !== 'p') return;
     const paragraph = paragraphs.pop();
     if (!paragraph) return;
-    const { text, style, numbered } = paragraph;
-    done.push({ story, text, style, ...(numbered ? { numbered } : {}) });
+    const { place, text, style, numbered } = paragraph;
+    done.push({ place, story, text, style, ...(numbered ? { numbered } : {}) });
   });
   parser.write(xml).close();
   return done;
@@ -114,5 +122,36 @@ export function readDocument(parts: OoxmlPackage): ReadDocument {
       .filter(([name]) => pattern.test(name))
       .flatMap(([name, bytes]) => readStory(name, xmlText(bytes), story, counts)),
   );
-  return { paragraphs: paragraphs.filter(({ text }) => text.trim() !== ''), marks: counts };
+  return {
+    paragraphs: paragraphs.filter(({ text }) => text.trim() !== '').map(({ place: _, ...paragraph }) => paragraph),
+    marks: counts,
+  };
+}
+
+/** A paragraph by its part and its place among the paragraphs of that part, counted from 0, empty ones included. */
+export interface PlacedParagraph {
+  readonly part: string;
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** What a citation may stand in: comments are no part of the paper. The body comes first: notes refer to it. */
+const CITED: readonly Story[] = ['body', 'footnote', 'endnote', 'header', 'footer'];
+
+/**
+ * Every paragraph of the paper with text in it and where it stands, body first, then notes, headers and footers; tracked
+ * changes as if accepted. Throws AppError('unsafe-document') when a part cannot be read.
+ */
+export function placedParagraphs(parts: OoxmlPackage): PlacedParagraph[] {
+  const counts: Counts = { insertions: 0, deletions: 0, comments: 0, hidden: 0 };
+  return CITED.flatMap((story) =>
+    [...parts]
+      .filter(([name]) => STORIES.some(([pattern, one]) => one === story && pattern.test(name)))
+      .flatMap(([part, bytes]) =>
+        readStory(part, xmlText(bytes), story, counts)
+          .filter(({ text }) => text.trim() !== '')
+          .toSorted((a, b) => a.place - b.place)
+          .map(({ place, text }) => ({ part, paragraph: place, text })),
+      ),
+  );
 }

@@ -31,5 +31,37 @@ export const filingRecordSchema = z.strictObject({
     )
     .max(200)
     .optional(),
+  /**
+   * Why a paper need not cite an adverse authority that controls: the signing attorney's word, for that paper
+   * (Model Rule 3.3(a)(2)). Privileged: printed in no paper that leaves.
+   */
+  candor: z
+    .array(
+      z.strictObject({
+        document: z.string().min(1),
+        authority: z.string().min(1),
+        reason: z.enum(['not-directly-adverse', 'opponent-cited']),
+        words: z.string().min(10).max(2000),
+        by,
+        on: civilDateSchema,
+      }),
+    )
+    .max(200)
+    .optional(),
+  /**
+   * What was answered, for a paper that the other side will not see or answer, to the question whether adverse facts
+   * are known that the court should have (Model Rule 3.3(d)): the paper states them, or counsel knows of none.
+   */
+  knownFacts: z
+    .array(
+      z.strictObject({
+        document: z.string().min(1),
+        answer: z.enum(['stated', 'none-known']),
+        by,
+        on: civilDateSchema,
+      }),
+    )
+    .max(200)
+    .optional(),
 });
 export type FilingRecord = z.infer<typeof filingRecordSchema>;

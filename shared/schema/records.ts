@@ -87,6 +87,16 @@ export const ownPrecedentSchema = precedentSchema.extend({
 });
 export type OwnPrecedent = z.infer<typeof ownPrecedentSchema>;
 const editedField = z.strictObject({ value: z.json(), at: instantSchema, by });
+/**
+ * What a file said of a record when it was last taken in: the base against which its next version is compared. `key` is
+ * the id that the record has in that file, where it has one.
+ */
+const importedSchema = z.strictObject({
+  from: z.string().min(1),
+  key: z.string().min(1).nullable(),
+  at: instantSchema,
+  fields: z.record(z.string(), z.json()),
+});
 export const precedentRowSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     id: uuidSchema,
@@ -94,6 +104,8 @@ export const precedentRowSchema = z.discriminatedUnion('kind', [
     record: ownPrecedentSchema,
     at: instantSchema,
     by,
+    /** Absent: it was never in a file that was taken in. */
+    imported: importedSchema.optional(),
     trashedAt,
   }),
   z.strictObject({
@@ -102,6 +114,7 @@ export const precedentRowSchema = z.discriminatedUnion('kind', [
     /** Id of the shipped precedent whose fields are edited. */
     precedentId: z.string().min(1),
     fields: z.record(z.string(), editedField),
+    imported: importedSchema.optional(),
   }),
   z.strictObject({
     id: uuidSchema,

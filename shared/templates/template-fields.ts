@@ -2,6 +2,7 @@ import { MOTION_TEMPLATE_FIELDS } from './fields-motions';
 import { RESPONSE_TEMPLATE_FIELDS } from './fields-response';
 import { RECORD_FIELDS } from './fields-record';
 import { PACKET_TEMPLATE_FIELDS } from './fields-packet';
+import { CITES_TEMPLATE_FIELDS } from './fields-cites';
 import { TRIAGE_TEMPLATE_FIELDS } from './fields-triage';
 import { block, condition, list, value, type TemplateField } from './template-field';
 
@@ -99,6 +100,7 @@ export const TEMPLATE_FIELDS: readonly TemplateField[] = [
   ...RECORD_FIELDS,
   ...PACKET_TEMPLATE_FIELDS,
   ...TRIAGE_TEMPLATE_FIELDS,
+  ...CITES_TEMPLATE_FIELDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, TemplateField> = new Map(TEMPLATE_FIELDS.map((field) => [field.name, field]));

@@ -13,7 +13,6 @@ export interface GagRow {
   readonly authority: string;
   readonly for?: readonly string[];
   readonly against?: readonly string[];
-  readonly named?: readonly { readonly cite: string; readonly since: string }[];
   readonly since?: string;
 }
 
@@ -63,12 +62,8 @@ export const GAG_ROWS: readonly GagRow[] = [
     when: eq('gag.duration', 'indefinite'),
     text: 'The order has no end. Against it: a restraint on speech without an end is hard to justify. For it: the statute leaves the period to the court.',
     authority: '18 U.S.C. § 2705(b) (“for such period as the court deems appropriate”)',
-    for: ['microsoft-v-doj-2017'],
-    against: ['18-usc-2705', 'in-re-sealed-case-2023', 'twitter-v-garland-2023'],
-    named: [
-      { cite: '562 F. Supp. 2d 876 (S.D. Tex. 2008) (for)', since: '2009-01-01' },
-      { cite: '947 F.3d 148 (3d Cir. 2020) (against)', since: '2021-01-01' },
-    ],
+    for: ['microsoft-v-doj-2017', 'sealing-non-disclosure-2008'],
+    against: ['18-usc-2705', 'in-re-sealed-case-2023', 'subpoena-2018r00776-2020', 'twitter-v-garland-2023'],
   },
   {
     id: 'order-over-a-year',
@@ -87,8 +82,8 @@ export const GAG_ROWS: readonly GagRow[] = [
     when: eq('gag.individualisedFinding', false),
     text: 'The judge made no finding about this account: the order leaves the need for silence to the prosecutor, or covers process to come.',
     authority: '18 U.S.C. § 2705(b) (“if it determines that there is reason to believe”)',
+    for: ['in-re-sealed-case-2025'],
     against: ['in-re-sealed-case-2023'],
-    named: [{ cite: 'In re Sealed Case, 2025 WL 2013687 (D.C. Cir. July 18, 2025) (for)', since: '2025-07-18' }],
   },
   {
     id: 'built-in-letter',
@@ -98,8 +93,7 @@ export const GAG_ROWS: readonly GagRow[] = [
     text: 'The secrecy of a national security letter is the statute’s own; its length is not flagged. Its review is that of 18 U.S.C. § 3511(b): the recipient’s notice makes the government apply to a court.',
     authority: '18 U.S.C. §§ 2709(c), 3511(b)',
     for: ['doe-v-mukasey-2008'],
-    against: ['twitter-v-garland-2023'],
-    named: [{ cite: 'In re National Security Letter, 863 F.3d 1110 (9th Cir. 2017) (against)', since: '2017-07-17' }],
+    against: ['nsl-9th-cir-2017', 'twitter-v-garland-2023'],
   },
   {
     id: 'built-in-pen-trap',

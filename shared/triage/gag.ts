@@ -15,8 +15,6 @@ export interface GagPoint {
   /** Ids of precedents on either side, as they stood on the matter's day. */
   readonly for: readonly string[];
   readonly against: readonly string[];
-  /** Authorities without a record in the library. */
-  readonly named: readonly string[];
   readonly facts: readonly ShownFact[];
 }
 
@@ -86,7 +84,7 @@ function pointOf(row: GagRow, facts: readonly ShownFact[], matter: Matter, law: 
       const record = law.precedents.get(id);
       return record !== undefined && isLawOn(record, matter.lawAsOf);
     });
-  const { id, as, text, authority, named } = row;
+  const { id, as, text, authority } = row;
   return {
     id,
     as,
@@ -94,7 +92,6 @@ function pointOf(row: GagRow, facts: readonly ShownFact[], matter: Matter, law: 
     authority,
     for: there(row.for ?? []),
     against: there(row.against ?? []),
-    named: (named ?? []).filter(({ since }) => since <= matter.lawAsOf).map(({ cite }) => cite),
     facts: facts.filter(({ path }) => path !== 'instrument.id'),
   };
 }

@@ -122,6 +122,19 @@ async function saves({ count }: { count: number }): Promise<number[]> {
   return times;
 }
 
+/**
+ * Milliseconds of each of `count` appends that are not sealed and go to two bare files in main: what any page pays
+ * that keeps something twice on the disk, since no page can write a file itself.
+ */
+async function bareSaves({ count }: { count: number }): Promise<number[]> {
+  const vault = session();
+  const at = { seq: vault.head.seq + 1, scope: await scopeOfMatter(null), prev: vault.head.tag };
+  const frame = await sealFrame(vault.keys.journal, vault.vaultId, at, { n: 0, text: words.repeat(17) });
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) times.push(await timed(() => desktopVault.append(frame)));
+  return times;
+}
+
 /** The same with everything a command does: plan, checks, the operation's hash, seal, save, the rows in memory. */
 async function commands({ count }: { count: number }): Promise<number[]> {
   const times: number[] = [];
@@ -227,5 +240,5 @@ async function open() {
 }
 
 Object.assign(globalThis, {
-  tested: { begin: () => openData().then(() => db().name), bulk, saves, commands, fill, unlock, open },
+  tested: { begin: () => openData().then(() => db().name), bulk, saves, bareSaves, commands, fill, unlock, open },
 });

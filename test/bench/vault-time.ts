@@ -80,18 +80,22 @@ interface Round {
 
 async function saves(): Promise<void> {
   const main = { bare: [] as number[], journal: [] as number[] };
-  const window = { bare: [] as number[], page: [] as number[], command: [] as number[] };
+  const window = { bare: [] as number[], road: [] as number[], page: [] as number[], command: [] as number[] };
   await onVault('saves', async (tested, profile) => {
     await page(tested, 'begin');
     const append = async (count: number, journalToo: boolean): Promise<AppendTimes> =>
       (await must(tested, { do: 'time-append', folder: profile, count, journalToo })).given as AppendTimes;
     for (let n = 0; n <= ROUNDS * 2; n += 1) {
       const bare = await append(SAVES, false);
+      await must(tested, { do: 'bare-road', folder: profile });
+      const road = await page<number[]>(tested, 'bareSaves', { count: SAVES });
+      await must(tested, { do: 'bare-road', folder: null });
       // Not over main's head: the page's own head has to stay the journal's.
       const sealed = await page<number[]>(tested, 'saves', { count: SAVES });
       const commands = await page<number[]>(tested, 'commands', { count: SAVES });
       if (n === 0) continue;
       window.bare.push(median(bare.bare));
+      window.road.push(median(road));
       window.page.push(median(sealed));
       window.command.push(median(commands));
     }
@@ -105,7 +109,8 @@ async function saves(): Promise<void> {
   });
   const bare = 'two bare appends with fdatasync';
   say('durable save, journal in main', main.journal, bare, main.bare, 2);
-  say('durable save, page → main → both copies → page', window.page, bare, window.bare, 2);
+  say('durable save, page → main → both copies → page', window.page, `${bare} over the same road`, window.road, 2);
+  say('   against the same appends without the road', window.page, bare, window.bare, null);
   say('a whole command (plan, check, hash, seal, save, show)', window.command, bare, window.bare, null);
 }
 

@@ -11,6 +11,7 @@ import { inspectPage } from './axe';
 
 const folder = mkdtempSync(join(tmpdir(), 'quash-filing-'));
 const file = join(folder, 'own.json');
+const secretFile = join(folder, 'secret.json');
 
 let running: RunningApp;
 let page: Page;
@@ -24,6 +25,18 @@ beforeAll(async () => {
   const sample = sampleMatter('dreamhost', '2017-08-11');
   const court = { ...sample.court, judge: 'Robert E. Morin' };
   writeFileSync(file, JSON.stringify({ ...sample, id: crypto.randomUUID(), title: 'In re Search', court }));
+  // An agency's subpoena under an order of silence, attacked for want of notice: the brief as shipped speaks to a civil
+  // plaintiff and does not cite what the Supreme Court held of agencies.
+  const live = sampleMatter('live', '2026-11-20');
+  const secret = {
+    ...live,
+    id: crypto.randomUUID(),
+    title: 'Subpoena under seal',
+    demand: { ...live.demand, instrument: 'administrative-subpoena-generic' },
+    facts: { ...live.facts, gag: { courtOrder: true } },
+    grounds: [{ id: 'lack-of-notice', chosen: true }],
+  };
+  writeFileSync(secretFile, JSON.stringify(secret));
   running = await launchApp();
   page = running.page;
   await page.getByLabel('Name', { exact: true }).fill('Ana María Ruiz');
@@ -97,5 +110,45 @@ describe('a brief before a judge', () => {
     await save(/^Save \S+ for filing…$/);
     await page.getByText('Ready to file, over errors').waitFor();
     await inspectPage(page, 'filing-over');
+  });
+});
+
+describe('a brief that leaves out what controls, under an order of silence', () => {
+  beforeAll(async () => {
+    await page.keyboard.press('Control+2');
+    await answerOpenDialog(running.app, secretFile);
+    await page.getByRole('button', { name: 'Import…' }).click();
+    await page.getByRole('heading', { name: 'Subpoena under seal' }).waitFor();
+    await page.getByRole('tab', { name: /^Drafts/ }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Motion to quash' })
+      .getByRole('button', { name: 'Draft this' })
+      .first()
+      .click();
+    await step('Check and save');
+    await gate().waitFor();
+  });
+
+  const adverse = () => gate().getByRole('listitem').filter({ hasText: 'controls in this court and is not cited' });
+
+  it('shows it first, and files over it for counsel’s recorded reason only', async () => {
+    await adverse().first().waitFor();
+    const lines = gate().getByRole('listitem');
+    expect(await lines.first().innerText()).toContain("SEC v. O'Brien");
+    expect(await adverse().getByRole('button', { name: 'File over it…' }).count()).toBe(0);
+    await inspectPage(page, 'filing-candor');
+    await adverse().getByRole('button', { name: 'Not directly adverse…' }).click();
+    await adverse().getByRole('textbox').fill('It concerns notice by the agency; we ask for notice by the provider.');
+    await inspectPage(page, 'filing-candor-reason');
+    await adverse().getByRole('button', { name: 'Record it' }).click();
+    await adverse().waitFor({ state: 'detached' });
+    await page.getByText('recorded on').first().waitFor();
+  });
+
+  it('asks whether adverse facts are known, and is answered once', async () => {
+    const question = gate().getByRole('listitem').filter({ hasText: 'Are facts against the client known' });
+    await question.getByRole('button', { name: 'I know of none' }).click();
+    await question.waitFor({ state: 'detached' });
   });
 });

@@ -36,7 +36,9 @@ beforeAll(async () => {
   await page.locator('.q-pane-count').getByText(/^\d+$/).waitFor();
   total = Number(await count()) + many;
   await answerOpenDialog(running.app, pack);
-  await page.getByRole('button', { name: 'Import pack…' }).click();
+  await page.getByRole('button', { name: 'Import…', exact: true }).click();
+  await page.getByRole('button', { name: /^Apply to \d/ }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Back to the library' }).click({ timeout: 60_000 });
   await page.locator('.q-pane-count').getByText(String(total), { exact: true }).waitFor({ timeout: 30_000 });
 }, 90_000);
 

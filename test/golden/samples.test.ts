@@ -37,6 +37,8 @@ it('every sample gets the papers that its matter wants, no others', () => {
 
 /** What is open on purpose: the live sample shows a paragraph that its declarant has not confirmed. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
+  // The library has not seen where the decision is reported: the brief cites it with a blank, and may not be filed so.
+  'harris motion-to-quash': ['citation-incomplete precedent:grand-jury-subpoenas-640-1987'],
   'live declaration-technical': ['declaration-unconfirmed record.declarations.technical.technical-3'],
 };
 const errorsOf = (diagnostics: readonly Diagnostic[]): string[] =>

@@ -38,7 +38,7 @@ describe('records', () => {
       testCases: new Set(testCases.map((t) => t.id)).size,
       checks: law.disclosureChecks.size,
     }).toEqual({
-      precedents: 93,
+      precedents: 139,
       instruments: 19,
       grounds: 19,
       courts: 9,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isSample } from '../../../shared/schema/matter';
 import type { DraftRow, DraftVersionRow, MatterRow, TemplateRow } from '../../../shared/schema/records';
-import { readOfMatter } from '../read';
+import { readAll, readBytes, readOfMatter } from '../read';
 import { useRevealed } from '../revealed';
 import { groupBy } from './group-by';
 import { useTable } from './live';
@@ -55,6 +55,12 @@ export async function draftsOf(matterId: string): Promise<readonly DraftRow[]> {
 export function useDraftVersions(draftId: string): DraftVersionRow[] | undefined {
   const versions = useTable('draftVersions');
   return useMemo(() => versions && newestFirst(versions, draftId), [versions, draftId]);
+}
+
+/** The newest paper of a draft as a file; null: none was saved yet. */
+export async function newestVersion(draftId: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const [newest] = newestFirst(await readAll('draftVersions'), draftId);
+  return newest ? { name: newest.fileName, bytes: await readBytes(newest.id) } : null;
 }
 
 /** The firm's own templates, by title. */

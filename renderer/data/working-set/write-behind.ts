@@ -159,7 +159,7 @@ async function sealTable(table: RowTable, changed: Changed): Promise<SealedTable
   }
   return { table, put, gone };
 }
-const pieceRows = 500;
+const pieceRows = 1_000;
 /** Seals under way at the same time: enough to keep the engine's threads busy, few enough to stay in their caches. */
 const atOnce = 64;
 

@@ -5,6 +5,7 @@ import { fullCite } from '../../../shared/citations/format';
 import { isLawOn } from '../../../shared/precedents/as-of';
 import { isAuthority } from '../../../shared/precedents/authority';
 import { standingOn, TREATMENT_WORDS } from '../../../shared/precedents/later-history';
+import { stanceOn } from '../../../shared/precedents/stance-on';
 import type { Ground } from '../../../shared/schema/law';
 import type { GroundChoice } from '../../../shared/schema/matter';
 import {
@@ -30,9 +31,11 @@ interface Authority {
   readonly record: PrecedentView;
   readonly proposition: string;
   readonly adverse: boolean;
+  /** On this ground. */
+  readonly stance: PrecedentView['stance'];
 }
 
-const weight = (a: Authority): number => (a.adverse ? 0 : a.record.stance === 'mixed' ? 1 : 2);
+const weight = (a: Authority): number => (a.adverse ? 0 : a.stance === 'mixed' ? 1 : 2);
 
 /** The library's authorities on a ground: those the law data names first, then whatever carries its tag. Adverse first. */
 function authoritiesOn(
@@ -45,14 +48,17 @@ function authoritiesOn(
   for (const key of ground?.keyAuthorities ?? []) {
     for (const id of key.precedentIds) {
       const record = byId.get(id);
-      if (record)
-        found.set(id, { record, proposition: key.proposition, adverse: key.adverse || record.stance === 'adverse' });
+      if (record) {
+        const stance = stanceOn(record, record.keeping, groundId);
+        found.set(id, { record, stance, proposition: key.proposition, adverse: key.adverse || stance === 'adverse' });
+      }
     }
   }
   for (const record of library) {
     const holding = record.holdings.find((h) => h.grounds.some((g) => g === groundId));
     if (!found.has(record.id) && holding) {
-      found.set(record.id, { record, proposition: holding.text, adverse: record.stance === 'adverse' });
+      const stance = stanceOn(record, record.keeping, groundId);
+      found.set(record.id, { record, stance, proposition: holding.text, adverse: stance === 'adverse' });
     }
   }
   return [...found.values()].sort((a, b) => weight(a) - weight(b));
@@ -138,7 +144,7 @@ interface AuthorityRowProps {
 }
 
 function AuthorityRow({
-  authority: { record, proposition, adverse },
+  authority: { record, proposition, adverse, stance },
   lawAsOf,
   added,
   struck,
@@ -155,7 +161,7 @@ function AuthorityRow({
         </button>
         <p>{proposition}</p>
         <div className="q-row">
-          <StanceBadge stance={adverse ? 'adverse' : record.stance} />
+          <StanceBadge stance={adverse ? 'adverse' : stance} />
           {record.outcome !== 'not-applicable' && <OutcomeBadge outcome={record.outcome} />}
           <ConfidenceBadge confidence={record.confidence} />
           {later && <Badge tone="warn" label="Later than this matter’s law" />}

@@ -65,7 +65,7 @@ export function stepState(step: StepId, progress: Progress): StepState {
       return chosen > 0 ? done(`${chosen} argued`) : open('none chosen');
     case 'authorities': {
       if (!argues) return none;
-      const unfaced = having('adverse-not-faced');
+      const unfaced = having('adverse-controlling') + having('adverse-not-faced');
       if (unfaced > 0) return open(`${unfaced} adverse`);
       return chosen > 0 && drafted ? done() : open();
     }

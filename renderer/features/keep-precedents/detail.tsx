@@ -16,8 +16,9 @@ import { CitedBy, Related } from './keeping/cited-by';
 import { Opinions } from './keeping/opinions';
 import { PrintedCitation } from './keeping/printed-citation';
 import { Stances, Tags } from './keeping/stances';
-import { Treatments } from './treatment/treatments';
-import { Verifications } from './verify/verifications';
+import { Weight } from './keeping/weight';
+import { Treatments } from './standing/treatments';
+import { Verifications } from './standing/verifications';
 import { citeIndex } from './notes/link-cites';
 import { PrecedentNotes } from './notes/notes';
 import { None, Section } from './section';
@@ -75,6 +76,7 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
       <Section title="Background">{record.background || <None>Nothing is written about the background.</None>}</Section>
       <Treatments record={record} library={library} />
       <Verifications record={record} />
+      <Weight record={record} />
       <Stances record={record} />
       <Tags record={record} library={library} />
       <Opinions record={record} />

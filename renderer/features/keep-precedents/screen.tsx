@@ -3,21 +3,23 @@ import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Filters, type LibraryView, type SortKey, sortKeys } from '../../../shared/schema/library-view';
 import { noFilters } from '../../workers/library/contract';
-import { type PrecedentView, useLibrary, useRecords } from '../../data';
-import { go, replaceRoute, useList, usePane } from '../../state';
+import { type LibraryList, type PrecedentView, useLibrary, useRecords } from '../../data';
+import { go, offerFile, replaceRoute, useList, usePane } from '../../state';
 import { ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
-import { showFailure } from '../../ui/desktop-files';
+import { openFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { PaneHeader } from '../../ui/pane-header';
 import { SearchField } from '../../ui/search-field';
 import { SplitPane } from '../../ui/split-pane';
-import { AddOwn, importPack } from './editing/add-own';
+import { AddOwn } from './editing/add-own';
+import { ExportButton } from './exchange/export-records';
 import { PrecedentDetail, trashOwn } from './detail';
 import { EditPrecedent } from './editing/edit-record';
 import { PrecedentFilters } from './filters';
 import { QueryHelp, QueryProblems, ReadingProgress } from './searching/query-notes';
 import { SavedViews } from './searching/saved-views';
+import { LibraryViews } from './verify/library-views';
 import { courtShort, inWords, keptAs, tagName } from './words';
 import './keep-precedents.css';
 
@@ -74,6 +76,22 @@ function sortOf(sort: { readonly by: string; readonly down: boolean } | null) {
   return sort && by ? { by, down: sort.down } : null;
 }
 
+/** Ids of what the list shows. */
+function* idsOf(list: LibraryList | undefined): Generator<string> {
+  for (let at = 0; at < (list?.rows.length ?? 0); at += 1) {
+    const record = list?.rows.at(at);
+    if (record) yield record.id;
+  }
+}
+
+/** Asks for a file of authorities and shows how it compares with the library. */
+async function bringIn(): Promise<void> {
+  const file = await openFile('precedents');
+  if (!file) return;
+  offerFile(file);
+  go({ section: 'precedents', tab: 'import' });
+}
+
 /** The library: filters, list and reading pane, as in Zotero. */
 export function PrecedentsScreen({ precedentId }: { readonly precedentId?: string | undefined }) {
   const byId = useRecords();
@@ -105,13 +123,20 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     setQuery('');
     setFilters(noFilters);
   };
+  const known = useMemo(() => (adding ? [...byId.values()] : []), [adding, byId]);
   const choose = (view: LibraryView) => {
     setQuery(view.query);
     setFilters(view.filters);
     memory.setSort(view.sort);
   };
   const second = adding ? (
-    <AddOwn taken={(id) => byId.has(id)} onCancel={() => setAdding(false)} onAdded={added} />
+    <AddOwn
+      taken={(id) => byId.has(id)}
+      known={known}
+      onOpen={select}
+      onCancel={() => setAdding(false)}
+      onAdded={added}
+    />
   ) : selected ? (
     editing === selected.id ? (
       <EditPrecedent key={selected.id} record={selected} onDone={() => setEditing(undefined)} />
@@ -131,6 +156,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   return (
     <section className="q-screen" aria-label="Precedents">
       <PaneHeader title="Precedents" count={count}>
+        <LibraryViews current="library" />
         <SearchField
           label="Search precedents"
           placeholder="Search everything, notes too"
@@ -143,10 +169,15 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
-          onClick={() => void importPack().catch(showFailure)}
+          onClick={() => void bringIn().catch(showFailure)}
         >
-          Import pack…
+          Import…
         </Button>
+        <ExportButton
+          chosen={selected}
+          shown={{ length: shown ?? 0, ids: () => idsOf(found) }}
+          all={{ length: found?.total ?? 0, ids: () => byId.keys() }}
+        />
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
           Add precedent
         </Button>

@@ -1,4 +1,4 @@
-import { COURT_ABBREVIATIONS } from '../../../shared/citations/courts.data';
+import { courtCite } from '../../../shared/citations/courts/court-cite';
 import { listDate } from '../../../shared/kernel/civil-date';
 import { law } from '../../../shared/law';
 import type { PrecedentView } from '../../data';
@@ -32,7 +32,7 @@ export const tagName = (tag: string): string => TAGS[tag] ?? inWords(tag);
 /** 'N.D. Cal.' as citations abbreviate it, or the court's plain name. */
 export function courtShort(record: PrecedentView): string {
   if (record.courtId === 'scotus') return 'U.S.';
-  return (record.courtId === null ? undefined : COURT_ABBREVIATIONS[record.courtId]) || record.court;
+  return (record.courtId === null ? undefined : courtCite(record.courtId)) || record.court;
 }
 
 /** 'Fri, Apr 20, 2012', or a bare year. */

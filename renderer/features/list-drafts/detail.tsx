@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileTypeDocx, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconListSearch, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import {
@@ -106,6 +106,18 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
               onClick={() => void choose().catch(showFailure)}
             >
               Bring back from Word…
+            </Button>
+          )}
+          {newest && (
+            <Button
+              variant="default"
+              leftSection={<IconListSearch size={16} stroke={1.6} aria-hidden />}
+              title="Every citation of the newest version, against the library"
+              onClick={() =>
+                go({ section: 'drafts', tab: 'cites', matterId: draft.row.matterId, draftId: draft.id })
+              }
+            >
+              Check citations
             </Button>
           )}
           <Button

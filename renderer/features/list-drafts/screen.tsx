@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconFileText, IconPlus } from '@tabler/icons-react';
+import { IconFileText, IconListSearch, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { documentKind } from '../../../shared/drafting/documents';
 import { type DraftOverview, useDrafts, useMatters } from '../../data';
@@ -83,6 +83,14 @@ export function DraftsScreen() {
         {drafts.length > 0 && (
           <SearchField label="Filter drafts" value={filter} onChange={setFilter} placeholder="Filter by any word" />
         )}
+        <Button
+          variant="default"
+          leftSection={<IconListSearch size={16} stroke={1.6} aria-hidden />}
+          title="A Word file, a PDF or a text, yours or the other side’s"
+          onClick={() => go({ section: 'drafts', tab: 'cites' })}
+        >
+          Check citations…
+        </Button>
         <NewDraft />
       </PaneHeader>
       <div className="q-fill">

@@ -18,4 +18,5 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   'packet-sheet': 'Internal sheet of a packet',
   'disclosure-statement': 'Disclosure statement',
   'triage-memo': 'Triage memo',
+  'cite-report': 'Cite check report',
 };

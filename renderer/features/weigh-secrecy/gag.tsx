@@ -21,7 +21,6 @@ function Point({ point }: { readonly point: GagPoint }) {
       </p>
       {point.for.length > 0 && <p className="q-dim">For: {names(point.for)}.</p>}
       {point.against.length > 0 && <p className="q-dim">Against: {names(point.against)}.</p>}
-      {point.named.length > 0 && <p className="q-dim">No record in the library: {point.named.join('; ')}.</p>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { COURT_ABBREVIATIONS } from '../../../shared/citations/courts.data';
+import { courtCite } from '../../../shared/citations/courts/court-cite';
 import { isAuthority } from '../../../shared/precedents/authority';
 import { foldText, wordsOf } from '../../../shared/precedents/query/words';
 import { standingOf } from '../../../shared/precedents/standing';
@@ -21,6 +21,8 @@ export interface Facts {
 
 export interface Court {
   readonly id: string;
+  /** As lists show it. */
+  readonly name: string;
   /** Its abbreviation, without blanks and points. */
   readonly short: string;
   readonly words: ReadonlySet<string>;
@@ -35,8 +37,8 @@ function courtOf(head: RecordHead): Court {
   const key = `${head.courtId ?? ''}|${head.court}`;
   const known = courts.get(key);
   if (known) return known;
-  const short = squeezed(courtShort(head));
-  const made = { id: foldText(head.courtId ?? ''), short, words: new Set(wordsOf(head.court)) };
+  const name = courtShort(head);
+  const made = { id: foldText(head.courtId ?? ''), name, short: squeezed(name), words: new Set(wordsOf(head.court)) };
   courts.set(key, made);
   return made;
 }
@@ -87,9 +89,9 @@ function isGone(head: RecordHead): boolean {
 }
 
 /** 'N.D. Cal.' as citations abbreviate it, or the court's plain name. */
-export function courtShort({ courtId, court }: Pick<RecordHead, 'courtId' | 'court'>): string {
+function courtShort({ courtId, court }: Pick<RecordHead, 'courtId' | 'court'>): string {
   if (courtId === 'scotus') return 'U.S.';
-  return (courtId === null ? undefined : COURT_ABBREVIATIONS[courtId]) || court;
+  return (courtId === null ? undefined : courtCite(courtId)) || court;
 }
 
 /** The value of a record in a facet; of tags there are several. */
@@ -98,10 +100,10 @@ export function facetValue({ head }: Facts, facet: Exclude<Facet, 'tags'>): stri
 }
 
 /** What a column sorts by: digits count as numbers, case and accents not at all; null comes last. */
-export function sortText({ head }: Facts, by: SortKey): string | null {
+export function sortText({ head, court }: Facts, by: SortKey): string | null {
   const text = {
     name: () => head.shortName,
-    court: () => courtShort(head),
+    court: () => court.name,
     decided: () => head.decided,
     stance: () => head.stance,
     outcome: () => head.outcome,

@@ -5,7 +5,7 @@ import { demandIsSecret } from './motions-fit';
 
 /*
  * What the motions rest on, or should face, that the library does not hold as read in a source. Each sentence becomes
- * a finding (checks/unverified-rules.ts). Cases named here have no record in the library and so stand in no paper.
+ * a finding (checks/unverified-rules.ts).
  */
 
 type Rules = (matter: Matter) => readonly string[];
@@ -29,31 +29,11 @@ const AFTER = (matter: Matter, day: string, line: string): readonly string[] => 
 export const nondisclosureRules: Rules = (matter) => [
   'The order forbids disclosure: file this paper under seal, with the motion to seal.',
   'The rule against prior restraints is argued without the Supreme Court’s decisions on it: none has a record in the library.',
-  ...AFTER(
-    matter,
-    '2008-06-01',
-    'In re Sealing & Non-Disclosure, 562 F. Supp. 2d 876 (S.D. Tex. 2008) (indefinite orders invalid) has no record in the library; it would help.',
-  ),
-  ...AFTER(
-    matter,
-    '2020-01-01',
-    'In re Application of Subpoena 2018R00776, 947 F.3d 148 (3d Cir. 2020) (order upheld under strict scrutiny) has no record in the library and is adverse: face it.',
-  ),
-  ...AFTER(
-    matter,
-    '2025-07-18',
-    'In re Sealed Case, 2025 WL 2013687 (D.C. Cir. July 18, 2025) (prospective omnibus order invalid) has no record in the library; it would help. It is not the 2023 case of that name.',
-  ),
   ...AFTER(matter, '2017-10-19', 'Revisions of the Justice Department’s policy of October 19, 2017 were not seen.'),
 ];
 
 export const nslRules: Rules = (matter) => [
   'File under seal and by hand: handling of a national security letter follows the court’s own security rules, not seen here.',
-  ...AFTER(
-    matter,
-    '2017-07-17',
-    'In re National Security Letter, 863 F.3d 1110 (9th Cir. 2017) (requirement upheld under strict scrutiny) has no record in the library and is adverse: face it.',
-  ),
 ];
 
 export const sealRules: Rules = (matter) => [
@@ -61,26 +41,35 @@ export const sealRules: Rules = (matter) => [
     !demandIsSecret(matter),
     'The motion gives one reason for the exhibits that are marked as sealed: that they would identify the speaker. Check that each of them does.',
   ),
-  'The presumption of public access and its exceptions are stated without authority: the library holds none on sealing.',
+  ...when(
+    !isFederal(matter),
+    'The presumption of public access and its exceptions are stated without authority: the library holds no decision of this State on sealing.',
+  ),
+  ...when(
+    isFederal(matter) && matter.court?.id !== 'cand',
+    'On sealing the library holds no decision of this circuit: add the controlling one.',
+  ),
   'The rule of this court on sealing is taken from its profile; check the rule, the form of the redacted copy and the judge’s standing order.',
 ];
 
 export const pseudonymRules: Rules = (matter) => [
-  'The test for proceeding by pseudonym is stated from professional knowledge: the library holds no decision on it. Add the controlling one.',
+  ...when(
+    matter.court?.id !== 'cand',
+    'The test for proceeding by pseudonym is cited to the Ninth Circuit; the library holds no other decision on it. Add the controlling one.',
+  ),
   ...when(inNewYork(matter), 'New York practice on pseudonyms was not read.'),
 ];
 
 export const interventionRules: Rules = (matter) => [
-  ...when(
-    isFederal(matter),
-    'A federal decision that let an account holder intervene by pseudonym, 846 F. Supp. 2d 1 (D.D.C. 2012), and then denied the motion, has no record in the library.',
-  ),
   ...when(matter.court?.id === 'dc-superior', 'The Superior Court’s rules on intervention were not read.'),
   ...when(inNewYork(matter), 'CPLR 1012 and 1013 were read only as People v. Harris reports them.'),
 ];
 
 export const stayRules: Rules = (matter) => [
-  'The four considerations for interim relief are stated from professional knowledge: the library holds no decision on them. Add the controlling one.',
+  ...when(
+    !isFederal(matter),
+    'The considerations for interim relief are stated from professional knowledge: the library holds no decision of this State on them. Add the controlling one.',
+  ),
   ...when(
     isFederal(matter),
     'Fed. R. Civ. P. 65 and the district’s rule on restraining orders should be read before filing.',

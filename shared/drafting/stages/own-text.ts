@@ -1,3 +1,4 @@
+import { stanceOn } from '../../precedents/stance-on';
 import type { GroundChoice } from '../../schema/matter';
 import type { Passage } from '../passages/parse-passage';
 import type { Writer } from './writer';
@@ -58,7 +59,9 @@ export function addedAuthorities(writer: Writer, choice: GroundChoice): string {
   const ids = choice.addedAuthorities ?? [];
   if (ids.length === 0) return '';
   const cites = ids.map((id) => {
-    const adverse = writer.law.precedents.get(id)?.stance === 'adverse';
+    const { precedents, keeping } = writer.law;
+    const record = precedents.get(id);
+    const adverse = record !== undefined && stanceOn(record, keeping?.get(id), choice.id) === 'adverse';
     return `*${adverse ? 'but see' : 'see also'}* [@${id}]`;
   });
   const sentence = cites.join('; ');

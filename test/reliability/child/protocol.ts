@@ -52,6 +52,8 @@ export type Order =
   | { readonly do: 'close-window' }
   /** Times `count` saves into two bare files in `folder`, and as many into the journal when asked. */
   | { readonly do: 'time-append'; readonly folder: string; readonly count: number; readonly journalToo: boolean }
+  /** The page's appends go to two bare files in `folder`, or (null) to the journal again. */
+  | { readonly do: 'bare-road'; readonly folder: string | null }
   /** The open vault's keys, turned over so that the answer holds none of them. */
   | { readonly do: 'keys' }
   | { readonly do: 'versions' };

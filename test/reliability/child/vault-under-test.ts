@@ -8,7 +8,7 @@ import type { Answer, Order, Problem } from './protocol';
 import { fileName, scopeOf, sealFile, sealFrame } from './seal';
 import { replay } from './replay';
 import { timeAppend } from './time-append';
-import { callPage, closeWindow, openWindow } from './window';
+import { bareRoad, callPage, closeWindow, openWindow } from './window';
 import { forgetSync } from './without-sync';
 
 /** The real vault, as the harness drives it. */
@@ -152,6 +152,7 @@ function obey(order: Exclude<Order, { do: 'versions' }>, say: Say): Promise<Answ
   if (order.do === 'time-append') {
     return timeAppend(opened(), order.folder, order.count, order.journalToo).then((given) => ({ ok: true, given }));
   }
+  if (order.do === 'bare-road') return bareRoad(order.folder).then(() => ({ ok: true }));
   if (order.do === 'keys') return Promise.resolve(keys());
   if (order.do === 'window') return openWindow(opened(), say).then(() => ({ ok: true }));
   if (order.do === 'page') return callPage(order.call, order.input ?? null).then((given) => ({ ok: true, given }));

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { answerWindow } from '../../../main/ipc/handlers';
@@ -33,6 +34,25 @@ const noClipboard = new OwnClipboard({
   clearMarked: () => undefined,
 });
 
+/** Two bare files that take the place of the journal while a bench asks what the road to main costs by itself. */
+let bareFiles: readonly FileHandle[] = [];
+
+/** From here on the page's appends go to two bare files in `folder`; null: to the journal again. */
+export async function bareRoad(folder: string | null): Promise<void> {
+  await Promise.all(bareFiles.map((file) => file.close()));
+  bareFiles =
+    folder === null ? [] : await Promise.all(['road-a', 'road-b'].map((name) => open(join(folder, name), 'a')));
+}
+
+async function bareAppend(frames: Uint8Array): Promise<void> {
+  await Promise.all(
+    bareFiles.map(async (file) => {
+      await file.write(frames);
+      await file.datasync();
+    }),
+  );
+}
+
 /** Opens the window; what its page writes to the console goes to `say`. Comes back when the page is there. */
 export async function openWindow(vault: OpenVault, say: (line: string) => void): Promise<void> {
   const session = bareSession();
@@ -50,8 +70,14 @@ export async function openWindow(vault: OpenVault, say: (line: string) => void):
     },
   });
   const newWorkingSet = (): Promise<void> => Promise.reject(new Error('the page could not open its database'));
+  const journal = journalHandlers(session, true);
   answerWindow(window, 'main', {
-    ...journalHandlers(session, true),
+    ...journal,
+    'vault:append': async (input) => {
+      if (bareFiles.length === 0) return journal['vault:append'](input);
+      await bareAppend(input.frames);
+      return { head: vault.journal.head };
+    },
     ...vaultHandlers({ session, clipboard: noClipboard, newWorkingSet }),
   });
   window.webContents.on('console-message', (_event, _level, message: string) => say(message));

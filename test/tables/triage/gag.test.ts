@@ -57,10 +57,13 @@ describe('an order without an end', () => {
 
   it('is an argument with authority both ways, as the library stood on the day', () => {
     expect(report('2026-11-21').points[0]).toMatchObject({
-      for: ['microsoft-v-doj-2017'],
-      against: ['18-usc-2705', 'in-re-sealed-case-2023', 'twitter-v-garland-2023'],
+      for: ['microsoft-v-doj-2017', 'sealing-non-disclosure-2008'],
+      against: ['18-usc-2705', 'in-re-sealed-case-2023', 'subpoena-2018r00776-2020', 'twitter-v-garland-2023'],
     });
-    expect(report('2016-06-01').points[0]).toMatchObject({ for: [], against: ['18-usc-2705'] });
+    expect(report('2016-06-01').points[0]).toMatchObject({
+      for: ['sealing-non-disclosure-2008'],
+      against: ['18-usc-2705'],
+    });
     expect(report('2016-06-01').warning?.authority).toEqual([]);
     expect(report('2026-11-21').warning?.authority).toEqual(['in-re-sealed-case-2023']);
   });

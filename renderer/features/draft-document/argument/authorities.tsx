@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { isLawOn } from '../../../../shared/precedents/as-of';
 import { standingOn, TREATMENT_WORDS } from '../../../../shared/precedents/later-history';
+import { stanceOn } from '../../../../shared/precedents/stance-on';
 import type { Ground } from '../../../../shared/schema/law';
 import type { GroundChoice } from '../../../../shared/schema/matter';
 import { chooseGrounds, type PrecedentView, undo, useGrounds, usePrecedents } from '../../../data';
@@ -25,6 +26,8 @@ const stands = (record: PrecedentView, lawAsOf: string): boolean => standingOn(r
 
 interface Row {
   readonly record: PrecedentView;
+  /** On the ground of the row. */
+  readonly stance: PrecedentView['stance'];
   readonly place: Place;
 }
 
@@ -52,7 +55,7 @@ interface GroundProps extends StepProps {
   readonly options: readonly Option[];
 }
 
-const weight = (row: Row): number => (row.record.stance === 'adverse' ? 0 : row.record.stance === 'mixed' ? 1 : 2);
+const weight = ({ stance }: Row): number => (stance === 'adverse' ? 0 : stance === 'mixed' ? 1 : 2);
 
 function rowsOf({ choice, byId, matter, kind, files }: GroundProps, ground: Ground | undefined): Row[] {
   const text = groundText(choice, matter, kind, files ?? {});
@@ -70,7 +73,7 @@ function rowsOf({ choice, byId, matter, kind, files }: GroundProps, ground: Grou
   }
   const found = [...rows].flatMap(([id, place]) => {
     const record = byId.get(id);
-    return record ? [{ record, place }] : [];
+    return record ? [{ record, place, stance: stanceOn(record, record.keeping, choice.id) }] : [];
   });
   return found.sort((a, b) => weight(a) - weight(b));
 }
@@ -135,7 +138,7 @@ interface AuthorityProps {
 }
 
 function Authority({ row, lawAsOf, onAct }: AuthorityProps) {
-  const { record, place } = row;
+  const { record, place, stance } = row;
   const { gone, partly } = standingOn(record, record.keeping, lawAsOf);
   return (
     <li className="q-draft-authority" data-place={place}>
@@ -143,7 +146,7 @@ function Authority({ row, lawAsOf, onAct }: AuthorityProps) {
         <Citation record={record} />
       </p>
       <div className="q-row">
-        <StanceBadge stance={record.stance} />
+        <StanceBadge stance={stance} />
         {record.confidence !== 'seen-in-source' && <ConfidenceBadge confidence={record.confidence} />}
         {[...gone, ...partly].map(({ id, kind, part }) => (
           <Badge

@@ -5,14 +5,15 @@ import { mayFileOver, type FilingVerdict, type Gate } from '../../../../shared/c
 import type { KeptDate } from '../../../../shared/checks/stated-dates';
 import type { DocumentKind } from '../../../../shared/drafting/documents';
 import type { Diagnostic } from '../../../../shared/kernel/diagnostic';
-import type { FilingRecord } from '../../../../shared/schema/filing-record';
 import type { Matter } from '../../../../shared/schema/matter';
-import { confirmDeadline, saveField, undo, useCurrentPerson, usePrecedents } from '../../../data';
+import { confirmDeadline, undo, useCurrentPerson, usePrecedents } from '../../../data';
 import { Badge } from '../../../ui/badge';
 import { Citation } from '../../../ui/citation';
 import { showFailure } from '../../../ui/desktop-files';
 import { formatLongDate } from '../../../ui/format';
 import { showUndo } from '../../../ui/undo-toast';
+import { Candor, KnownFacts } from './candor';
+import { vouch } from './vouch';
 
 interface FilingProps {
   readonly matter: Matter;
@@ -20,16 +21,11 @@ interface FilingProps {
   readonly verdict: FilingVerdict;
 }
 
-/** What a person vouches for on this day; each can be taken back. */
-async function vouch(matter: Matter, change: Partial<FilingRecord>, message: string): Promise<void> {
-  const next = { ...matter.record?.filing, ...change };
-  const operation = await saveField(matter.id, 'record.filing', next);
-  if (operation) showUndo({ message, undo: () => undo(operation) });
-}
-
 /** What still stands between the paper and the court, each with the way to settle it. */
 export function Filing({ matter, kind, verdict }: FilingProps) {
-  const by = useCurrentPerson()?.value.name;
+  const person = useCurrentPerson()?.value;
+  const by = person?.name;
+  const attorney = person?.role === 'paralegal' ? undefined : by;
   const { gates, warnings } = verdict;
   const own = gates.filter((gate) => gate.kind === 'authority');
   return (
@@ -46,7 +42,7 @@ export function Filing({ matter, kind, verdict }: FilingProps) {
         {gates
           .filter((gate) => gate.kind !== 'authority')
           .map((gate) => (
-            <GateLine key={keyOf(gate)} gate={gate} matter={matter} kind={kind} by={by} />
+            <GateLine key={keyOf(gate)} gate={gate} matter={matter} kind={kind} by={by} attorney={attorney} />
           ))}
       </ul>
       {own.length > 0 && <Authorities ids={own.map(({ id }) => id)} matter={matter} by={by} />}
@@ -55,7 +51,7 @@ export function Filing({ matter, kind, verdict }: FilingProps) {
 }
 
 const keyOf = (gate: Gate): string =>
-  gate.kind === 'finding'
+  gate.kind === 'finding' || gate.kind === 'candor'
     ? `${gate.finding.code} ${gate.finding.message}`
     : gate.kind === 'deadline'
       ? gate.date.id
@@ -67,9 +63,11 @@ interface LineProps {
   readonly kind: DocumentKind;
   /** Who is at work; undefined before anybody gave a name. */
   readonly by: string | undefined;
+  /** The same, where it is somebody who may sign. */
+  readonly attorney: string | undefined;
 }
 
-function GateLine({ gate, matter, kind, by }: LineProps) {
+function GateLine({ gate, matter, kind, by, attorney }: LineProps) {
   switch (gate.kind) {
     case 'sample':
       return <li>This is a sample. It is never for filing, and every page says so.</li>;
@@ -94,6 +92,10 @@ function GateLine({ gate, matter, kind, by }: LineProps) {
           </Button>
         </li>
       );
+    case 'candor':
+      return <Candor finding={gate.finding} authority={gate.authority} matter={matter} kind={kind} by={attorney} />;
+    case 'known-facts':
+      return <KnownFacts matter={matter} kind={kind} by={attorney} />;
     case 'deadline':
       return <StatedDate date={gate.date} />;
     case 'finding':
@@ -124,7 +126,12 @@ function StatedDate({ date: { id, label, date } }: { readonly date: KeptDate }) 
 const shortest = 10;
 
 /** An error that a lawyer decides to file over, with a reason that is kept in the matter and printed nowhere else. */
-function Override({ finding, matter, kind, by }: Omit<LineProps, 'gate'> & { readonly finding: Diagnostic }) {
+function Override({
+  finding,
+  matter,
+  kind,
+  by,
+}: Omit<LineProps, 'gate' | 'attorney'> & { readonly finding: Diagnostic }) {
   const [reason, setReason] = useState<string>();
   const save = async () => {
     if (reason === undefined || !by) return;

@@ -52,6 +52,7 @@ function Where({ finding, matterId, goTo, show }: Omit<FindingsProps, 'findings'
       {where.startsWith('passage:') && link('Open the text', () => goTo('text'))}
       {where.startsWith('precedent:') &&
         link('Open the precedent', () => go({ section: 'precedents', precedentId: place }))}
+      {code === 'adverse-controlling' && link('Open the authorities', () => goTo('authorities'))}
       {code === 'missing-field' && link('Show on the page', () => show('[MISSING: '))}
     </span>
   );

@@ -40,7 +40,7 @@ export function CitedBy({ record, library }: CitedProps) {
   const none = grounds.length + records.length + uses.length === 0;
   return (
     <Section title="Cited by">
-      {none && <None>No ground, no record and no paper of an open draft names it.</None>}
+      {none && <None>No ground, no other record and no kept version of a draft names it.</None>}
       <ul className="q-list">
         {grounds.map((ground) => (
           <li key={ground.id}>

@@ -5,7 +5,6 @@ import {
   draftPrecedents,
   editNote,
   editPrecedent,
-  importPrecedents,
   resetPrecedentField,
   restoreNote,
   restorePrecedent,
@@ -84,19 +83,6 @@ describe('precedents', () => {
     expect((await merged(true)).map((p) => p.id)).toEqual([own.id]);
     const shipped = [...law.precedents.keys()][0] ?? '';
     await expect(trashPrecedent(shipped)).rejects.toMatchObject({ reason: 'not-allowed' });
-  });
-
-  it('come in by ten thousands as one operation; faulty and double ones are named', async () => {
-    const many: unknown[] = Array.from({ length: 10_000 }, (_, i) => ({ ...own, id: `case-${i}` }));
-    const records = [...many, { ...own, id: 'case-1' }, { ...own, stance: 'unsure', id: 'x' }];
-    const result = await importPrecedents(records);
-    expect(result.added).toBe(10_000);
-    expect(result.skipped).toEqual([
-      { index: 10_000, reason: '“case-1” is already in the library' },
-      { index: 10_001, reason: expect.stringContaining('stance') },
-    ]);
-    expect(await readJournal()).toHaveLength(1);
-    expect(await merged()).toHaveLength(law.precedents.size + 10_000);
   });
 });
 

@@ -122,3 +122,44 @@ describe('a paper may leave for filing', () => {
     expect(filingVerdict({ ...input, filer: { role: 'attorney', courts: ['dc-superior'] } }).warnings).toEqual([]);
   });
 });
+
+describe('candor before filing', () => {
+  const done = { standingOrder: read, verified: [checked] };
+  const adverse = {
+    ...tooLong,
+    code: 'adverse-controlling',
+    message: 'Zurcher goes against “Particularity”, controls in this court and is not cited.',
+    where: 'precedent:zurcher-v-stanford-daily-1978',
+  };
+
+  it('waits for controlling authority to be cited or accounted for, and no other reason files over it', () => {
+    const over = { document: 'opposition', code: adverse.code, message: adverse.message };
+    const overrides = [{ ...over, reason: 'We would rather not say.', by: 'A. Counsel', on: '2017-08-11' }];
+    expect(ask({ matter: vouched(done), diagnostics: [adverse] })).toEqual(['candor']);
+    expect(ask({ matter: vouched({ ...done, overrides }), diagnostics: [adverse] })).toEqual(['candor']);
+    expect(
+      ask({ matter: vouched(done), diagnostics: [{ ...adverse, severity: 'warning', code: 'adverse-not-faced' }] }),
+    ).toEqual([]);
+  });
+
+  it('comes before what else is open', () => {
+    expect(ask({ diagnostics: [tooLong, adverse] })).toEqual([
+      'candor',
+      'finding over-length',
+      'standing-order',
+      'authority',
+    ]);
+  });
+
+  it('asks for adverse facts in what nobody opposes, for each paper, until it is answered', () => {
+    const seal = documentKind('motion-to-seal');
+    if (!seal) throw new Error('the catalogue has changed');
+    const answer = { answer: 'none-known' as const, by: 'A. Counsel', on: '2017-08-11' };
+    expect(ask({ matter: vouched(done), kind: seal })).toEqual(['known-facts']);
+    expect(ask({ matter: { ...vouched(done), restricted: true } })).toEqual(['known-facts']);
+    expect(ask({ matter: { ...vouched(done), restricted: true }, kind: letter })).toEqual([]);
+    const answered = (document: string) => vouched({ ...done, knownFacts: [{ ...answer, document }] });
+    expect(ask({ matter: answered('motion-to-seal'), kind: seal })).toEqual([]);
+    expect(ask({ matter: answered('opposition'), kind: seal })).toEqual(['known-facts']);
+  });
+});

@@ -64,3 +64,21 @@ describe('an authority that is gone', () => {
     expect(ground?.for).not.toContain(id);
   });
 });
+
+describe('an authority that counsel added', () => {
+  const signal = (stances: Keeping['stances']): string => {
+    const added = {
+      ...sampleMatter('live', '2026-11-22'),
+      grounds: [{ id: 'overbreadth', chosen: true, text: 'All of it.', addedAuthorities: ['mcintyre-v-ohio-1995'] }],
+    };
+    const under = { ...law, keeping: new Map([['mcintyre-v-ohio-1995', { ...emptyKeeping, stances }]]) };
+    const { value } = draft({ matter: added, documentId: 'motion-to-quash', law: under, passages });
+    return /(See also|But see)/.exec(JSON.stringify(value.blocks))?.[1] ?? '';
+  };
+
+  it('is signalled as the firm reads it on that ground, and else as the record stands', () => {
+    expect(signal({})).toBe('See also');
+    expect(signal({ standing: 'adverse' })).toBe('See also');
+    expect(signal({ overbreadth: 'adverse' })).toBe('But see');
+  });
+});

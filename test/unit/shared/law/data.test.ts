@@ -67,6 +67,16 @@ function confidences(value: unknown, path = ''): string[] {
   });
 }
 
+it('precedents-more.json fits its schema, and says of each record whether it was seen', () => {
+  const records = precedentFileSchema.parse(JSON.parse(read('precedents-more.json')));
+  const unseen = ({ sources }: { sources: readonly string[] }) => sources.every((one) => !/https?:/.test(one));
+  expect(records.filter((one) => unseen(one) !== (one.confidence === 'well-known-not-seen'))).toEqual([]);
+  expect(records.filter((one) => unseen(one) && !one.sources.includes('general knowledge; not seen'))).toEqual([]);
+  // Quotations and pages were seen, or are not given.
+  const given = records.filter(({ holdings }) => holdings.some(({ pin, quote }) => pin !== null || quote !== null));
+  expect(given.filter(unseen)).toEqual([]);
+});
+
 describe.each(Object.entries(files))('%s', (name, { schema, file, confidence }) => {
   const text = read(name);
 

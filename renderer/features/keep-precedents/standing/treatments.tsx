@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { listDate } from '../../../../shared/kernel/civil-date';
+import { lastHistoryCheck } from '../../../../shared/precedents/later-history';
 import type { Treatment } from '../../../../shared/schema/library';
 import {
   addTreatment,
@@ -66,9 +67,11 @@ export function Treatments({ record, library }: TreatmentsProps) {
       {record.subsequentHistory !== null && <p>{record.subsequentHistory}</p>}
       {inOrder.length === 0 && (
         <None>
-          {record.subsequentHistory === null
-            ? 'None was looked up or found. Check it before filing.'
-            : 'Your firm has entered none of its own.'}
+          {record.subsequentHistory !== null
+            ? 'Your firm has entered none of its own.'
+            : lastHistoryCheck(record.keeping)
+              ? 'None is entered. Verification says when it was last looked for.'
+              : 'None was looked up or found. Check it before filing.'}
         </None>
       )}
       <ol className="q-kept-timeline">

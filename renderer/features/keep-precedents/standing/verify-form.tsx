@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { verificationSchema } from '../../../../shared/schema/library';
 import { type NewVerification, useToday } from '../../../data';
@@ -33,14 +33,12 @@ export function VerifyForm({ verb, onSave, onCancel }: VerifyFormProps) {
       }}
     >
       <FieldRow label="Looked up">
-        <SegmentedControl
-          size="xs"
-          fullWidth
-          orientation="vertical"
+        <Select
           aria-label="What was looked up"
+          allowDeselect={false}
           data={whats}
           value={what}
-          onChange={(next) => setWhat(verificationSchema.shape.what.parse(next))}
+          onChange={(next) => next !== null && setWhat(verificationSchema.shape.what.parse(next))}
         />
       </FieldRow>
       <FieldRow label="Where" hint="Westlaw, courtlistener.com, the printed volume" htmlFor="verify-where">

@@ -1,0 +1,221 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
+import { packRecord } from '../../../shared/exchange/pack';
+import { readLibraryFile } from '../../../shared/exchange/read-file';
+import { writeLibraryFile } from '../../../shared/exchange/write-file';
+import { law } from '../../../shared/law';
+import { courtIds } from '../../../shared/precedents/merge/court-ids';
+import { sayProblem, type FileProblem } from '../../../shared/precedents/merge/incoming';
+import type { LibraryEntry } from '../../../shared/precedents/merge/library-entry';
+import { outcomeOf } from '../../../shared/precedents/merge/outcome';
+import { planMerge, type MergeRow } from '../../../shared/precedents/merge/plan';
+import type { Keeping } from '../../../shared/schema/library';
+import type { OwnPrecedent } from '../../../shared/schema/records';
+import { exportFile } from '../../files/export-file';
+import { CliError, inFile } from '../cli-error';
+import { DASH, printJson, printOut, readInput, say, userPath } from '../io';
+
+/** As much as the window reads. */
+const MAX_BYTES = 20 * 1024 * 1024;
+/** A file of the library belongs to no matter. */
+const guard = { matterId: null, protectedWords: [] };
+
+interface Packed {
+  readonly record: OwnPrecedent;
+  readonly keeping: Keeping | null;
+}
+
+/** A format by its name. Throws CliError 'bad-arguments'. */
+function formatOf(name: string): ExchangeFormat {
+  const format = exchangeFormats.find((one) => one === name);
+  if (format) return format;
+  throw new CliError('bad-arguments', `There is no format “${name}”. Known: ${exchangeFormats.join(', ')}.`, {
+    field: 'format',
+  });
+}
+
+const shipped = (): OwnPrecedent[] => [...law.precedents.values()] as OwnPrecedent[];
+
+/** The records of a pack file. One with a fault is refused: what is written back must be all of it. */
+async function readPack(file: string): Promise<Packed[]> {
+  const bytes = await readInput(file, MAX_BYTES);
+  try {
+    const { records, problems } = readLibraryFile(bytes, { fileName: file, courtIds: new Map() }, { format: 'json' });
+    const fault = problems.find(({ lost }) => lost);
+    if (fault)
+      throw new CliError('bad-pack', `This is no pack of precedents that can be used: ${sayProblem(fault)}.`, { file });
+    return records.map(({ record, keeping }) => ({ record, keeping }));
+  } catch (error) {
+    throw inFile(error, file);
+  }
+}
+
+export interface ListOptions {
+  readonly pack?: string;
+  readonly json?: boolean;
+}
+
+/** `quash precedents list`: the shipped library, or a pack. */
+export async function runPrecedentsList({ pack, json }: ListOptions): Promise<number> {
+  const records = pack === undefined ? shipped() : (await readPack(pack)).map(({ record }) => record);
+  if (json) await printJson(records.map((record) => packRecord(record)));
+  else {
+    const line = ({ id, shortName, citations, docket, decided }: OwnPrecedent): string =>
+      `${id.padEnd(36)} ${shortName}, ${citations[0] ?? docket ?? 'no citation'} (${decided.slice(0, 4)})\n`;
+    await printOut(records.map(line).join(''));
+  }
+  return 0;
+}
+
+export interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly pack?: string;
+  readonly json?: boolean;
+}
+
+/** `quash precedents export`: the shipped library or a pack as a file of another program. */
+export async function runPrecedentsExport({ format: name, out = DASH, pack, json }: ExportOptions): Promise<number> {
+  const format = formatOf(name);
+  if (json && out === DASH)
+    throw new CliError('bad-arguments', 'With --json the file needs a name: --out FILE.', { field: 'out' });
+  const packed = pack === undefined ? shipped().map((record) => ({ record, keeping: null })) : await readPack(pack);
+  const kept = new Map(packed.flatMap(({ record, keeping }) => (keeping ? [[record.id, keeping] as const] : [])));
+  const text = writeLibraryFile(
+    packed.map(({ record }) => record),
+    format,
+    kept,
+  );
+  if (out === DASH) await printOut(text);
+  else {
+    const saved = await write(text, out, formatNames[format].extension);
+    if (json) await printJson({ ok: true, out, format, records: packed.length, sha256: saved });
+    else say(`${packed.length} records written to ${out}.`);
+  }
+  return 0;
+}
+
+async function write(text: string, out: string, extension: string): Promise<string> {
+  if (extname(out).toLowerCase() !== `.${extension}`) {
+    throw new CliError('cannot-write', `Cannot write ${out}: end the name in .${extension}.`, { file: out });
+  }
+  const saved = await exportFile(new TextEncoder().encode(text), userPath(out), guard).catch((error: unknown) => {
+    throw inFile(error, out);
+  });
+  if (saved.status === 'blocked')
+    throw new CliError('cannot-write', `Cannot write ${out}: it is protected.`, { file: out });
+  return saved.sha256;
+}
+
+export interface ImportOptions {
+  readonly format?: string;
+  readonly dryRun?: boolean;
+  readonly into?: string;
+  readonly json?: boolean;
+}
+
+/** The shipped library with a pack laid over it. */
+function entriesOf(pack: readonly Packed[]): LibraryEntry[] {
+  const laid = new Map(pack.map((one) => [one.record.id, one]));
+  const entry = (record: OwnPrecedent, own: boolean, base: object, keeping: Keeping | null): LibraryEntry => ({
+    record,
+    own,
+    shipped: { ...base },
+    imported: null,
+    trashed: false,
+    notes: [],
+    keeping,
+  });
+  const entries = shipped().map((base) => {
+    const over = laid.get(base.id);
+    return over ? entry(over.record, false, base, over.keeping) : entry(base, false, {}, null);
+  });
+  const own = pack.filter(({ record }) => !law.precedents.has(record.id));
+  return [...entries, ...own.map(({ record, keeping }) => entry(record, true, {}, keeping))];
+}
+
+/** The pack as it will be, with what an import decided by itself. What is unclear, and notes, a pack cannot take. */
+function merged(pack: readonly Packed[], rows: readonly MergeRow[], entries: readonly LibraryEntry[]) {
+  const byId = new Map(entries.map((entry) => [entry.record.id, entry]));
+  const result = new Map(pack.map((one) => [one.record.id, one]));
+  const problems: FileProblem[] = [];
+  const changed = new Set<MergeRow>();
+  for (const row of rows) {
+    const { place } = row.incoming;
+    for (const note of row.action === 'leave' ? [] : row.notes) {
+      problems.push({
+        place,
+        message: `a pack holds no notes; not kept: “${note.replaceAll('\n', ' ')}”`,
+        lost: false,
+      });
+    }
+    const outcome = outcomeOf(row, row.target ? byId.get(row.target.id) : undefined);
+    if (!outcome) continue;
+    const here = byId.get(outcome.id);
+    if (outcome.kind === 'change' && Object.keys(outcome.changed).length === 0 && !outcome.keeping) continue;
+    if (outcome.kind === 'change') changed.add(row);
+    result.set(outcome.id, { record: outcome.record, keeping: outcome.keeping ?? here?.keeping ?? null });
+  }
+  return { pack: [...result.values()], changed, problems };
+}
+
+/** `quash precedents import`: what a file would do to the library, and, with --into, its records in a pack. */
+export async function runPrecedentsImport(
+  file: string,
+  { format, dryRun, into, json }: ImportOptions,
+): Promise<number> {
+  if (file === DASH && into === DASH)
+    throw new CliError('bad-arguments', 'Only one of FILE and --into can be standard input.');
+  const bytes = await readInput(file, MAX_BYTES);
+  const pack = into !== undefined && existsSync(userPath(into)) ? await readPack(into) : [];
+  const entries = entriesOf(pack);
+  const known = courtIds(entries.map(({ record }) => record));
+  const fileName = file === DASH ? 'standard input' : (file.split(/[\\/]/).at(-1) ?? file);
+  let read: ReturnType<typeof readLibraryFile>;
+  try {
+    read = readLibraryFile(
+      bytes,
+      { fileName, courtIds: known },
+      { format: format === undefined ? undefined : formatOf(format) },
+    );
+  } catch (error) {
+    throw inFile(error, file);
+  }
+  const plan = planMerge(read, entries);
+  const done = merged(pack, plan.rows, entries);
+  const writes = into !== undefined && dryRun !== true;
+  if (writes) {
+    const text = done.pack.map(({ record, keeping }) => ({ ...packRecord(record), ...(keeping && { keeping }) }));
+    await write(`${JSON.stringify(text, null, 2)}\n`, into, 'json');
+  }
+  const problems = [...plan.problems, ...(into === undefined ? [] : done.problems)];
+  const count = (test: (row: MergeRow) => boolean): number => plan.rows.filter(test).length;
+  const report = {
+    format: read.format,
+    added: count(({ action }) => action === 'add'),
+    changed: done.changed.size,
+    same: count((row) => row.action === 'merge' && !done.changed.has(row)),
+    unclear: count(({ state }) => state === 'unclear'),
+    into: writes ? into : null,
+    records: plan.rows.map(({ incoming, state, target, candidates, fields }) => ({
+      ...incoming.place,
+      id: target?.id ?? incoming.record.id,
+      state,
+      matchedBy: target?.by ?? null,
+      candidates: candidates.map(({ id, by }) => ({ id, by })),
+      fields: fields.map((change) => ({ field: change.field, state: change.state, take: change.take })),
+    })),
+    problems: problems.map(({ place, message, lost }) => ({ ...place, message, lost })),
+  };
+  if (json) await printJson(report);
+  else {
+    const lines = [
+      `${fileName}: ${report.added} new, ${report.changed} changed, ${report.same} as they are, ${report.unclear} unclear.`,
+      ...problems.map((problem) => `  ${sayProblem(problem)}`),
+      writes ? `Written to ${into}.` : 'Nothing was written.',
+    ];
+    await printOut(`${lines.join('\n')}\n`);
+  }
+  return problems.some(({ lost }) => lost) ? 1 : 0;
+}

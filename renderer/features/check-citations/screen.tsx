@@ -1,0 +1,121 @@
+import { Button, Loader } from '@mantine/core';
+import { IconArrowLeft, IconFileOff, IconFileSearch, IconPrinter } from '@tabler/icons-react';
+import { type DragEvent, useEffect, useState } from 'react';
+import { protectedWords } from '../../../shared/checks/protected-words';
+import { newestVersion, snapshotOf } from '../../data';
+import { go } from '../../state';
+import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
+import { EmptyState } from '../../ui/empty-state';
+import { PaneHeader } from '../../ui/pane-header';
+import { showError } from '../../ui/undo-toast';
+import { Result } from './result';
+import { useCheck } from './use-check';
+import './check-citations.css';
+
+const mostBytes = 50 * 1024 * 1024;
+
+interface CheckCitationsProps {
+  /** The matter whose draft is checked; undefined: any document. */
+  readonly matterId: string | undefined;
+  readonly draftId: string | undefined;
+}
+
+/** The citations of a draft's newest version, or of any document, against the library. Nothing is kept. */
+export function CheckCitationsScreen({ matterId, draftId }: CheckCitationsProps) {
+  const { state, check, clear } = useCheck();
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    if (draftId === undefined) return;
+    newestVersion(draftId)
+      .then((file) => file && check(file))
+      .catch(showFailure);
+  }, [draftId, check]);
+
+  const pick = async () => {
+    const file = await openFile('cited-document');
+    if (file) await check(file);
+  };
+  const drop = async (event: DragEvent) => {
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (file.size > mostBytes) {
+      showError({ what: `“${file.name}” is larger than 50 MB`, fix: 'Split it, or save its text apart.' });
+    } else await check({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  const save = async () => {
+    if (state.kind !== 'checked') return;
+    const matter = matterId === undefined ? null : await snapshotOf(matterId);
+    const guard = { matterId: matter?.id ?? null, protectedWords: matter ? protectedWords(matter) : [] };
+    await saveFile({ name: 'Cite check.docx', bytes: state.checked.sheet, kind: 'docx', guard });
+  };
+
+  return (
+    <section
+      className="q-screen"
+      aria-label="Check citations"
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event).catch(showFailure)}
+    >
+      <PaneHeader title="Check citations" count={state.kind === 'empty' ? undefined : state.file.name}>
+        {state.kind === 'checked' && (
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={14} aria-hidden />}
+            onClick={() => void save().catch(showFailure)}
+          >
+            Save the report…
+          </Button>
+        )}
+        {(state.kind === 'checked' || state.kind === 'failed') && (
+          <Button variant="default" onClick={() => void pick().catch(showFailure)}>
+            Check another…
+          </Button>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => go({ section: 'drafts' })}
+        >
+          Drafts
+        </Button>
+      </PaneHeader>
+      {state.kind === 'empty' && (
+        <EmptyState
+          icon={IconFileSearch}
+          title="Which document?"
+          body="A Word file, a PDF with text or a plain text: yours, or the other side’s. Choose it, or drop it here. It is read on this machine and not kept. No citator is consulted."
+          action={{ label: 'Choose a document…', onClick: () => void pick().catch(showFailure) }}
+        />
+      )}
+      {state.kind === 'checking' && (
+        <div className="q-cites-wait" role="status">
+          <Loader size="sm" aria-hidden />
+          <span>Checking “{state.file.name}”…</span>
+          <Button size="compact-xs" variant="default" onClick={clear}>
+            Cancel
+          </Button>
+        </div>
+      )}
+      {state.kind === 'failed' && (
+        <div role="alert">
+          <EmptyState
+            icon={IconFileOff}
+            title={state.what}
+            body={state.fix}
+            action={{ label: 'Choose another document…', onClick: () => void pick().catch(showFailure) }}
+          />
+        </div>
+      )}
+      {state.kind === 'checked' && <Result checked={state.checked} />}
+    </section>
+  );
+}

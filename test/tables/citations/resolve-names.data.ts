@@ -1,0 +1,445 @@
+import { database, docket, either, full0, nowhere, reference, row, rule, short, statute, supra, to } from './row';
+
+/* What short forms, supra, references by name and bare sections refer to. Places count from 0. */
+const A = '10 F.3d 20 (2d Cir. 1993)';
+const B = '30 F.3d 40 (9th Cir. 1994)';
+const ACME = `Roe v. Acme Widgets, ${A}`;
+const BETA = `Doe v. Beta Gadgets, ${B}`;
+const T = '362 U.S. 60 (1960)';
+const TALLEY = `Talley v. California, ${T}`;
+const M = '514 U.S. 334 (1995)';
+const MCINTYRE = `McIntyre v. Ohio Elections Commission, ${M}`;
+const H1 = '36 Misc. 3d 613 (Crim. Ct. N.Y. Cnty. 2012)';
+const H2 = '36 Misc. 3d 868 (Crim. Ct. N.Y. Cnty. 2012)';
+const HARRIS = `People v. Harris, ${H1}. People v. Harris, ${H2}.`;
+
+export const shortForms = [
+  row(
+    'the first party’s name',
+    `${TALLEY}. Talley, 362 U.S. at 64.`,
+    full0(T),
+    short('362 U.S. at 64', {
+      ...to(0),
+      volume: '362',
+      reporter: 'U.S.',
+      page: null,
+      pin: '64',
+      plaintiff: 'Talley',
+    }),
+  ),
+  row('the other party’s name', `${ACME}. Acme Widgets, 10 F.3d at 25.`, full0(A), short('10 F.3d at 25', to(0))),
+  row('no name', `${ACME}. The court agreed. 10 F.3d at 25.`, full0(A), short('10 F.3d at 25', to(0))),
+  row(
+    'after a signal',
+    `${ACME}. See Roe, 10 F.3d at 25.`,
+    full0(A),
+    short('10 F.3d at 25', { ...to(0), plaintiff: 'Roe' }),
+  ),
+  row(
+    'the Supreme Court’s own form, with a comma before at',
+    `${TALLEY}. Talley, 362 U. S., at 64.`,
+    full0(T),
+    short('362 U. S., at 64', { ...to(0), reporter: 'U.S.', pin: '64' }),
+  ),
+  row(
+    'a range',
+    `${MCINTYRE}. McIntyre, 514 U.S. at 341-43.`,
+    full0(M),
+    short('514 U.S. at 341-43', { ...to(0), pin: '341-43' }),
+  ),
+  row('a note', `${ACME}. Roe, 10 F.3d at 25 n.3.`, full0(A), short('10 F.3d at 25 n.3', { ...to(0), pin: '25 n.3' })),
+  row(
+    'two pages',
+    `${MCINTYRE}. McIntyre, 514 U.S. at 342, 357.`,
+    full0(M),
+    short('514 U.S. at 342, 357', { ...to(0), pin: '342, 357' }),
+  ),
+  row(
+    'an explanation belongs to it',
+    `${TALLEY}. Talley, 362 U.S. at 64 (emphasis added).`,
+    full0(T),
+    short('362 U.S. at 64 (emphasis added)', { ...to(0), parenthetical: 'emphasis added' }),
+  ),
+  row(
+    'the full cite and the short form space the reporter differently',
+    'Highfields Capital Mgmt., L.P. v. Doe, 385 F. Supp. 2d 969 (N.D. Cal. 2005). Highfields, 385 F.Supp.2d at 975.',
+    full0('385 F. Supp. 2d 969 (N.D. Cal. 2005)'),
+    short('385 F.Supp.2d at 975', { ...to(0), reporter: 'F. Supp. 2d' }),
+  ),
+  row(
+    'no-break spaces in the short form',
+    `${TALLEY}. Talley, 362\u00a0U.S. at\u00a064.`,
+    full0(T),
+    short('362\u00a0U.S. at\u00a064', to(0)),
+  ),
+  row(
+    'a line ends in the short form',
+    `${TALLEY}. Talley, 362 U.S.\nat 64.`,
+    full0(T),
+    short('362 U.S.\nat 64', to(0)),
+  ),
+  row(
+    'by the volume of a parallel cite',
+    'Talley v. California, 362 U.S. 60, 80 S. Ct. 536 (1960). Talley, 80 S. Ct. at 538.',
+    full0('362 U.S. 60, 80 S. Ct. 536 (1960)'),
+    short('80 S. Ct. at 538', to(0)),
+  ),
+  row(
+    'by the first volume, where there is a parallel one',
+    'Independent Newspapers, Inc. v. Brodie, 407 Md. 415, 966 A.2d 432 (2009). Brodie, 407 Md. at 450.',
+    full0('407 Md. 415, 966 A.2d 432 (2009)'),
+    short('407 Md. at 450', to(0)),
+  ),
+  row(
+    'another case stands between',
+    `${ACME}. ${BETA}. Roe, 10 F.3d at 25.`,
+    full0(A),
+    full0(B),
+    short('10 F.3d at 25', to(0)),
+  ),
+  row(
+    'a case that was first cited inside an explanation',
+    `${ACME} (quoting ${TALLEY}). Talley, 362 U.S. at 64.`,
+    full0(`${A} (quoting ${TALLEY})`),
+    full0(T),
+    short('362 U.S. at 64', to(1)),
+  ),
+  row(
+    'a decision that was first cited as later history',
+    `${ACME}, aff’d, 500 U.S. 900 (1994). See 500 U.S. at 905.`,
+    full0(A),
+    full0('500 U.S. 900 (1994)'),
+    short('500 U.S. at 905', to(1)),
+  ),
+  row(
+    'a short form inside an explanation',
+    `${TALLEY}. ${ACME} (quoting Talley, 362 U.S. at 64).`,
+    full0(T),
+    full0(`${A} (quoting Talley, 362 U.S. at 64)`),
+    short('362 U.S. at 64', to(0)),
+  ),
+  row(
+    'a short form of a string',
+    `${TALLEY}. ${MCINTYRE}. See Talley, 362 U.S. at 64; McIntyre, 514 U.S. at 342.`,
+    full0(T),
+    full0(M),
+    short('362 U.S. at 64', { ...to(0), plaintiff: 'Talley' }),
+    short('514 U.S. at 342', { ...to(1), plaintiff: 'McIntyre' }),
+  ),
+  row(
+    'two cases in one volume: the page settles it',
+    `${TALLEY}. Roe v. Acme Widgets, 362 U.S. 100 (1960). See 362 U.S. at 64.`,
+    full0(T),
+    full0('362 U.S. 100 (1960)'),
+    short('362 U.S. at 64', to(0)),
+  ),
+  row(
+    'two cases in one volume: the name settles it',
+    `${TALLEY}. Roe v. Acme Widgets, 362 U.S. 100 (1960). Roe, 362 U.S. at 110.`,
+    full0(T),
+    full0('362 U.S. 100 (1960)'),
+    short('362 U.S. at 110', to(1)),
+  ),
+  row(
+    'two cases in one volume: nothing settles it',
+    `${TALLEY}. Roe v. Acme Widgets, 362 U.S. 100 (1960). See 362 U.S. at 110.`,
+    full0(T),
+    full0('362 U.S. 100 (1960)'),
+    short('362 U.S. at 110', either(0, 1)),
+  ),
+  row(
+    'two decisions of one name in one volume: the page settles it',
+    `${HARRIS} Harris, 36 Misc. 3d at 620.`,
+    full0(H1),
+    full0(H2),
+    short('36 Misc. 3d at 620', to(0)),
+  ),
+  row(
+    'two decisions of one name in one volume: nothing settles it',
+    `${HARRIS} Harris, 36 Misc. 3d at 870.`,
+    full0(H1),
+    full0(H2),
+    short('36 Misc. 3d at 870', either(0, 1)),
+  ),
+  row(
+    'New York’s official style',
+    '(People v Harris, 36 Misc 3d 613 [Crim Ct, NY County 2012]). More follows (Harris, 36 Misc 3d at 617).',
+    full0('36 Misc 3d 613 [Crim Ct, NY County 2012]'),
+    short('36 Misc 3d at 617', to(0)),
+  ),
+  row(
+    'several full cites of one authority: the first',
+    `${ACME}. ${BETA}. ${ACME}. Roe, 10 F.3d at 25.`,
+    full0(A),
+    full0(B),
+    full0(A),
+    short('10 F.3d at 25', to(0)),
+  ),
+  row(
+    'one authority by two reporters: the first full cite',
+    'Talley v. California, 362 U.S. 60, 80 S. Ct. 536 (1960). Talley v. California, 80 S. Ct. 536 (1960). Talley, 80 S. Ct. at 538.',
+    full0('362 U.S. 60, 80 S. Ct. 536 (1960)'),
+    full0('80 S. Ct. 536 (1960)'),
+    short('80 S. Ct. at 538', to(0)),
+  ),
+  row('a short form before its full cite', `Roe, 10 F.3d at 25. ${ACME}.`, short('10 F.3d at 25', nowhere), full0(A)),
+  row('a volume that nobody cited', `${ACME}. Roe, 11 F.3d at 25.`, full0(A), short('11 F.3d at 25', nowhere)),
+  row('the volume of another series', `${ACME}. Roe, 10 F.2d at 25.`, full0(A), short('10 F.2d at 25', nowhere)),
+  row('a name that is not the case’s', `${ACME}. Foo, 10 F.3d at 25.`, full0(A), short('10 F.3d at 25', nowhere)),
+  row('a page before the first one', `${ACME}. Roe, 10 F.3d at 15.`, full0(A), short('10 F.3d at 15', nowhere)),
+  row(
+    'a database cite again, with its star page',
+    'Roe v. Acme Widgets, 2016 WL 345678 (D.D.C. 2016). Roe, 2016 WL 345678, at *4.',
+    database('2016 WL 345678 (D.D.C. 2016)', ['2016', 'WL', '345678']),
+    short('2016 WL 345678, at *4', { ...to(0), pin: '*4' }),
+  ),
+  row(
+    'LEXIS again',
+    'Roe v. Acme Widgets, 2015 U.S. Dist. LEXIS 1234 (D.D.C. 2015). Roe, 2015 U.S. Dist. LEXIS 1234, at *4.',
+    database('2015 U.S. Dist. LEXIS 1234 (D.D.C. 2015)', ['2015', 'U.S. Dist. LEXIS', '1234']),
+    short('2015 U.S. Dist. LEXIS 1234, at *4', to(0)),
+  ),
+];
+
+export const supras = [
+  row(
+    'the first party’s name',
+    `${TALLEY}. ${BETA}. Talley, supra, at 64.`,
+    full0(T),
+    full0(B),
+    supra('Talley, supra, at 64', { ...to(0), pin: '64', plaintiff: 'Talley' }),
+  ),
+  row(
+    'the other party’s name',
+    `${ACME}. Acme Widgets, supra, at 25.`,
+    full0(A),
+    supra('Acme Widgets, supra, at 25', to(0)),
+  ),
+  row('without a page', `${TALLEY}. That is Talley, supra.`, full0(T), supra('Talley, supra', { ...to(0), pin: null })),
+  row(
+    'with the number of a note',
+    `${TALLEY}. Talley, supra note 5, at 64.`,
+    full0(T),
+    supra('Talley, supra note 5, at 64', { ...to(0), pin: '64' }),
+  ),
+  row(
+    'after a signal',
+    `${TALLEY}. See Talley, supra, at 64.`,
+    full0(T),
+    supra('Talley, supra, at 64', { ...to(0), plaintiff: 'Talley' }),
+  ),
+  row(
+    'the first distinctive word of a long name',
+    'Watchtower Bible & Tract Society of New York, Inc. v. Village of Stratton, 536 U.S. 150 (2002). Watchtower, supra, at 160.',
+    full0('536 U.S. 150 (2002)'),
+    supra('Watchtower, supra, at 160', to(0)),
+  ),
+  row(
+    'the distinctive words after In re',
+    'In re Anonymous Online Speakers, 661 F.3d 1168 (9th Cir. 2011). Anonymous Online Speakers, supra, at 1173.',
+    full0('661 F.3d 1168 (9th Cir. 2011)'),
+    supra('Anonymous Online Speakers, supra, at 1173', to(0)),
+  ),
+  row(
+    'California style: volume and reporter after supra',
+    '(Krinsky v. Doe 6 (2008) 159 Cal.App.4th 1154.) It wants a showing. (Krinsky, supra, 159 Cal.App.4th at p. 1164.)',
+    full0('159 Cal.App.4th 1154'),
+    supra('Krinsky, supra, 159 Cal.App.4th at p. 1164', {
+      ...to(0),
+      volume: '159',
+      reporter: 'Cal. App. 4th',
+      pin: '1164',
+      plaintiff: 'Krinsky',
+    }),
+  ),
+  row(
+    'California style with several pages',
+    '(Rancho Publications v. Superior Court (1999) 68 Cal.App.4th 1538.) (Rancho Publications, supra, 68 Cal.App.4th at pp. 1540-1541.)',
+    full0('68 Cal.App.4th 1538'),
+    supra('Rancho Publications, supra, 68 Cal.App.4th at pp. 1540-1541', { ...to(0), pin: '1540-1541' }),
+  ),
+  row(
+    'a name that two cases share',
+    `${ACME}. Roe v. Beta Gadgets, ${B}. Roe, supra, at 45.`,
+    full0(A),
+    full0(B),
+    supra('Roe, supra, at 45', either(0, 1)),
+  ),
+  row(
+    'the name that only one of them has',
+    `${ACME}. Roe v. Beta Gadgets, ${B}. Beta Gadgets, supra, at 45.`,
+    full0(A),
+    full0(B),
+    supra('Beta Gadgets, supra, at 45', to(1)),
+  ),
+  row(
+    'two decisions of one name',
+    `${HARRIS} Harris, supra.`,
+    full0(H1),
+    full0(H2),
+    supra('Harris, supra', either(0, 1)),
+  ),
+  row(
+    'several full cites of one authority: the first',
+    `${ACME}. ${BETA}. ${ACME}. Acme Widgets, supra, at 25.`,
+    full0(A),
+    full0(B),
+    full0(A),
+    supra('Acme Widgets, supra, at 25', to(0)),
+  ),
+  row('a name that nobody cited', `${ACME}. Foo, supra, at 25.`, full0(A), supra('Foo, supra, at 25', nowhere)),
+  row('before its full cite', `Talley, supra, at 64. ${TALLEY}.`, supra('Talley, supra, at 64', nowhere), full0(T)),
+  row(
+    'a docket has names too',
+    'Roe v. Acme Widgets, No. 22-1 (D.D.C. Mar. 1, 2022). Acme Widgets, supra.',
+    docket('No. 22-1 (D.D.C. Mar. 1, 2022)'),
+    supra('Acme Widgets, supra', to(0)),
+  ),
+];
+
+export const references = [
+  row(
+    'a name and a page',
+    `${TALLEY}. Talley at 64.`,
+    full0(T),
+    reference('Talley at 64', { ...to(0), pin: '64', plaintiff: 'Talley' }),
+  ),
+  row('with a comma', `${TALLEY}. Talley, at 64.`, full0(T), reference('Talley, at 64', { ...to(0), pin: '64' })),
+  row('the other party', `${ACME}. Acme Widgets at 25.`, full0(A), reference('Acme Widgets at 25', to(0))),
+  row(
+    'a range',
+    `${MCINTYRE}. McIntyre at 341-43.`,
+    full0(M),
+    reference('McIntyre at 341-43', { ...to(0), pin: '341-43' }),
+  ),
+  row('after a signal', `${MCINTYRE}. See McIntyre at 342.`, full0(M), reference('McIntyre at 342', to(0))),
+  row('in brackets of the sentence', `${TALLEY}. It fell (Talley at 64).`, full0(T), reference('Talley at 64', to(0))),
+  row('a name alone is no citation', `${TALLEY}. Talley controls here.`, full0(T)),
+  row('a name and at without a page is no citation', `${TALLEY}. Talley at the time was new.`, full0(T)),
+  row('before its full cite it is no citation', `Talley at 64 is quoted below. ${TALLEY}.`, full0(T)),
+  row('a name that nobody cited is no citation', `${TALLEY}. Foo at 64.`, full0(T)),
+  row(
+    'a name that two cases share',
+    `${ACME}. Roe v. Beta Gadgets, ${B}. Roe at 45.`,
+    full0(A),
+    full0(B),
+    reference('Roe at 45', either(0, 1)),
+  ),
+  row(
+    'two decisions of one name',
+    `${HARRIS} Harris at 870.`,
+    full0(H1),
+    full0(H2),
+    reference('Harris at 870', either(0, 1)),
+  ),
+  row(
+    'two references in one passage',
+    `${TALLEY}. ${MCINTYRE}. Talley at 64. McIntyre at 342.`,
+    full0(T),
+    full0(M),
+    reference('Talley at 64', to(0)),
+    reference('McIntyre at 342', to(1)),
+  ),
+  row(
+    'several full cites of one authority: the first',
+    `${TALLEY}. ${MCINTYRE}. ${TALLEY}. Talley at 64.`,
+    full0(T),
+    full0(M),
+    full0(T),
+    reference('Talley at 64', to(0)),
+  ),
+];
+
+const SCA = '18 U.S.C. § 2703(d)';
+export const bareSections = [
+  row(
+    'a bare section whose code was cited',
+    `See ${SCA}. An order under § 2703(d) needs facts.`,
+    statute(SCA),
+    statute('§ 2703(d)', { ...to(0), section: '2703', pin: '(d)' }),
+  ),
+  row(
+    'another paragraph of the section',
+    `See ${SCA}. Records fall under § 2703(c)(2).`,
+    statute(SCA),
+    statute('§ 2703(c)(2)', to(0)),
+  ),
+  row(
+    'the section in words',
+    `See ${SCA}. An order under section 2703(d) needs facts.`,
+    statute(SCA),
+    statute('section 2703(d)', to(0)),
+  ),
+  row(
+    'the section in words, with a capital',
+    `See ${SCA}. Section 2703(d) needs facts.`,
+    statute(SCA),
+    statute('Section 2703(d)', to(0)),
+  ),
+  row(
+    'a no-break space after the sign',
+    `See ${SCA}. An order under §\u00a02703(d) needs facts.`,
+    statute(SCA),
+    statute('§\u00a02703(d)', to(0)),
+  ),
+  row('a section that the code was not cited for is no citation', `See ${SCA}. See § 2705(b).`, statute(SCA)),
+  row('before its code it is no citation', `An order under § 2703(d) needs facts. See ${SCA}.`, statute(SCA)),
+  row(
+    'two codes have that section',
+    'See 18 U.S.C. § 1001; 42 U.S.C. § 1001. A breach of § 1001 is not alleged.',
+    statute('18 U.S.C. § 1001'),
+    statute('42 U.S.C. § 1001'),
+    statute('§ 1001', either(0, 1)),
+  ),
+  row(
+    'two codes, of which one has that section',
+    'See 19 U.S.C. § 1509; 18 U.S.C. § 2703. The reach of § 1509(a)(1) is narrow.',
+    statute('19 U.S.C. § 1509'),
+    statute('18 U.S.C. § 2703'),
+    statute('§ 1509(a)(1)', to(0)),
+  ),
+  row(
+    'the second of two sections',
+    'See 18 U.S.C. §§ 2703(c), 2705(b). A gag under § 2705(b) needs an order.',
+    statute('18 U.S.C. §§ 2703(c)'),
+    statute('2705(b)'),
+    statute('§ 2705(b)', to(1)),
+  ),
+  row(
+    'a code of a state',
+    'See Cal. Civ. Proc. Code § 1985.3. Notice under section 1985.3 was not given.',
+    statute('Cal. Civ. Proc. Code § 1985.3'),
+    statute('section 1985.3', to(0)),
+  ),
+  row(
+    'two full cites of one section: the first',
+    `See ${SCA}. See 18 U.S.C. § 2703(c). An order under § 2703 needs facts.`,
+    statute(SCA),
+    statute('18 U.S.C. § 2703(c)'),
+    statute('§ 2703', to(0)),
+  ),
+  row(
+    'a bare rule whose set was cited',
+    'See Fed. R. Civ. P. 45(d)(3). Rule 45(d)(1) forbids the burden.',
+    rule('Fed. R. Civ. P. 45(d)(3)'),
+    rule('Rule 45(d)(1)', { ...to(0), section: '45', pin: '(d)(1)' }),
+  ),
+  row(
+    'a bare rule of criminal procedure',
+    'See Fed. R. Crim. P. 17(c). Rule 17(c) is no tool of discovery.',
+    rule('Fed. R. Crim. P. 17(c)'),
+    rule('Rule 17(c)', to(0)),
+  ),
+  row(
+    'two sets have that rule',
+    'See Fed. R. Civ. P. 45(d); Super. Ct. Civ. R. 45(c). Rule 45 forbids the burden.',
+    rule('Fed. R. Civ. P. 45(d)'),
+    rule('Super. Ct. Civ. R. 45(c)'),
+    rule('Rule 45', either(0, 1)),
+  ),
+  row(
+    'a rule that was not cited is no citation',
+    'See Fed. R. Civ. P. 45(d). Rule 26(c) is another.',
+    rule('Fed. R. Civ. P. 45(d)'),
+  ),
+];
