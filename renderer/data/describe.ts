@@ -61,6 +61,8 @@ const commands: Readonly<Record<string, string>> = {
   'save-person': 'Saved a person',
   'trash-person': 'Removed a person',
   'switch-person': 'Switched the person',
+  'save-view': 'Saved a view of the library',
+  'remove-view': 'Removed a view of the library',
   'save-settings': 'Changed the settings',
   'restrict-matter': 'Changed whether the matter is restricted',
   'choose-second-place': 'Changed whether the matter goes to the second backup place',

@@ -78,6 +78,8 @@ export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-k
 export { opinionTexts, readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
+export { useLibrary, useLibraryReading, useRecords, type LibraryList } from './queries/library';
+export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
@@ -139,6 +141,7 @@ export { attachOpinion, removeOpinion } from './commands/keep-opinion';
 export { setStance, setTags } from './commands/keep-tags';
 export { addTreatment, changeTreatment, removeTreatment, type NewTreatment } from './commands/keep-treatment';
 export { recordVerification, removeVerification, type NewVerification } from './commands/keep-verification';
+export { removeView, saveView } from './commands/keep-view';
 export { keepPack, removePack } from './commands/keep-pack';
 export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';

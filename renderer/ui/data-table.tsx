@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ColumnChooser, TableHeader } from './table-header';
-import { type Column, shownColumns, sortRows, type TableMemory, tracks } from './table-model';
+import { type Column, rowList, type RowList, shownColumns, type TableMemory, tracks } from './table-model';
 import './data-table.css';
 
-export type { Column, SortValue, TableMemory } from './table-model';
+export type { Column, RowList, SortValue, TableMemory } from './table-model';
 
 interface DataTableProps<R> {
   readonly label: string;
-  readonly rows: readonly R[];
+  readonly rows: readonly R[] | RowList<R>;
   readonly rowKey: (row: R) => string;
   readonly columns: readonly Column<R>[];
   /** Columns and sort as the user likes them: `useList('matters')`. */
@@ -35,8 +35,13 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const selectedId = onSelect ? props.selectedId : ownId;
 
   const shown = useMemo(() => shownColumns(columns, memory.columns), [columns, memory.columns]);
-  const sorted = useMemo(() => sortRows(rows, columns, memory.sort), [rows, columns, memory.sort]);
-  const current = sorted.findIndex((row) => rowKey(row) === selectedId);
+  const key = useRef(rowKey);
+  key.current = rowKey;
+  const sorted = useMemo(
+    () => rowList(rows, columns, memory.sort, (row) => key.current(row)),
+    [rows, columns, memory.sort],
+  );
+  const current = selectedId === undefined ? -1 : sorted.placeOf(selectedId);
 
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -58,7 +63,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
 
   const moveTo = (index: number) => {
     const at = Math.max(0, Math.min(sorted.length - 1, index));
-    const row = sorted[at];
+    const row = sorted.at(at);
     if (row === undefined) return;
     select(row);
     virtual.scrollToIndex(at);
@@ -81,7 +86,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       PageUp: current - page,
     };
     const index = target[event.key];
-    const row = sorted[current];
+    const row = current < 0 ? undefined : sorted.at(current);
     if (index !== undefined) moveTo(index);
     else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
     else if (event.key === 'Delete' && row !== undefined) props.onDelete?.(row);
@@ -115,7 +120,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
         ) : (
           <div role="rowgroup" className="q-table-body" style={{ height: virtual.getTotalSize() }}>
             {drawn.map((item) => {
-              const row = sorted[item.index];
+              const row = sorted.at(item.index);
               if (row === undefined) return null;
               const key = rowKey(row);
               return (

@@ -59,6 +59,30 @@ export function sortRows<R>(rows: readonly R[], columns: readonly Column<R>[], s
   return keyed.map((k) => k.row);
 }
 
+/** Rows that are looked up as they come into sight: a list too long to be made for every keystroke, sorted already. */
+export interface RowList<R> {
+  readonly length: number;
+  readonly at: (index: number) => R | undefined;
+  /** Where a row stands, by its key; -1: it is not among them. */
+  readonly placeOf: (key: string) => number;
+}
+
+/** Rows in the chosen order; those that come as a list have theirs. */
+export function rowList<R>(
+  rows: readonly R[] | RowList<R>,
+  columns: readonly Column<R>[],
+  sort: SortChoice | null,
+  rowKey: (row: R) => string,
+): RowList<R> {
+  if ('placeOf' in rows) return rows;
+  const sorted = sortRows(rows, columns, sort);
+  return {
+    length: sorted.length,
+    at: (index) => sorted[index],
+    placeOf: (key) => sorted.findIndex((row) => rowKey(row) === key),
+  };
+}
+
 /** The columns on show, in the order they were declared. */
 export function shownColumns<R>(columns: readonly Column<R>[], chosen: TableMemory['columns']): readonly Column<R>[] {
   const shown = columns.filter((c) => (chosen ? chosen.some((choice) => choice.id === c.key) : !c.hidden));

@@ -1,5 +1,7 @@
-/** What can be found, in the order in which it is listed. */
-export const searchGroups = ['matter', 'party', 'account', 'precedent', 'note'] as const;
+import type { LibraryAnswer, LibraryOrder } from './library/contract';
+
+/** What this index finds, in the order in which it is listed; the library has an index of its own. */
+export const searchGroups = ['matter', 'party', 'account', 'note'] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** One thing that can be found, as the page hands it over. Plain text only: nothing sealed is assignable to it. */
@@ -28,7 +30,15 @@ export type SearchOrder =
   | { readonly kind: 'clear' }
   | { readonly kind: 'find'; readonly turn: number; readonly words: readonly string[]; readonly most: number };
 
+/** An order to the library's index; each is answered. */
+export interface LibraryTurn {
+  readonly kind: 'library';
+  readonly turn: number;
+  readonly order: LibraryOrder;
+}
+
 export interface SearchReply {
   readonly turn: number;
   readonly found: readonly Found[];
+  readonly library?: LibraryAnswer | undefined;
 }

@@ -4,6 +4,7 @@ import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
 import { precedentSchema } from './law/precedent';
 import { keepingSchema } from './library';
+import { libraryViewSchema } from './library-view';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
 import { instantSchema, sha256Schema, uuidSchema } from './operation';
 
@@ -273,6 +274,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const metaRowSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id: uuidSchema, kind: z.literal('settings'), value: settingsSchema }),
   z.strictObject({ id: uuidSchema, kind: z.literal('person'), value: personSchema, trashedAt }),
+  /** A saved search of the library. */
+  z.strictObject({
+    id: uuidSchema,
+    kind: z.literal('view'),
+    value: libraryViewSchema,
+    at: instantSchema,
+    by,
+    trashedAt,
+  }),
 ]);
 export type MetaRow = z.infer<typeof metaRowSchema>;
 

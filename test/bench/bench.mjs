@@ -33,9 +33,17 @@ async function measure(entry) {
 
 const only = process.argv[2];
 const results = [];
-for (const entry of ['draft-time.ts', 'cite-time.ts', 'deadlines-time.ts', 'start-time.ts', 'vault-time.ts']) {
+for (const entry of [
+  'draft-time.ts',
+  'cite-time.ts',
+  'deadlines-time.ts',
+  'start-time.ts',
+  'vault-time.ts',
+  'search-time.ts',
+]) {
   if (only !== undefined && !entry.startsWith(only)) continue;
-  if (entry === 'vault-time.ts') await buildTested(join(out, 'tested'), 'test/bench/vault-page.ts');
+  if (['vault-time.ts', 'search-time.ts'].includes(entry))
+    await buildTested(join(out, 'tested'), 'test/bench/vault-page.ts');
   results.push(await measure(entry));
 }
 process.exit(results.includes(false) ? 1 : 0);

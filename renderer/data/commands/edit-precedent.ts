@@ -1,16 +1,14 @@
 import { law } from '../../../shared/law';
-import type { OwnPrecedent, PrecedentRow } from '../../../shared/schema/records';
+import type { OwnPrecedent } from '../../../shared/schema/records';
 import { ownPrecedentSchema } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { DataError } from '../errors';
 import { create, set } from '../matter-rows';
 import type { Edit } from '../plan';
-import { readAll } from '../read';
+import { rowsOfRecord, type OverlayRow, type OwnRow } from '../queries/library-rows';
 import { authorName } from '../who';
-
-type OwnRow = Extract<PrecedentRow, { kind: 'own' }>;
-type OverlayRow = Extract<PrecedentRow, { kind: 'overlay' }>;
+import { loadTable } from '../working-set/load';
 
 /** Changes a field: of an own precedent, the record; of a shipped one, an overlay that leaves the base as it came. */
 export async function editPrecedent(id: string, field: string, value: unknown): Promise<string | null> {
@@ -71,12 +69,11 @@ async function overlaid(id: string, overlay: OverlayRow | null, field: string, v
   ];
 }
 
+/** By key: the table is opened, not walked through. */
 async function rowsOf(id: string): Promise<{ own: OwnRow | null; overlay: OverlayRow | null }> {
-  const rows = await readAll('precedents');
-  return {
-    own: rows.find((row): row is OwnRow => row.kind === 'own' && row.record.id === id) ?? null,
-    overlay: rows.find((row): row is OverlayRow => row.kind === 'overlay' && row.precedentId === id) ?? null,
-  };
+  await loadTable('precedents');
+  const { own, overlay } = rowsOfRecord(id);
+  return { own: own ?? null, overlay: overlay ?? null };
 }
 
 async function mustOwn(id: string): Promise<OwnRow> {

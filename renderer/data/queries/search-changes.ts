@@ -1,7 +1,7 @@
-import { law } from '../../../shared/law';
 import type { PrecedentRow } from '../../../shared/schema/records';
 import { searchGroups, type EntryName, type SearchGroup } from '../../workers/search-contract';
-import { findableMatter, findablePrecedent, rowsIn, type SearchedTable } from './searched';
+import { findableMatter, rowsIn, type SearchedTable } from './searched';
+import { recordIds, viewOfRecord } from './library-rows';
 
 /** What the index holds, as far as the page has to know. */
 export interface Filled {
@@ -30,7 +30,7 @@ export function emptyIndex(tables: Filled['tables']): Filled {
   };
 }
 
-/** Everything there is, in the order of the tables. */
+/** Everything there is but the library, which has an index of its own, in the order of the tables. */
 export function* everything(filled: Filled): Generator<EntryName> {
   for (const id of rowsIn('matters').keys()) {
     filled.names.set(id, findableMatter(id)?.title);
@@ -38,11 +38,8 @@ export function* everything(filled: Filled): Generator<EntryName> {
   }
   for (const id of rowsIn('parties').keys()) yield { group: 'party', id };
   for (const id of rowsIn('accounts').keys()) yield { group: 'account', id };
-  for (const id of law.precedents.keys()) yield precedent(filled, id);
-  for (const row of rowsIn('precedents').values()) {
-    const id = precedentIn(filled, row);
-    if (row.kind === 'own') yield precedent(filled, id);
-  }
+  for (const id of recordIds()) filled.names.set(id, viewOfRecord(id)?.shortName);
+  for (const row of rowsIn('precedents').values()) precedentIn(filled, row);
   for (const id of rowsIn('notes').keys()) yield { group: 'note', id };
 }
 
@@ -60,8 +57,8 @@ export function* outdated(filled: Filled, rows: ChangedRows): Generator<EntryNam
     const row = rowsIn('precedents').get(rowId);
     const id = row ? precedentIn(filled, row) : precedentOf.get(rowId);
     if (id === undefined) continue;
-    if (names.get(id) !== findablePrecedent(id)?.shortName) renamed.add(id);
-    yield precedent(filled, id);
+    if (names.get(id) !== viewOfRecord(id)?.shortName) renamed.add(id);
+    names.set(id, viewOfRecord(id)?.shortName);
   }
   const under = <T>(all: ReadonlyMap<string, T>, subject: (row: T) => string): string[] =>
     renamed.size === 0 ? [] : [...all].filter(([, row]) => renamed.has(subject(row))).map(([id]) => id);
@@ -79,22 +76,13 @@ function precedentIn({ precedentOf }: Filled, row: PrecedentRow): string {
   return id;
 }
 
-function precedent({ names }: Filled, id: string): EntryName {
-  names.set(id, findablePrecedent(id)?.shortName);
-  return { group: 'precedent', id };
-}
-
-const shipped = new Map([...law.precedents.keys()].map((id, place) => [id, place] as const));
-/** Own precedents stand after the shipped ones. */
-const afterShipped = 1_000_000;
 const tableOf = { matter: 'matters', party: 'parties', account: 'accounts', note: 'notes' } as const;
 
 /** Where an entry stands in its group: as its row does in the table, where one that comes back comes last. */
 export function placeOf({ places }: Filled, { group, id }: EntryName): number {
   const mine = places.get(group) ?? new Map<string, number>();
-  const first = group === 'precedent' ? shipped.get(id) : undefined;
-  const place = first ?? mine.get(id) ?? afterShipped + (nextPlace += 1);
-  if (group !== 'precedent' && !rowsIn(tableOf[group]).has(id)) mine.delete(id);
+  const place = mine.get(id) ?? (nextPlace += 1);
+  if (!rowsIn(tableOf[group]).has(id)) mine.delete(id);
   else mine.set(id, place);
   return place;
 }

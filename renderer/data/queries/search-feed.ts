@@ -5,16 +5,7 @@ import { openRows, watchAll } from '../working-set/cache';
 import { loadTable } from '../working-set/load';
 import { emptyIndex, everything, outdated, placeOf, type Filled } from './search-changes';
 import type { SearchText } from './search-texts';
-import {
-  forgetPrecedents,
-  searchedTables,
-  textOfAccount,
-  textOfMatter,
-  textOfNote,
-  textOfParty,
-  textOfPrecedent,
-  type SearchedTable,
-} from './searched';
+import { searchedTables, textOfAccount, textOfMatter, textOfNote, textOfParty, type SearchedTable } from './searched';
 
 /*
  * Keeps the index of the search level with the open tables: everything once, then only what changed. Texts are put
@@ -27,7 +18,6 @@ const textOf: Readonly<Record<SearchGroup, (id: string) => SearchText | undefine
   matter: textOfMatter,
   party: textOfParty,
   account: textOfAccount,
-  precedent: textOfPrecedent,
   note: textOfNote,
 };
 
@@ -53,7 +43,6 @@ async function bringUp(): Promise<void> {
     for (const table of searchedTables) await loadTable(table);
     if (!filled || searchedTables.some((table) => filled?.tables.get(table) !== openRows(table))) {
       changed = new Map();
-      forgetPrecedents();
       filled = emptyIndex(new Map(searchedTables.map((table) => [table, openRows(table)])));
       sendToIndex({ kind: 'clear' });
       await send(filled, everything(filled));
@@ -71,7 +60,6 @@ function watch(): void {
   watching = true;
   watchAll((table, ids) => {
     const searched = searchedTables.find((name) => name === table);
-    if (searched === 'precedents') forgetPrecedents();
     if (searched) note(searched, ids);
   });
   let open = revealedMatters();

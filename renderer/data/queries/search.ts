@@ -1,16 +1,19 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { noFilters } from '../../workers/library/contract';
 import { findInIndex } from '../../workers/search-client';
 import type { Found, SearchGroup } from '../../workers/search-contract';
 import { watchRevealed } from '../revealed';
 import { watchTable } from '../working-set/cache';
 import { fold } from './fold';
+import { askRecords } from './library';
+import { libraryUpToDate, recordAt, watchLibrary } from './library-feed';
 import { indexUpToDate, searchText } from './search-feed';
-import { rowsIn, searchedTables } from './searched';
+import { rowsIn, searchedTables, textOfPrecedent } from './searched';
 import { snippetOf } from './search-texts';
 
 /** Something found by the search box. */
 export interface SearchHit {
-  readonly kind: SearchGroup;
+  readonly kind: SearchGroup | 'precedent';
   readonly id: string;
   readonly title: string;
   readonly snippet: string;
@@ -19,13 +22,42 @@ export interface SearchHit {
 }
 
 const most = 60;
+/** Records of the library that are listed however much else is found. */
+const fewest = 20;
 
-/** Matters, parties, accounts, precedents and notes that hold every word of the text. */
+/** In which order the kinds are listed: first all that hold the words in their titles, then the rest. */
+const listed: readonly SearchHit['kind'][] = ['matter', 'party', 'account', 'precedent', 'note'];
+
+/** Matters, parties, accounts and notes that hold every word of the text, and what the library finds for it. */
 export async function searchAll(text: string): Promise<SearchHit[]> {
+  await libraryUpToDate();
+  return searchSoFar(text);
+}
+
+/** The same with what is known of the library by now: its names, if its texts are still being read. */
+async function searchSoFar(text: string): Promise<SearchHit[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const found = await find(words);
-  return found.flatMap((one) => hitOf(one, words));
+  const ask = { text, filters: noFilters, sort: null, most };
+  const [found, records] = await Promise.all([find(words), askRecords(ask)]);
+  const rest = found.flatMap((one) => hitOf(one, words).map((hit) => ({ hit, inTitle: one.inTitle })));
+  // A large library never pushes out what else was found; it has the places that are left, and some in any case.
+  const ours = [...records.slots.subarray(0, Math.max(fewest, most - rest.length))].flatMap((slot, at) => {
+    const inTitle = records.named[at] === true;
+    return recordHit(slot, words, inTitle).map((hit) => ({ hit, inTitle }));
+  });
+  const all = [...rest, ...ours];
+  return [true, false]
+    .flatMap((title) => listed.flatMap((kind) => all.filter((one) => one.inTitle === title && one.hit.kind === kind)))
+    .map(({ hit }) => hit);
+}
+
+function recordHit(slot: number, words: readonly string[], inTitle: boolean): SearchHit[] {
+  const id = recordAt(slot);
+  const text = id === undefined ? undefined : textOfPrecedent(id);
+  if (id === undefined || !text) return [];
+  const snippet = (inTitle ? '' : snippetOf(text.body, words)) || text.snippet;
+  return [{ kind: 'precedent', id, title: text.title, snippet, precedentId: id }];
 }
 
 /** An index that was lost with its worker is filled again, once. */
@@ -64,7 +96,8 @@ export function useSearch(text: string): SearchHit[] | undefined {
 
 /** Fills the index when the window has been open for a while, so that the first search need not wait. */
 export function warmSearch(afterMs = 4000): () => void {
-  const timer = setTimeout(() => void indexUpToDate().catch(() => undefined), afterMs);
+  const warm = () => indexUpToDate().then(libraryUpToDate);
+  const timer = setTimeout(() => void warm().catch(() => undefined), afterMs);
   return () => clearTimeout(timer);
 }
 
@@ -75,7 +108,7 @@ let asking: Promise<unknown> = Promise.resolve();
 function searchTyped(text: string): Promise<SearchHit[] | undefined> {
   newest += 1;
   const mine = newest;
-  const turn = asking.then(() => (mine === newest ? searchAll(text) : undefined));
+  const turn = asking.then(() => (mine === newest ? searchSoFar(text) : undefined));
   asking = turn.catch(() => undefined);
   return turn.then((hits) => (mine === newest ? hits : undefined));
 }
@@ -88,7 +121,7 @@ function watchSearched(listener: () => void): () => void {
     editions += 1;
     listener();
   };
-  const stops = [...searchedTables.map((table) => watchTable(table, tell)), watchRevealed(tell)];
+  const stops = [...searchedTables.map((table) => watchTable(table, tell)), watchRevealed(tell), watchLibrary(tell)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -109,7 +142,6 @@ function hitOf(found: Found, words: readonly string[]): SearchHit[] {
 
 function linkOf({ group, id }: Found): Pick<SearchHit, 'matterId' | 'precedentId'> {
   if (group === 'matter') return { matterId: id };
-  if (group === 'precedent') return { precedentId: id };
   if (group === 'note') {
     const on = rowsIn('notes').get(id)?.on;
     return on?.kind === 'matter' ? { matterId: on.id } : { precedentId: on?.id ?? '' };

@@ -1,9 +1,7 @@
-import { law } from '../../../shared/law';
-import type { Precedent } from '../../../shared/schema/law';
-import type { MatterRow, PrecedentRow, Rows } from '../../../shared/schema/records';
+import type { MatterRow, Rows } from '../../../shared/schema/records';
 import { isMasked } from '../revealed';
 import { openRows } from '../working-set/cache';
-import { mergePrecedents } from './precedents';
+import { viewOfRecord } from './library-rows';
 import { accountText, matterText, noteText, partyText, precedentText, type SearchText } from './search-texts';
 
 /*
@@ -42,44 +40,8 @@ export function textOfAccount(id: string): SearchText | undefined {
   return matter && accountText(row, matter);
 }
 
-/** Knows which rows of the precedents table speak of which precedent. Made anew when the table changes. */
-interface PrecedentRows {
-  readonly own: ReadonlyMap<string, OwnRow>;
-  readonly overlay: ReadonlyMap<string, PrecedentRow>;
-}
-type OwnRow = Extract<PrecedentRow, { kind: 'own' }>;
-
-let known: { readonly rows: ReadonlyMap<string, PrecedentRow>; readonly byId: PrecedentRows } | undefined;
-
-/** Forgets which row is which precedent's: the table has changed. */
-export function forgetPrecedents(): void {
-  known = undefined;
-}
-
-function precedentRows(): PrecedentRows {
-  const rows = rowsIn('precedents');
-  if (known?.rows === rows) return known.byId;
-  const own = new Map<string, OwnRow>();
-  const overlay = new Map<string, PrecedentRow>();
-  for (const row of rows.values()) {
-    if (row.kind === 'overlay') overlay.set(row.precedentId, row);
-    else if (row.kind === 'own' && row.trashedAt === null) own.set(row.record.id, row);
-  }
-  known = { rows, byId: { own, overlay } };
-  return known.byId;
-}
-
-/** A precedent by its own id, as the library shows it. */
-export function findablePrecedent(id: string): Precedent | undefined {
-  const { own, overlay } = precedentRows();
-  const base = law.precedents.get(id);
-  if (!base) return own.get(id)?.record;
-  const edits = overlay.get(id);
-  return edits ? mergePrecedents(new Map([[id, base]]), [edits])[0] : base;
-}
-
 export function textOfPrecedent(id: string): SearchText | undefined {
-  const view = findablePrecedent(id);
+  const view = viewOfRecord(id);
   return view && precedentText(view);
 }
 
@@ -87,6 +49,6 @@ export function textOfNote(id: string): SearchText | undefined {
   const row = rowsIn('notes').get(id);
   if (!row || row.trashedAt !== null) return undefined;
   const { kind, id: subject } = row.on;
-  const on = kind === 'matter' ? findableMatter(subject)?.title : findablePrecedent(subject)?.shortName;
+  const on = kind === 'matter' ? findableMatter(subject)?.title : viewOfRecord(subject)?.shortName;
   return on === undefined ? undefined : noteText(row, on);
 }

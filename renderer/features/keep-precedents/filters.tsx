@@ -1,15 +1,18 @@
 import { MultiSelect } from '@mantine/core';
-import { useMemo } from 'react';
-import type { PrecedentView } from '../../data';
-import { countsOf, type Facet, type Filters, noFilters } from './find';
+import type { ReactNode } from 'react';
+import { type Facet, type FacetCount, type Filters, noFilters } from '../../workers/library/contract';
 import { inWords, tagName } from './words';
 
 interface FiltersProps {
-  /** What the search found, before any filter. */
-  readonly records: readonly PrecedentView[];
+  /** Every value of what the search found, with how many records it would leave. */
+  readonly counts: Counts;
   readonly filters: Filters;
   readonly onChange: (next: Filters) => void;
+  /** The saved views, above the filters. */
+  readonly views: ReactNode;
 }
+
+type Counts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
 const groups: readonly { facet: Facet; title: string; name: (value: string) => string }[] = [
   { facet: 'kept', title: 'Library', name: (value) => value },
@@ -23,17 +26,18 @@ const groups: readonly { facet: Facet; title: string; name: (value: string) => s
 ];
 
 /** Left pane: what to narrow the library by; the tag selector sits at the foot, as in Zotero. */
-export function PrecedentFilters({ records, filters, onChange }: FiltersProps) {
+export function PrecedentFilters({ counts, filters, onChange, views }: FiltersProps) {
   const toggle = (facet: Facet, value: string) => {
     const chosen = filters[facet];
     onChange({ ...filters, [facet]: chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value] });
   };
-  const courts = useMemo(() => [...countsOf(records, noFilters, 'court').keys()].sort(), [records]);
+  const courts = counts.court.map(({ value }) => value);
   const active = Object.values(filters).some((chosen: readonly string[]) => chosen.length > 0);
   return (
     <nav className="q-prec-filters" aria-label="Filters" data-pane>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="q-prec-facets" tabIndex={0} role="group" aria-label="Facets">
+        {views}
         <div className="q-prec-clear">
           <h2 className="q-h3">Filters</h2>
           <button
@@ -47,7 +51,7 @@ export function PrecedentFilters({ records, filters, onChange }: FiltersProps) {
           </button>
         </div>
         {groups.map((group) => (
-          <FacetList key={group.facet} {...group} records={records} filters={filters} onToggle={toggle} />
+          <FacetList key={group.facet} {...group} counts={counts} filters={filters} onToggle={toggle} />
         ))}
         <h2 className="q-prec-facet-title">Court</h2>
         <MultiSelect
@@ -63,13 +67,13 @@ export function PrecedentFilters({ records, filters, onChange }: FiltersProps) {
           nothingFoundMessage="No such court in the library"
         />
       </div>
-      <TagSelector records={records} filters={filters} onToggle={toggle} />
+      <TagSelector counts={counts} filters={filters} onToggle={toggle} />
     </nav>
   );
 }
 
 interface PartProps {
-  readonly records: readonly PrecedentView[];
+  readonly counts: Counts;
   readonly filters: Filters;
   readonly onToggle: (facet: Facet, value: string) => void;
 }
@@ -80,9 +84,10 @@ interface FacetListProps extends PartProps {
   readonly name: (value: string) => string;
 }
 
-function FacetList({ facet, title, name, records, filters, onToggle }: FacetListProps) {
-  const counts = useMemo(() => countsOf(records, filters, facet), [records, filters, facet]);
-  const values = [...new Set([...counts.keys(), ...filters[facet]])].sort();
+function FacetList({ facet, title, name, counts, filters, onToggle }: FacetListProps) {
+  const left = new Map(counts[facet].map(({ value, count }) => [value, count]));
+  const shown = counts[facet].filter(({ count, value }) => count > 0 || filters[facet].includes(value));
+  const values = [...new Set([...shown.map(({ value }) => value), ...filters[facet]])].sort();
   if (values.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -96,31 +101,29 @@ function FacetList({ facet, title, name, records, filters, onToggle }: FacetList
           onClick={() => onToggle(facet, value)}
         >
           <span className="q-clip">{name(value)}</span>
-          <span className="q-dim">{counts.get(value) ?? 0}</span>
+          <span className="q-dim">{left.get(value) ?? 0}</span>
         </button>
       ))}
     </section>
   );
 }
 
-function TagSelector({ records, filters, onToggle }: PartProps) {
-  const counts = useMemo(() => countsOf(records, filters, 'tags'), [records, filters]);
-  const all = useMemo(() => [...countsOf(records, noFilters, 'tags').keys()].sort(), [records]);
+function TagSelector({ counts, filters, onToggle }: PartProps) {
   return (
     <section className="q-prec-tags" aria-label="Grounds">
       <h2 className="q-prec-facet-title">Grounds</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="q-prec-tag-list" tabIndex={0} role="group" aria-label="Ground tags">
-        {all.map((tag) => (
+        {counts.tags.map(({ value: tag, count }) => (
           <button
             key={tag}
             type="button"
             className="q-prec-tag"
             aria-pressed={filters.tags.includes(tag)}
-            disabled={!counts.has(tag) && !filters.tags.includes(tag)}
+            disabled={count === 0 && !filters.tags.includes(tag)}
             onClick={() => onToggle('tags', tag)}
           >
-            {tagName(tag)} <span className="q-prec-tag-count">{counts.get(tag) ?? 0}</span>
+            {tagName(tag)} <span className="q-prec-tag-count">{count}</span>
           </button>
         ))}
       </div>

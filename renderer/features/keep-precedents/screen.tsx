@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { usePrecedentNotes, type PrecedentView, usePrecedents } from '../../data';
+import { type Filters, type LibraryView, type SortKey, sortKeys } from '../../../shared/schema/library-view';
+import { noFilters } from '../../workers/library/contract';
+import { type LibraryList, type PrecedentView, useLibrary, useRecords } from '../../data';
 import { go, offerFile, replaceRoute, useList, usePane } from '../../state';
 import { ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
@@ -15,7 +17,8 @@ import { ExportButton } from './exchange/export-records';
 import { PrecedentDetail, trashOwn } from './detail';
 import { EditPrecedent } from './editing/edit-record';
 import { PrecedentFilters } from './filters';
-import { type Filters, narrow, noFilters, noteTexts, search } from './find';
+import { QueryHelp, QueryProblems, ReadingProgress } from './searching/query-notes';
+import { SavedViews } from './searching/saved-views';
 import { LibraryViews } from './verify/library-views';
 import { courtShort, inWords, keptAs, tagName } from './words';
 import './keep-precedents.css';
@@ -65,6 +68,22 @@ const columns: readonly Column<PrecedentView>[] = [
   { key: 'soughtBy', title: 'Sought by', width: 180, value: (p) => p.soughtBy, hidden: true },
 ];
 
+const noCounts = { stance: [], outcome: [], court: [], confidence: [], kept: [], tags: [] };
+
+/** What the list was sorted by, if that is one of its columns. */
+function sortOf(sort: { readonly by: string; readonly down: boolean } | null) {
+  const by = sortKeys.find((key: SortKey) => key === sort?.by);
+  return sort && by ? { by, down: sort.down } : null;
+}
+
+/** Ids of what the list shows. */
+function* idsOf(list: LibraryList | undefined): Generator<string> {
+  for (let at = 0; at < (list?.rows.length ?? 0); at += 1) {
+    const record = list?.rows.at(at);
+    if (record) yield record.id;
+  }
+}
+
 /** Asks for a file of authorities and shows how it compares with the library. */
 async function bringIn(): Promise<void> {
   const file = await openFile('precedents');
@@ -75,8 +94,7 @@ async function bringIn(): Promise<void> {
 
 /** The library: filters, list and reading pane, as in Zotero. */
 export function PrecedentsScreen({ precedentId }: { readonly precedentId?: string | undefined }) {
-  const records = usePrecedents();
-  const notes = usePrecedentNotes();
+  const byId = useRecords();
   const memory = useList('precedents');
   const [size, setSize] = usePane('precedents', 400);
   const [query, setQuery] = useState('');
@@ -84,10 +102,9 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<string>();
   const asked = useDeferredValue(query);
-  const noted = useMemo(() => noteTexts(notes ?? []), [notes]);
-  const found = useMemo(() => search(records ?? [], asked, noted), [records, asked, noted]);
-  const shown = useMemo(() => narrow(found, filters), [found, filters]);
-  const byId = useMemo(() => new Map(records?.map((record) => [record.id, record])), [records]);
+  const { sort } = memory;
+  const ask = useMemo(() => ({ text: asked, filters, sort: sortOf(sort), most: null }), [asked, filters, sort]);
+  const found = useLibrary(ask);
   const selected = precedentId === undefined ? undefined : byId.get(precedentId);
 
   const added = (id: string) => {
@@ -106,10 +123,16 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     setQuery('');
     setFilters(noFilters);
   };
+  const known = useMemo(() => (adding ? [...byId.values()] : []), [adding, byId]);
+  const choose = (view: LibraryView) => {
+    setQuery(view.query);
+    setFilters(view.filters);
+    memory.setSort(view.sort);
+  };
   const second = adding ? (
     <AddOwn
       taken={(id) => byId.has(id)}
-      known={records ?? []}
+      known={known}
       onOpen={select}
       onCancel={() => setAdding(false)}
       onAdded={added}
@@ -127,7 +150,8 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
       body="Choose one in the list to read its citation, holdings, history and notes."
     />
   );
-  const count = records && (shown.length === records.length ? shown.length : `${shown.length} of ${records.length}`);
+  const shown = found?.rows.length;
+  const count = found && (shown === found.total ? shown : `${shown} of ${found.total}`);
 
   return (
     <section className="q-screen" aria-label="Precedents">
@@ -140,6 +164,8 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
           value={query}
           onChange={setQuery}
         />
+        <QueryHelp />
+        <ReadingProgress />
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
@@ -147,13 +173,23 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
         >
           Import…
         </Button>
-        <ExportButton chosen={selected} shown={shown} all={records ?? []} />
+        <ExportButton
+          chosen={selected}
+          shown={{ length: shown ?? 0, ids: () => idsOf(found) }}
+          all={{ length: found?.total ?? 0, ids: () => byId.keys() }}
+        />
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
           Add precedent
         </Button>
       </PaneHeader>
+      <QueryProblems problems={found?.problems ?? []} text={query} onChange={setQuery} />
       <div className="q-prec-panes">
-        <PrecedentFilters records={found} filters={filters} onChange={setFilters} />
+        <PrecedentFilters
+          counts={found?.counts ?? noCounts}
+          filters={filters}
+          onChange={setFilters}
+          views={<SavedViews now={{ query, filters, sort: sortOf(sort) }} onChoose={choose} />}
+        />
         <SplitPane
           label="Width of the precedent pane"
           size={size}
@@ -163,7 +199,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
             <div className="q-fill-box" data-pane>
               <DataTable
                 label="Precedents"
-                rows={shown}
+                rows={found?.rows ?? []}
                 rowKey={(record) => record.id}
                 columns={columns}
                 memory={memory}
@@ -171,7 +207,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
                 onSelect={(record) => select(record.id)}
                 onDelete={(record) => record.own && void trashOwn(record).catch(showFailure)}
                 empty={
-                  records && (
+                  found && (
                     <EmptyState
                       title="Nothing matches"
                       body="No precedent holds these words and passes these filters."

@@ -6,13 +6,21 @@ import { type PrecedentView, readLibraryEntries } from '../../../data';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
 import { writeInWorker } from '../../../workers/import-client';
 
+const none: Records = { length: 0, ids: () => [] };
+
 type Scope = 'chosen' | 'shown' | 'all';
 
 interface ExportProps {
   readonly chosen: PrecedentView | undefined;
   /** As the list is searched and filtered. */
-  readonly shown: readonly PrecedentView[];
-  readonly all: readonly PrecedentView[];
+  readonly shown: Records;
+  readonly all: Records;
+}
+
+/** So many records; which they are is asked when they are written. */
+export interface Records {
+  readonly length: number;
+  readonly ids: () => Iterable<string>;
 }
 
 const extensionKind = { json: 'json', ris: 'ris', csv: 'csv', bib: 'bib' } as const;
@@ -48,11 +56,12 @@ function ExportDialog({ chosen, shown, all, onClose }: ExportProps & { readonly 
   const [format, setFormat] = useState<ExchangeFormat>('json');
   const [withKept, setWithKept] = useState(false);
   const [busy, setBusy] = useState(false);
-  const records = scope === 'all' ? all : scope === 'shown' ? shown : chosen ? [chosen] : [];
+  const records =
+    scope === 'all' ? all : scope === 'shown' ? shown : chosen ? { length: 1, ids: () => [chosen.id] } : none;
   const write = async () => {
     setBusy(true);
     try {
-      if (await save(new Set(records.map(({ id }) => id)), format, withKept)) onClose();
+      if (await save(new Set(records.ids()), format, withKept)) onClose();
     } finally {
       setBusy(false);
     }

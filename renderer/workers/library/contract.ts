@@ -1,0 +1,80 @@
+import type { QueryProblem } from '../../../shared/precedents/query/query';
+import type { Precedent } from '../../../shared/schema/law';
+import type { Keeping } from '../../../shared/schema/library';
+import type { Filters, LibraryView, SortKey } from '../../../shared/schema/library-view';
+
+export type { Filters, SortKey };
+
+/** How a record came to be here. */
+export type KeptAs = 'Own' | 'Edited' | 'Shipped';
+
+/** What of a record lists, facets and fields need: there at once. */
+export type RecordHead = Pick<
+  Precedent,
+  | 'id'
+  | 'caption'
+  | 'shortName'
+  | 'court'
+  | 'courtId'
+  | 'docket'
+  | 'decided'
+  | 'citations'
+  | 'instrument'
+  | 'soughtBy'
+  | 'outcome'
+  | 'stance'
+  | 'grounds'
+  | 'related'
+  | 'confidence'
+  | 'subsequentHistory'
+> & { readonly kept: KeptAs; readonly keeping: Keeping | null; readonly noted: boolean };
+
+/** The rest of its text, which follows. */
+export type RecordText = Pick<Precedent, 'holdings' | 'background' | 'sources'> & { readonly notes: readonly string[] };
+
+/** A record as the page hands it over. `slot` is its place in the library, and how the page knows it. */
+export interface LibraryEntry {
+  readonly slot: number;
+  /** Absent: the head is known, this is the rest. */
+  readonly head?: RecordHead;
+  readonly text?: RecordText;
+  /** One of its opinions, and the name that tells it from the others. */
+  readonly opinion?: { readonly name: string; readonly text: string };
+}
+
+export type Facet = keyof Filters;
+export const noFilters: Filters = { stance: [], outcome: [], court: [], confidence: [], kept: [], tags: [] };
+export const facets = Object.keys(noFilters) as readonly Facet[];
+
+export interface LibraryAsk {
+  readonly text: string;
+  readonly filters: Filters;
+  /** Null: by how well it fits, or in the order of the library where nothing is asked. */
+  readonly sort: LibraryView['sort'];
+  /** No more than so many; null: all. */
+  readonly most: number | null;
+}
+
+/** One value of a facet, and how many records it would leave, the other facets as they are. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface LibraryAnswer {
+  /** Slots of what was found, in the order of the list. */
+  readonly slots: Uint32Array;
+  /** How many of those, from the first on, hold every word in their names. Only where `most` was given. */
+  readonly named: readonly boolean[];
+  /** Of the whole library. */
+  readonly total: number;
+  readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+  readonly problems: readonly QueryProblem[];
+}
+
+/** What changes the index; each is answered, when it was done. */
+export type LibraryChange =
+  | { readonly kind: 'library-put'; readonly entries: readonly LibraryEntry[] }
+  | { readonly kind: 'library-drop'; readonly slots: readonly number[] }
+  | { readonly kind: 'library-clear' };
+export type LibraryOrder = LibraryChange | { readonly kind: 'library-find'; readonly ask: LibraryAsk };
