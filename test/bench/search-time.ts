@@ -18,7 +18,7 @@ import { chanceFrom, libraryOf, vocabulary, zipf } from './library-data';
 const RECORDS = Number(process.argv[2] ?? 50_000);
 const ASKED = 200;
 /** The slower one is asked the first of them only. */
-const ASKED_OTHER = 40;
+const ASKED_OTHER = 12;
 const program = process.env['QUASH_ELECTRON'] ?? '';
 
 const sorted = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
