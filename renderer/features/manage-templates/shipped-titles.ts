@@ -18,5 +18,4 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   'packet-sheet': 'Internal sheet of a packet',
   'disclosure-statement': 'Disclosure statement',
   'triage-memo': 'Triage memo',
-  'cite-report': 'Cite check report',
 };

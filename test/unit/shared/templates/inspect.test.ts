@@ -6,7 +6,7 @@ import { ns, p, template } from '../render/sample-doc';
 
 /** What the rows of the shipped lists provide; such names need no entry in the catalogue. */
 const ROW = new Set(
-  'line number asked answer produced bates withheld what basis amount mark title sealed reach authority people narrowed ground fired test cited side recorded vehicle who review'.split(
+  'line number asked answer produced bates withheld what basis amount mark title sealed reach authority people narrowed ground fired test cited side recorded vehicle who review place words why fix times verified history'.split(
     ' ',
   ),
 );
