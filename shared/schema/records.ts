@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { civilDateSchema, lines, text } from './answers';
 import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
-import { precedentSchema } from './law/precedent';
-import { keepingSchema } from './library';
 import { libraryViewSchema } from './library-view';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
+import { ownPrecedentSchema, precedentRowSchema, type OwnPrecedent, type PrecedentRow } from './precedent-row';
 import { instantSchema, sha256Schema, uuidSchema } from './operation';
 
 /*
@@ -78,53 +77,8 @@ export const noteRowSchema = z.strictObject({
 });
 export type NoteRow = z.infer<typeof noteRowSchema>;
 
-/** A precedent of one's own: as the library keeps them, but what nobody has written yet may be empty. */
-export const ownPrecedentSchema = precedentSchema.extend({
-  court: z.string(),
-  soughtBy: z.string(),
-  background: z.string(),
-  sources: z.array(z.string().min(1)),
-});
-export type OwnPrecedent = z.infer<typeof ownPrecedentSchema>;
-const editedField = z.strictObject({ value: z.json(), at: instantSchema, by });
-/**
- * What a file said of a record when it was last taken in: the base against which its next version is compared. `key` is
- * the id that the record has in that file, where it has one.
- */
-const importedSchema = z.strictObject({
-  from: z.string().min(1),
-  key: z.string().min(1).nullable(),
-  at: instantSchema,
-  fields: z.record(z.string(), z.json()),
-});
-export const precedentRowSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id: uuidSchema,
-    kind: z.literal('own'),
-    record: ownPrecedentSchema,
-    at: instantSchema,
-    by,
-    /** Absent: it was never in a file that was taken in. */
-    imported: importedSchema.optional(),
-    trashedAt,
-  }),
-  z.strictObject({
-    id: uuidSchema,
-    kind: z.literal('overlay'),
-    /** Id of the shipped precedent whose fields are edited. */
-    precedentId: z.string().min(1),
-    fields: z.record(z.string(), editedField),
-    imported: importedSchema.optional(),
-  }),
-  z.strictObject({
-    id: uuidSchema,
-    kind: z.literal('keeping'),
-    /** Id of the record, shipped or own, about which this is kept. */
-    precedentId: z.string().min(1),
-    ...keepingSchema.shape,
-  }),
-]);
-export type PrecedentRow = z.infer<typeof precedentRowSchema>;
+export { ownPrecedentSchema, precedentRowSchema };
+export type { OwnPrecedent, PrecedentRow };
 
 /** A firm's own argument text, used before a shipped passage of the same name. */
 export const passageRowSchema = z.strictObject({

@@ -83,7 +83,7 @@ function NameForm({ onSave, onCancel }: { readonly onSave: (name: string) => voi
         placeholder="Name"
         maxLength={80}
         value={name}
-         
+
         autoFocus
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onCancel()}
