@@ -119,7 +119,7 @@ describe('the library', () => {
     running = await launchApp({ profile });
     page = running.page;
     await page.getByRole('navigation').getByText('Precedents', { exact: true }).click();
-    await expect.poll(count).toBe('94');
+    await expect.poll(count).toBe('140');
     await open('Example Forum');
     await expect.poll(() => reading().innerText()).toContain('A forum was asked');
   });
@@ -151,7 +151,7 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Import…', exact: true }).click();
     await page.getByText(/^record 2, line 1: .*left out$/).waitFor();
     await page.getByRole('button', { name: 'Apply to 1 record' }).click();
-    await expect.poll(count).toBe('95');
+    await expect.poll(count).toBe('141');
   });
 
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
