@@ -40,6 +40,7 @@ for (const entry of [
   'start-time.ts',
   'vault-time.ts',
   'search-time.ts',
+  'library-time.ts',
 ]) {
   if (only !== undefined && !entry.startsWith(only)) continue;
   if (['vault-time.ts', 'search-time.ts'].includes(entry))

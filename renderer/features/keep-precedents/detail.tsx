@@ -18,7 +18,7 @@ import { Stances, Tags } from './keeping/stances';
 import { Weight } from './keeping/weight';
 import { Treatments } from './standing/treatments';
 import { Verifications } from './standing/verifications';
-import { indexOf, type Library } from './library-index';
+import { useLibraryIndex, type Library } from './library-index';
 import { PrecedentNotes } from './notes/notes';
 import { None, Section } from './section';
 import { decidedOn, fieldName, inWords, said, tagName } from './words';
@@ -33,6 +33,7 @@ interface DetailProps {
 
 /** Right pane: one precedent, from its citation as it will print down to the notes. */
 export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
+  const { cites } = useLibraryIndex(library);
   return (
     <article className="q-prec-detail" aria-label={record.shortName}>
       <header className="q-prec-head">
@@ -93,7 +94,7 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
           </ul>
         )}
       </Section>
-      <PrecedentNotes precedentId={record.id} cites={indexOf(library).cites} />
+      <PrecedentNotes precedentId={record.id} cites={cites} />
       <RecordHistory record={record} />
     </article>
   );

@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'react';
 import type { PrecedentView } from '../../data';
 import { kindName } from './keeping/say';
-import { type CiteIndex, citeIndex } from './notes/link-cites';
+import { type CiteIndex, CiteIndexMaker } from './notes/link-cites';
 
 export type Library = ReadonlyMap<string, PrecedentView>;
 
@@ -21,35 +22,66 @@ interface LibraryIndex {
   readonly citing: ReadonlyMap<string, readonly Citing[]>;
 }
 
+const none: LibraryIndex = { cites: new Map(), tags: [], citing: new Map() };
 const made = new WeakMap<Library, LibraryIndex>();
+const underWay = new WeakMap<Library, Promise<LibraryIndex>>();
+/** The index of the library as it was before its newest change: shown until the new one is there. */
+let latest: LibraryIndex = none;
 
-/** Made once for a library and kept as long as it: walking through the list asks for it at every step. */
-export function indexOf(library: Library): LibraryIndex {
-  const known = made.get(library);
-  if (known) return known;
-  const index = {
-    cites: citeIndex(library.values()),
-    tags: [...new Set([...library.values()].flatMap(({ keeping }) => keeping.tags))].sort(),
-    citing: citingIn(library),
-  };
-  made.set(library, index);
-  return index;
+/** How long the records of a large library are gone through before the window draws again. */
+const sliceMs = 8;
+
+/** Goes through the library once, in slices between which the window draws. */
+async function build(library: Library): Promise<LibraryIndex> {
+  const cites = new CiteIndexMaker();
+  const tags = new Set<string>();
+  const citing = new Map<string, Citing[]>();
+  let until = performance.now() + sliceMs;
+  for (const record of library.values()) {
+    cites.add(record);
+    for (const tag of record.keeping.tags) tags.add(tag);
+    addCiting(record, citing);
+    if (performance.now() < until) continue;
+    await new Promise((next) => setTimeout(next));
+    until = performance.now() + sliceMs;
+  }
+  latest = { cites: cites.done(), tags: [...tags].sort(), citing };
+  made.set(library, latest);
+  return latest;
 }
 
-function citingIn(library: Library): Map<string, Citing[]> {
-  const citing = new Map<string, Citing[]>();
-  for (const { id, shortName, related, keeping } of library.values()) {
-    const how = new Map<string, string[]>();
-    const add = (named: string, words: string): void => {
-      if (named !== id) how.set(named, [...(how.get(named) ?? []), words]);
+function indexSoon(library: Library): Promise<LibraryIndex> {
+  const known = underWay.get(library) ?? build(library);
+  underWay.set(library, known);
+  return known;
+}
+
+/** The index of a library, made once and kept as long as it; the one before until it is there. */
+export function useLibraryIndex(library: Library): LibraryIndex {
+  const [, setReady] = useState<LibraryIndex>();
+  useEffect(() => {
+    let live = true;
+    void indexSoon(library).then((index) => live && setReady(index));
+    return () => {
+      live = false;
     };
-    for (const named of related) add(named, 'names it as related');
-    for (const { byId, kind } of keeping.treatments) {
-      if (byId !== null) add(byId, `${kindName(kind).toLowerCase()} by it`);
-    }
-    for (const [named, words] of how) {
-      citing.set(named, [...(citing.get(named) ?? []), { id, name: shortName, how: words.join('; ') }]);
-    }
+  }, [library]);
+  return made.get(library) ?? latest;
+}
+
+/** What one record says of others. */
+function addCiting({ id, shortName, related, keeping }: PrecedentView, citing: Map<string, Citing[]>): void {
+  const how = new Map<string, string[]>();
+  const add = (named: string, words: string): void => {
+    if (named !== id) how.set(named, [...(how.get(named) ?? []), words]);
+  };
+  for (const named of related) add(named, 'names it as related');
+  for (const { byId, kind } of keeping.treatments) {
+    if (byId !== null) add(byId, `${kindName(kind).toLowerCase()} by it`);
   }
-  return citing;
+  for (const [named, words] of how) {
+    const list = citing.get(named) ?? [];
+    list.push({ id, name: shortName, how: words.join('; ') });
+    citing.set(named, list);
+  }
 }

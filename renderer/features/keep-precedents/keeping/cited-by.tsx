@@ -1,6 +1,6 @@
 import { type AuthorityUse, type PrecedentView, useAuthorityUses } from '../../../data';
 import { go } from '../../../state';
-import { indexOf, type Library } from '../library-index';
+import { useLibraryIndex, type Library } from '../library-index';
 import { None, Section } from '../section';
 import { groundsCiting } from '../words';
 
@@ -12,7 +12,7 @@ interface CitedProps {
 /** What rests on a record: grounds of the law, other records, and papers of this vault. */
 export function CitedBy({ record, library }: CitedProps) {
   const grounds = groundsCiting(record.id);
-  const records = indexOf(library).citing.get(record.id) ?? [];
+  const records = useLibraryIndex(library).citing.get(record.id) ?? [];
   const uses = useAuthorityUses()?.get(record.id) ?? [];
   const none = grounds.length + records.length + uses.length === 0;
   return (

@@ -3,7 +3,7 @@ import { precedentTags, stanceSchema } from '../../../../shared/schema/law/prece
 import { type PrecedentView, setStance, setTags, undo } from '../../../data';
 import { showFailure } from '../../../ui/desktop-files';
 import { showUndo } from '../../../ui/undo-toast';
-import { indexOf, type Library } from '../library-index';
+import { useLibraryIndex, type Library } from '../library-index';
 import { None, Section } from '../section';
 import { inWords, tagName } from '../words';
 
@@ -64,6 +64,7 @@ export function Stances({ record }: Pick<KeptProps, 'record'>) {
 /** The firm's own tags. */
 export function Tags({ record, library }: KeptProps) {
   const { tags } = record.keeping;
+  const known = useLibraryIndex(library);
   const save = async (next: string[]) => {
     const operation = await setTags(record.id, next);
     if (operation) showUndo({ message: 'Tags changed', undo: () => undo(operation) });
@@ -75,7 +76,7 @@ export function Tags({ record, library }: KeptProps) {
         aria-label="Tags"
         placeholder={tags.length === 0 ? 'Your own words for it; Enter after each' : ''}
         maxLength={60}
-        data={[...indexOf(library).tags]}
+        data={[...known.tags]}
         value={[...tags]}
         onChange={(next) => void save(next).catch(showFailure)}
       />

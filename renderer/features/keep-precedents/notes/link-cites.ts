@@ -18,19 +18,30 @@ const oneSpace = (text: string): string => text.trim().replace(/\s+/g, ' ');
 /** The most words that a citation of the library is looked for in. */
 const MOST_WORDS = 9;
 
-/** What a library is cited by. Made once for all notes. */
-export function citeIndex(library: Iterable<Cited>): CiteIndex {
-  const index = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const { id, citations } of library) {
+/** Takes in what a library is cited by, record by record. A citation that two records have is none. */
+export class CiteIndexMaker {
+  private readonly index = new Map<string, string>();
+  private readonly twice = new Set<string>();
+
+  add({ id, citations }: Cited): void {
     for (const citation of citations) {
       const key = oneSpace(citation);
-      if (index.has(key) && index.get(key) !== id) twice.add(key);
-      index.set(key, id);
+      if (this.index.has(key) && this.index.get(key) !== id) this.twice.add(key);
+      this.index.set(key, id);
     }
   }
-  for (const key of twice) index.delete(key);
-  return index;
+
+  done(): CiteIndex {
+    for (const key of this.twice) this.index.delete(key);
+    return this.index;
+  }
+}
+
+/** What a library is cited by. Made once for all notes. */
+export function citeIndex(library: Iterable<Cited>): CiteIndex {
+  const maker = new CiteIndexMaker();
+  for (const record of library) maker.add(record);
+  return maker.done();
 }
 
 /**
