@@ -1,30 +1,23 @@
-import { Footer, PageNumber, TextRun } from 'docx';
-import { emptyHeader, p } from './parts.mjs';
-import { heading, line, lines, listTable, page, run, SMALL, when } from './papers-triage.mjs';
+import { emptyHeader } from './parts.mjs';
+import {
+  heading,
+  line,
+  lines,
+  listTable,
+  page,
+  privilegedFooter,
+  privilegedHead,
+  run,
+  when,
+} from './papers-triage.mjs';
 
 /* The report of a cite check: one page, small type, facts for the lawyer who signs. */
 const report = () => ({
   properties: { page },
   headers: { default: emptyHeader() },
-  footers: {
-    default: new Footer({
-      children: [
-        p('Footer', [
-          run('{{footerTitle}} \u2013 PRIVILEGED \u2013 ATTORNEY WORK PRODUCT \u2013 '),
-          new TextRun({ children: [PageNumber.CURRENT], size: SMALL }),
-        ]),
-      ],
-    }),
-  },
+  footers: { default: privilegedFooter() },
   children: [
-    p('TableText', [run('PRIVILEGED \u2013 ATTORNEY WORK PRODUCT', { bold: true, size: 18 })], {
-      alignment: 'center',
-      spacing: { before: 0, after: 0 },
-    }),
-    p('TableText', [run('{{documentTitle | upper}}', { bold: true, size: 18 })], {
-      alignment: 'center',
-      spacing: { before: 0, after: 30 },
-    }),
+    ...privilegedHead('{{documentTitle | upper}}'),
     line([run('{{citesDocument}}')]),
     line([run('{{citesCounts}}')]),
     ...when('CiteFindings', [

@@ -14,7 +14,7 @@ import { emptyHeader, mark, p } from './parts.mjs';
 
 /* The triage memo: one page, small type, tables. */
 
-export const SMALL = 16;
+const SMALL = 16;
 const tight = { spacing: { before: 0, after: 20 } };
 export const page = {
   size: { width: 12240, height: 15840 },
@@ -58,28 +58,33 @@ export const line = (children) => p('TableText', children, tight);
 export const when = (name, children) => [mark(`{{#has${name}}}`), ...children, mark(`{{/has${name}}}`)];
 export const lines = (list) => [line([run(`{{#${list}}}`)]), line([run('{{line}}')]), line([run(`{{/${list}}}`)])];
 
+/** Head and foot of a one-page sheet for counsel alone. */
+export const privilegedHead = (title) => [
+  p('TableText', [run('PRIVILEGED \u2013 ATTORNEY WORK PRODUCT', { bold: true, size: 18 })], {
+    alignment: 'center',
+    spacing: { before: 0, after: 0 },
+  }),
+  p('TableText', [run(title, { bold: true, size: 18 })], {
+    alignment: 'center',
+    spacing: { before: 0, after: 30 },
+  }),
+];
+export const privilegedFooter = () =>
+  new Footer({
+    children: [
+      p('Footer', [
+        run('{{footerTitle}} \u2013 PRIVILEGED \u2013 ATTORNEY WORK PRODUCT \u2013 '),
+        new TextRun({ children: [PageNumber.CURRENT], size: SMALL }),
+      ]),
+    ],
+  });
+
 const memo = () => ({
   properties: { page },
   headers: { default: emptyHeader() },
-  footers: {
-    default: new Footer({
-      children: [
-        p('Footer', [
-          run('{{footerTitle}} \u2013 PRIVILEGED \u2013 ATTORNEY WORK PRODUCT \u2013 '),
-          new TextRun({ children: [PageNumber.CURRENT], size: SMALL }),
-        ]),
-      ],
-    }),
-  },
+  footers: { default: privilegedFooter() },
   children: [
-    p('TableText', [run('PRIVILEGED \u2013 ATTORNEY WORK PRODUCT', { bold: true, size: 18 })], {
-      alignment: 'center',
-      spacing: { before: 0, after: 0 },
-    }),
-    p('TableText', [run('{{documentTitle | upper}}: {{memoMatter}}', { bold: true, size: 18 })], {
-      alignment: 'center',
-      spacing: { before: 0, after: 30 },
-    }),
+    ...privilegedHead('{{documentTitle | upper}}: {{memoMatter}}'),
     line([run('{{memoDemand}}')]),
     ...when('MemoItems', [
       heading('What is asked, and what this instrument reaches'),

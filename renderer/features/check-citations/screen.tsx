@@ -1,18 +1,16 @@
 import { Button, Loader } from '@mantine/core';
 import { IconArrowLeft, IconFileOff, IconFileSearch, IconPrinter } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { newestVersion, snapshotOf } from '../../data';
 import { go } from '../../state';
 import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
+import { useFileDrop } from '../../ui/file-drop';
 import { PaneHeader } from '../../ui/pane-header';
-import { showError } from '../../ui/undo-toast';
 import { Result } from './result';
 import { useCheck } from './use-check';
 import './check-citations.css';
-
-const mostBytes = 50 * 1024 * 1024;
 
 interface CheckCitationsProps {
   /** The matter whose draft is checked; undefined: any document. */
@@ -23,7 +21,7 @@ interface CheckCitationsProps {
 /** The citations of a draft's newest version, or of any document, against the library. Nothing is kept. */
 export function CheckCitationsScreen({ matterId, draftId }: CheckCitationsProps) {
   const { state, check, clear } = useCheck();
-  const [over, setOver] = useState(false);
+  const dropped = useFileDrop({ mostMegabytes: 50, tooLarge: 'Split it, or save its text apart.', take: check });
 
   useEffect(() => {
     if (draftId === undefined) return;
@@ -36,16 +34,6 @@ export function CheckCitationsScreen({ matterId, draftId }: CheckCitationsProps)
     const file = await openFile('cited-document');
     if (file) await check(file);
   };
-  const drop = async (event: DragEvent) => {
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (file.size > mostBytes) {
-      showError({ what: `“${file.name}” is larger than 50 MB`, fix: 'Split it, or save its text apart.' });
-    } else await check({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
   const save = async () => {
     if (state.kind !== 'checked') return;
     const matter = matterId === undefined ? null : await snapshotOf(matterId);
@@ -54,17 +42,7 @@ export function CheckCitationsScreen({ matterId, draftId }: CheckCitationsProps)
   };
 
   return (
-    <section
-      className="q-screen"
-      aria-label="Check citations"
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event).catch(showFailure)}
-    >
+    <section className="q-screen" aria-label="Check citations" {...dropped}>
       <PaneHeader title="Check citations" count={state.kind === 'empty' ? undefined : state.file.name}>
         {state.kind === 'checked' && (
           <Button

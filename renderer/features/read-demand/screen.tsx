@@ -1,26 +1,23 @@
 import { Button, Loader } from '@mantine/core';
 import { IconArrowLeft, IconFileOff } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
 import { useMatter } from '../../data';
 import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
 import { openFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
+import { useFileDrop } from '../../ui/file-drop';
 import { PaneHeader } from '../../ui/pane-header';
-import { showError } from '../../ui/undo-toast';
 import { ChoosePaper } from './choose-paper';
 import { KeepFile, useKeptFile } from './keep-file';
 import { Result } from './result';
 import { useReading } from './use-reading';
 import './read-demand.css';
 
-const mostBytes = 50 * 1024 * 1024;
-
 /** From the paper to the record: a file or a text is read, and what it offers is accepted one by one. */
 export function ReadDemandScreen({ matterId }: { readonly matterId: string }) {
   const matter = useMatter(matterId);
   const { state, read, clear } = useReading();
-  const [over, setOver] = useState(false);
+  const dropped = useFileDrop({ mostMegabytes: 50, tooLarge: 'Split it, or paste what it says.', take: read });
   if (matter === undefined) return <section className="q-screen" aria-label="Read the paper" aria-busy="true" />;
   if (matter === null) {
     return (
@@ -39,29 +36,9 @@ export function ReadDemandScreen({ matterId }: { readonly matterId: string }) {
     const file = await openFile('demand');
     if (file) await read(file);
   };
-  const drop = async (event: DragEvent) => {
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (file.size > mostBytes) {
-      showError({ what: `“${file.name}” is larger than 50 MB`, fix: 'Split it, or paste what it says.' });
-    } else await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
 
   return (
-    <section
-      className="q-screen"
-      aria-label="Read the paper"
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event).catch(showFailure)}
-    >
+    <section className="q-screen" aria-label="Read the paper" {...dropped}>
       <PaneHeader title="Read the paper" count={matter.row.title.replace(/^SAMPLE – /, '')}>
         {matter.sample && <SampleBadge />}
         {state.kind !== 'empty' && state.kind !== 'reading' && (
