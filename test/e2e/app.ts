@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -58,6 +59,23 @@ async function attach(profile: string, attempts = 3): Promise<ElectronApplicatio
     console.warn('Playwright could not attach; starting the app again.');
     return attach(profile, attempts - 1);
   }
+}
+
+/**
+ * Starts the app without Playwright, which attaches when the first lines may have been printed, waits until it prints
+ * `words`, and ends it. Rejects with what it printed instead.
+ */
+export function startsAndSays(words: string, profile = newProfile()): Promise<void> {
+  const app = spawn(program, testSwitches(profile), { stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = '';
+  return new Promise<void>((done, fail) => {
+    const late = setTimeout(() => fail(new Error(`It printed: ${printed}`)), 60_000);
+    app.once('exit', () => clearTimeout(late));
+    app.stdout.on('data', (text: Buffer) => {
+      printed += text.toString();
+      if (printed.includes(words)) done();
+    });
+  }).finally(() => app.kill('SIGKILL'));
 }
 
 /** Makes the vault of a profile that has none, at the least cost that the format allows, so that opening takes no time. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOpenDialog, answerSaveDialog, launchApp, newProfile, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, newProfile, type RunningApp, startsAndSays } from './app';
 import { inspectPage } from './axe';
 import { complaintsAgainst, wordsOf } from './word-file';
 
@@ -60,7 +60,7 @@ const inspect = (name: string): Promise<void> => inspectPage(page, name);
 describe('a new profile', () => {
   it('asks who is there, and says that it is ready', async () => {
     await page.getByRole('heading', { name: 'Welcome to Quash' }).waitFor();
-    await expect.poll(running.printed).toContain('Quash is ready');
+    await startsAndSays('Quash is ready');
     await inspect('first-run');
   });
 
