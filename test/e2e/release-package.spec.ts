@@ -86,15 +86,19 @@ describe('the release, started', () => {
       const value = await evaluate(
         'JSON.stringify({ at: location.href.split("#")[0], title: document.title, require: typeof require, bridge: typeof quash })',
       );
-      if (typeof value !== 'string') throw new Error('not yet');
+      if (typeof value !== 'string' || value.includes('about:blank')) throw new Error('not yet');
       return JSON.parse(value) as unknown;
     });
     expect(seen).toMatchObject({ at: 'app://quash/lock.html', require: 'undefined', bridge: 'object' });
   });
 
   it('answers its page through the contract', async () => {
-    const value = await evaluate('quash["app:info"]().then((reply) => JSON.stringify(reply))');
-    expect(JSON.parse(String(value))).toMatchObject({ ok: true, value: { platform: process.platform } });
+    const value = await eventually(async () => {
+      const said = await evaluate('quash["app:info"]().then((reply) => JSON.stringify(reply))');
+      if (typeof said !== 'string') throw new Error('not yet');
+      return said;
+    });
+    expect(JSON.parse(value)).toMatchObject({ ok: true, value: { platform: process.platform } });
   });
 
   it('draws its first list', async () => {

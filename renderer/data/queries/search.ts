@@ -56,6 +56,12 @@ function recordHit(slot: number, words: readonly string[], inTitle: boolean): Se
   const id = recordAt(slot);
   const text = id === undefined ? undefined : textOfPrecedent(id);
   if (id === undefined || !text) return [];
+  // The library reads '@exam' as a word that begins so; a handle is meant as it stands.
+  const handles = words.filter((word) => word.startsWith('@'));
+  if (handles.length > 0) {
+    const whole = fold(`${text.title} ${text.body}`);
+    if (!handles.every((handle) => whole.includes(handle))) return [];
+  }
   const snippet = (inTitle ? '' : snippetOf(text.body, words)) || text.snippet;
   return [{ kind: 'precedent', id, title: text.title, snippet, precedentId: id }];
 }

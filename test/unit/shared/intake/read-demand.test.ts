@@ -166,10 +166,14 @@ describe('offsets', () => {
 describe('a hostile text', () => {
   const million = 1_000_000;
   const of = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  /** The better of two: what else the machine does falls on one of them. */
   const time = (text: string): number => {
-    const began = performance.now();
-    readDemand(text);
-    return performance.now() - began;
+    const once = (): number => {
+      const began = performance.now();
+      readDemand(text);
+      return performance.now() - began;
+    };
+    return Math.min(once(), once());
   };
 
   it.each([
@@ -185,6 +189,6 @@ describe('a hostile text', () => {
     time(of(piece, 50_000));
     const short = Math.max(time(of(piece, million / 4)), 20);
     // Four times the text; a quadratic reader would need sixteen times as long.
-    expect(time(of(piece, million))).toBeLessThan(short * 10 + 200);
+    expect(time(of(piece, million))).toBeLessThan(short * 12 + 200);
   });
 });
