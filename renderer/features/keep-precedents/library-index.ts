@@ -28,6 +28,9 @@ const underWay = new WeakMap<Library, Promise<LibraryIndex>>();
 /** The index of the library as it was before its newest change: shown until the new one is there. */
 let latest: LibraryIndex = none;
 
+/** The newest library that was asked for: an index of one that has changed meanwhile is not made to its end. */
+let wanted: Library | undefined;
+
 /** How long the records of a large library are gone through before the window draws again. */
 const sliceMs = 8;
 
@@ -43,6 +46,10 @@ async function build(library: Library): Promise<LibraryIndex> {
     addCiting(record, citing);
     if (performance.now() < until) continue;
     await new Promise((next) => setTimeout(next));
+    if (wanted !== library) {
+      underWay.delete(library);
+      return latest;
+    }
     until = performance.now() + sliceMs;
   }
   latest = { cites: cites.done(), tags: [...tags].sort(), citing };
@@ -51,6 +58,7 @@ async function build(library: Library): Promise<LibraryIndex> {
 }
 
 function indexSoon(library: Library): Promise<LibraryIndex> {
+  wanted = library;
   const known = underWay.get(library) ?? build(library);
   underWay.set(library, known);
   return known;
