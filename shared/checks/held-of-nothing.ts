@@ -40,6 +40,9 @@ export function checkHeldOfNothing(texts: readonly Stretch[], law: Law): Diagnos
   const matters = [...law.precedents.values()].filter((record) => !isStatute(record) && !isAuthority(record));
   const named = matters.map((record) => ({ record, names: namesOfRecord(record) }));
   return texts.flatMap(({ where, text }) => {
+    // Most paragraphs name none of them, and need no reading.
+    const even = evenMarks(text).replace(/\s+/g, ' ');
+    if (!named.some(({ names }) => names.some((name) => even.includes(name)))) return [];
     return sentencesOf(text, findCitations(text)).flatMap(({ start, end }) => {
       const sentence = evenMarks(text.slice(start, end)).replace(/\s+/g, ' ').trim();
       if (!speaksOfRuling(sentence)) return [];
