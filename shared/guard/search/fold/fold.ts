@@ -29,7 +29,7 @@ for (let code = 0; code < 128; code += 1) {
 
 const known = new Map<number, Meaning>();
 /** A text that tries every character there is costs no memory for good. */
-const mostKnown = 20_000;
+const mostKnown = 80_000;
 
 function meaningAt(text: string, index: number, point: number): Meaning {
   const found = known.get(point);
