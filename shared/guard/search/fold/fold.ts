@@ -1,4 +1,4 @@
-import { gapBits, meaningOf, type Meaning } from './characters';
+import { meaningOf, type Meaning } from './characters';
 
 /**
  * A text as the search sees it: its letters and digits alone, in step with where each stood and what stood before it.
@@ -111,5 +111,3 @@ export function endOf(folded: Folded, at: number): number {
   const start = folded.origin[at] ?? 0;
   return start + widthAt(folded.text, start);
 }
-
-export { gapBits };
