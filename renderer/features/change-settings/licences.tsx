@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { FieldGroup } from '../../ui/field-row';
 
@@ -6,7 +6,8 @@ import { FieldGroup } from '../../ui/field-row';
 export function Licences() {
   const [text, setText] = useState<string>();
   const show = async () => {
-    // From the package itself; nothing else can be fetched.
+    // A file of the package, served by main: nothing else could be fetched.
+    // eslint-disable-next-line no-restricted-globals
     const reply = await fetch('licences.txt').catch(() => undefined);
     setText(reply?.ok ? await reply.text() : 'The list is not in this build. A packaged Quash has it.');
   };
@@ -16,9 +17,7 @@ export function Licences() {
         Show the licences
       </Button>
       <Modal opened={text !== undefined} onClose={() => setText(undefined)} title="Licences of the libraries" size="xl">
-        <pre tabIndex={0} style={{ whiteSpace: 'pre-wrap', maxHeight: '60vh', overflow: 'auto', fontSize: 12 }}>
-          {text}
-        </pre>
+        <Textarea readOnly rows={24} value={text ?? ''} aria-label="Licences" styles={{ input: { fontSize: 12 } }} />
       </Modal>
     </FieldGroup>
   );
