@@ -27,7 +27,11 @@ export function searchLeaving({ bytes, name, kind, words }: LeakRequest): LeakRe
   try {
     const trimmed = words.map((word) => word.trim());
     const stories = fileStories(bytes, name, kind);
-    const hits = searchByPlace(stories, (where) => findProtectedWords(where, trimmed), ({ word }) => word);
+    const hits = searchByPlace(
+      stories,
+      (where) => findProtectedWords(where, trimmed),
+      ({ word }) => word,
+    );
     const found = hits.flatMap(({ where, word }) =>
       trimmed.flatMap((one, at) => (one === word ? [{ word: at, where }] : [])),
     );

@@ -17,7 +17,8 @@ const decoded = (value: string): string => {
 const measure = /^(?:-?\d{1,6}(?:\.\d+)?|true|false|on|off|auto|none|[0-9A-Fa-f]{6}|)$/;
 const revisionId = /^[0-9A-Fa-f]{8}$/;
 /** Namespaces of the standards and of Office. */
-const knownNamespace = /^(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft|xmlsoap)\.|(?:www\.)?w3\.org|purl\.(?:oclc\.)?org)|urn:schemas-microsoft-com)/;
+const knownNamespace =
+  /^(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft|xmlsoap)\.|(?:www\.)?w3\.org|purl\.(?:oclc\.)?org)|urn:schemas-microsoft-com)/;
 /** A picture's name or text that is the path or the name of a file. */
 const fileName = /[\\/].*\.\w{2,4}$|^[^\s].*\.(?:jpe?g|png|gif|tiff?|bmp|heic|webp|emf|wmf|pdf|docx?|svg)$/i;
 
@@ -43,12 +44,15 @@ export function attributeTally(label: string) {
     else if (element === 'docVar' && key === 'name') mark('document-variable', value);
     else if ((element === 'tag' || element === 'alias') && key === 'val') mark('content-control', value);
     else if (element === 'permStart' && key === 'ed') mark('edit-permission', value);
-    else if (parent === 'ffData' && key === 'val' && /^(?:name|helpText|statusText)$/.test(element)) mark('form-field', value);
+    else if (parent === 'ffData' && key === 'val' && /^(?:name|helpText|statusText)$/.test(element))
+      mark('form-field', value);
     else if ((element === 'docPr' || element === 'cNvPr') && /^(?:name|descr|title)$/.test(key) && fileName.test(value))
       mark('picture-name', value);
-    else if ((element === 'shape' || element === 'imagedata') && /^(?:alt|title)$/.test(key) && fileName.test(value)) mark('picture-name', value);
+    else if ((element === 'shape' || element === 'imagedata') && /^(?:alt|title)$/.test(key) && fileName.test(value))
+      mark('picture-name', value);
     else if (element === 'person' && key === 'author') mark('people', value);
-    else if ((element === 'writeProtection' || element === 'documentProtection') && key === 'hash') mark('password-hash', element);
+    else if ((element === 'writeProtection' || element === 'documentProtection') && key === 'hash')
+      mark('password-hash', element);
   };
 
   return {
@@ -59,7 +63,12 @@ export function attributeTally(label: string) {
         mark('smart-tag', tag.attributes['w:element'] ?? element);
       for (const [key, value] of Object.entries(tag.attributes)) {
         const attribute = local(key);
-        if (attribute.startsWith('rsid') || attribute === 'paraId' || attribute === 'textId' || (parent === 'rsids' && attribute === 'val')) {
+        if (
+          attribute.startsWith('rsid') ||
+          attribute === 'paraId' ||
+          attribute === 'textId' ||
+          (parent === 'rsids' && attribute === 'val')
+        ) {
           revisions += 1;
           if (revisionId.test(value)) continue;
         }
@@ -69,13 +78,15 @@ export function attributeTally(label: string) {
         }
         if (measure.test(value)) {
           // Even a number can be the name of a bookmark or a tag.
-          if (attributeLabel(element, attribute, parent) !== undefined && value !== '') judge(element, attribute, parent, value);
+          if (attributeLabel(element, attribute, parent) !== undefined && value !== '')
+            judge(element, attribute, parent, value);
           continue;
         }
         judge(element, attribute, parent, value);
         const kind = attributeLabel(element, attribute, parent);
         const readable = value.includes('%') ? [value, decoded(value)] : [value];
-        for (const one of readable) if (kind === undefined) others.add(one);
+        for (const one of readable)
+          if (kind === undefined) others.add(one);
           else note(kind, one);
       }
     },
@@ -89,7 +100,10 @@ export function attributeTally(label: string) {
     /** How many revision and paragraph ids stand in the part. */
     revisions: () => revisions,
     stories(): FileStory[] {
-      const list = [...labelled].map(([where, values]) => ({ where: `${where}, ${label}`, text: [...values].join('\n') }));
+      const list = [...labelled].map(([where, values]) => ({
+        where: `${where}, ${label}`,
+        text: [...values].join('\n'),
+      }));
       if (others.size > 0) list.push({ where: `codes, ${label}`, text: [...others].join('\n') });
       if (comments.length > 0) list.push({ where: `xml comment, ${label}`, text: comments.join('\n') });
       return list;

@@ -15,4 +15,6 @@ export function isPlainField(code: string): boolean {
 
 /** Names that Word, or Quash, gives to bookmarks by itself: they say nothing of anybody. */
 export const isPlainBookmark = (name: string): boolean =>
-  /^(?:_(?:Toc|Ref|Hlk|Hlt|Toa|PictureBullets)\d+|_GoBack|_TA_\d+_\d+|mark\d+)$/.test(name);
+  /^(?:_(?:Toc|Ref|Hlk|Hlt|Toa|PictureBullets)\d+|_GoBack|_Paper_(?:introduction|certificate)|_TA_\d+_\d+|mark\d+)$/.test(
+    name,
+  );

@@ -30,7 +30,8 @@ export function grounds() {
         cells.push({ deleted: false });
       } else if (element === 'tr') rows.push({ hidden: false, deleted: false });
       else if (element === 'tblStyle' && !plainTables.test(read('val') ?? '')) say('unknown');
-      else if (element === 'shd' && (parent === 'tcPr' || parent === 'tblPr')) say(shading(read('fill')) ?? layers.at(-1) ?? '');
+      else if (element === 'shd' && (parent === 'tcPr' || parent === 'tblPr'))
+        say(shading(read('fill')) ?? layers.at(-1) ?? '');
       else if (parent === 'trPr') {
         const row = rows.at(-1);
         if (row && element === 'hidden') row.hidden = read('val') !== '0';

@@ -116,7 +116,8 @@ export function styleLooks(xml: string | undefined): StyleLooks {
     if (!isElement(one) || local(one.name) !== 'style') continue;
     const id = valOf(one, 'styleId') ?? '';
     styles.set(id, one);
-    if (valOf(one, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(valOf(one, 'default') ?? '')) styles.set('default paragraph', one);
+    if (valOf(one, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(valOf(one, 'default') ?? ''))
+      styles.set('default paragraph', one);
   }
   const resolve = (id: string, seen: readonly string[]): Look => {
     const done = looks.get(id);

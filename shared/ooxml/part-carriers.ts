@@ -53,10 +53,16 @@ const byName: readonly (readonly [RegExp, string])[] = [
 ];
 
 const known = (part: string, kind: string | undefined): string | undefined =>
-  byName.find(([pattern]) => pattern.test(part))?.[1] ?? (kind !== undefined && Object.hasOwn(byKind, kind) ? byKind[kind] : undefined);
+  byName.find(([pattern]) => pattern.test(part))?.[1] ??
+  (kind !== undefined && Object.hasOwn(byKind, kind) ? byKind[kind] : undefined);
 
 /** Marks of parts that carry something, and of parts that nothing in the file points at. */
-export function partCarriers(parts: OoxmlPackage, links: readonly PartLink[], labels: PartLabels, reachable: ReadonlySet<string>): Mark[] {
+export function partCarriers(
+  parts: OoxmlPackage,
+  links: readonly PartLink[],
+  labels: PartLabels,
+  reachable: ReadonlySet<string>,
+): Mark[] {
   const kindOf = new Map(links.map(({ part, kind }) => [part ?? '', kind]));
   const marks: Mark[] = [];
   for (const name of parts.keys()) {
@@ -73,13 +79,23 @@ export function partCarriers(parts: OoxmlPackage, links: readonly PartLink[], la
 
 /** A link that a reader clicks: a page of the web, a mail address. */
 const clicked = /^(?:https?|mailto):/i;
-const plainTarget = (target: string): string => target.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/\/$/, '').toLowerCase();
+const plainTarget = (target: string): string =>
+  target
+    .replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 
 /** Marks of what leads out of the file. A link whose whole address stands on the page tells nothing more. */
 export function linkCarriers(
   links: readonly PartLink[],
   labels: PartLabels,
-  shown: readonly { readonly owner: string; readonly id: string; readonly where: string; readonly text: string; readonly target?: string }[],
+  shown: readonly {
+    readonly owner: string;
+    readonly id: string;
+    readonly where: string;
+    readonly text: string;
+    readonly target?: string;
+  }[],
 ): Mark[] {
   const words = new Map<string, { where: string; text: string }>();
   for (const { owner, id, where, text } of shown) if (id !== '') words.set(`${owner} ${id}`, { where, text });
@@ -90,7 +106,8 @@ export function linkCarriers(
   const marks = links.flatMap(({ from, id, kind, target, part }): Mark[] => {
     if (part !== undefined) return [];
     const label = labels.labelOf(from);
-    if (kind === 'attachedTemplate') return [{ kind: 'attached-template', where: 'settings: attached template', text: target }];
+    if (kind === 'attachedTemplate')
+      return [{ kind: 'attached-template', where: 'settings: attached template', text: target }];
     if (/^mailMerge/.test(kind)) return [{ kind: 'mail-merge', where: 'mail merge source', text: target }];
     if (kind !== 'hyperlink') return [{ kind: 'external-link', where: label, text: target }];
     const use = words.get(`${from} ${id}`);

@@ -47,7 +47,9 @@ const fixed: Readonly<Record<string, string>> = {
 
 const isOn = (value: string | undefined): boolean => value === undefined || /^(?:1|true|on)$/.test(value);
 const tagsOf = (xml: string, element: string): Map<string, string>[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`, 'g'))].map(([tag]) => attributesOf(tag));
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`, 'g'))].map(([tag]) =>
+    attributesOf(tag),
+  );
 const valueOf = (attributes: Map<string, string>, key: string): string | undefined =>
   [...attributes].find(([name]) => name === key || (name.endsWith(`:${key}`) && !name.startsWith('r:')))?.[1];
 
@@ -55,12 +57,15 @@ const kinds: Readonly<Record<string, string>> = { first: ' (first page)', even: 
 
 /** Reads the sections of the body: which header stands where. */
 export function partLabels(parts: OoxmlPackage, links: readonly PartLink[]): PartLabels {
-  const document = links.find(({ from, kind }) => from === '' && kind === 'officeDocument')?.part ?? 'word/document.xml';
+  const document =
+    links.find(({ from, kind }) => from === '' && kind === 'officeDocument')?.part ?? 'word/document.xml';
   const bytes = parts.get(document);
   const xml = bytes ? xmlText(bytes) : '';
   const settings = links.find(({ from, kind }) => from === document && kind === 'settings')?.part;
   const settingsXml = parts.get(settings ?? 'word/settings.xml');
-  const evenPages = tagsOf(settingsXml ? xmlText(settingsXml) : '', 'evenAndOddHeaders').some((tag) => isOn(valueOf(tag, 'val')));
+  const evenPages = tagsOf(settingsXml ? xmlText(settingsXml) : '', 'evenAndOddHeaders').some((tag) =>
+    isOn(valueOf(tag, 'val')),
+  );
   const own = new Map(links.filter(({ from }) => from === document).map((link) => [link.id, link]));
 
   const labels = new Map<string, string>();
@@ -75,12 +80,19 @@ export function partLabels(parts: OoxmlPackage, links: readonly PartLink[]): Par
         const type = valueOf(tag, 'type') ?? 'default';
         if (!labels.has(part)) labels.set(part, `${side} of section ${at + 1}${kinds[type] ?? ''}`);
         // A later section without a header of its own takes over the one before.
-        if (type === 'default' || (type === 'even' && evenPages) || (type === 'first' && titled.slice(at).includes(true))) shown.add(part);
+        if (
+          type === 'default' ||
+          (type === 'even' && evenPages) ||
+          (type === 'first' && titled.slice(at).includes(true))
+        )
+          shown.add(part);
       }
     }
   });
   const headers = links.filter(({ kind, part }) => (kind === 'header' || kind === 'footer') && part !== undefined);
-  const unusedHeaders = new Set(headers.map(({ part }) => part ?? '').filter((part) => parts.has(part) && !shown.has(part)));
+  const unusedHeaders = new Set(
+    headers.map(({ part }) => part ?? '').filter((part) => parts.has(part) && !shown.has(part)),
+  );
 
   const kindOf = new Map(links.map(({ part, kind }) => [part ?? '', kind]));
   const file = (part: string): string => part.slice(part.lastIndexOf('/') + 1);
@@ -95,13 +107,17 @@ export function partLabels(parts: OoxmlPackage, links: readonly PartLink[]): Par
     const kind = kindOf.get(part);
     const name = kind !== undefined && Object.hasOwn(fixed, kind) ? fixed[kind] : fixedByName(part);
     if (name === undefined) return unusedHeaders.has(part) ? `unused ${kind} (${file(part)})` : `part ${part}`;
-    const single = /^(?:footnotes|endnotes|comments|people\.xml|settings|web settings|styles|lists|fonts|theme|thumbnail)$/.test(name);
+    const single =
+      /^(?:footnotes|endnotes|comments|people\.xml|settings|web settings|styles|lists|fonts|theme|thumbnail)$/.test(
+        name,
+      );
     const glossary = part.includes('/glossary/') && kind !== 'glossaryDocument' ? ' of the glossary part' : '';
     return `${single ? name : `${name} (${file(part)})`}${glossary}`;
   };
 
   const sizes = tagsOf(xml, 'pgSz');
-  const largest = (key: string): number => Math.max(0, ...sizes.map((tag) => Number(valueOf(tag, key) ?? 0)).filter(Number.isFinite)) || 15_840;
+  const largest = (key: string): number =>
+    Math.max(0, ...sizes.map((tag) => Number(valueOf(tag, key) ?? 0)).filter(Number.isFinite)) || 15_840;
   return { document, labelOf, unusedHeaders, page: { width: largest('w'), height: largest('h') } };
 }
 

@@ -11,7 +11,8 @@ export interface PictureBlock {
   readonly what: string;
 }
 
-const ascii = (bytes: Uint8Array, from: number, to: number): string => new TextDecoder('latin1').decode(bytes.subarray(from, to));
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(from, to));
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, at) => bytes[at] === byte);
 
 export type PictureKind = 'png' | 'jpeg' | 'gif';
@@ -24,7 +25,9 @@ export function pictureKind(bytes: Uint8Array): PictureKind | undefined {
 }
 
 /** The chunks without which a PNG looks otherwise (PNG 3rd edition, 11). An ICC profile can name a device, but colours need it. */
-const pngChunks = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST sPLT acTL fcTL fdAT'.split(' '));
+const pngChunks = new Set(
+  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST sPLT acTL fcTL fdAT'.split(' '),
+);
 
 function pngBlocks(bytes: Uint8Array): PictureBlock[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,7 +49,8 @@ function jpegWhat(bytes: Uint8Array, at: number, marker: number): { what: string
   const head = ascii(bytes, at + 4, at + 34);
   if (marker === 0xfe) return { what: 'comment', keep: false };
   if (marker < 0xe0 || marker > 0xef) return { what: 'picture', keep: true };
-  if (marker === 0xe0 && head.startsWith('JFIF\0')) return { what: 'JFIF', keep: (bytes[at + 16] ?? 0) * (bytes[at + 17] ?? 0) === 0 };
+  if (marker === 0xe0 && head.startsWith('JFIF\0'))
+    return { what: 'JFIF', keep: (bytes[at + 16] ?? 0) * (bytes[at + 17] ?? 0) === 0 };
   if (marker === 0xe2 && head.startsWith('ICC_PROFILE')) return { what: 'ICC', keep: true };
   if (marker === 0xee && head.startsWith('Adobe')) return { what: 'Adobe', keep: true };
   if (marker === 0xe1) return head.startsWith('Exif') ? { what: 'EXIF', keep: false } : { what: 'XMP', keep: false };
@@ -153,7 +157,12 @@ const mostText = 4_000_000;
 function pngText(bytes: Uint8Array, { from, to, what }: PictureBlock): string {
   const data = bytes.subarray(from + 8, to - 4);
   const zero = data.indexOf(0);
-  const packedAt = what === 'zTXt' ? zero + 2 : what === 'iTXt' && data[zero + 1] === 1 ? data.indexOf(0, data.indexOf(0, zero + 3) + 1) + 1 : -1;
+  const packedAt =
+    what === 'zTXt'
+      ? zero + 2
+      : what === 'iTXt' && data[zero + 1] === 1
+        ? data.indexOf(0, data.indexOf(0, zero + 3) + 1) + 1
+        : -1;
   if (packedAt > 0 && data.byteLength < mostText / 200) {
     try {
       return spelled(data.subarray(0, packedAt)) + spelled(unzlibSync(data.subarray(packedAt)));
@@ -171,7 +180,12 @@ export function pictureStories(bytes: Uint8Array, where: string): FileStory[] {
     const content = bytes.subarray(block.from, block.to);
     const turned = block.what === 'EXIF' ? exifOrientation(bytes, block) : 1;
     const plain = orientationOnly(turned);
-    if (block.what === 'EXIF' && turned !== 1 && content.byteLength === plain.byteLength && plain.every((byte, at) => byte === content[at]))
+    if (
+      block.what === 'EXIF' &&
+      turned !== 1 &&
+      content.byteLength === plain.byteLength &&
+      plain.every((byte, at) => byte === content[at])
+    )
       return [];
     const text = /^[ziet]TXt$|^tEXt$/.test(block.what) ? pngText(bytes, block) : spelled(content);
     return [{ where: `picture metadata (${block.what}), ${where}`, text, bytes: content }];

@@ -1,4 +1,12 @@
-import { attributesOf, decodeXml, descendants, isElement, parseXml, type XmlElement, type XmlNode } from '../templates/xml-tree';
+import {
+  attributesOf,
+  decodeXml,
+  descendants,
+  isElement,
+  parseXml,
+  type XmlElement,
+  type XmlNode,
+} from '../templates/xml-tree';
 import type { FileStory, Mark } from './reading';
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -59,7 +67,8 @@ export function readProperties(name: string, xml: string): { stories: FileStory[
   const marks: Mark[] = [];
   const rest: string[] = [];
   const top = root.children.find(isElement);
-  for (const node of [...root.children, ...(top?.children ?? [])]) if (typeof node === 'string' && node.startsWith('<!--')) rest.push(node);
+  for (const node of [...root.children, ...(top?.children ?? [])])
+    if (typeof node === 'string' && node.startsWith('<!--')) rest.push(node);
   for (const one of top?.children ?? []) {
     if (!isElement(one)) continue;
     const key = local(one.name);
@@ -69,7 +78,9 @@ export function readProperties(name: string, xml: string): { stories: FileStory[
     for (const part of [one, ...descendants(one)]) rest.push(...attributesOf(part.open).values());
     if (text.trim() === '') continue;
     stories.push({ where, text });
-    const kind = custom ? 'custom-property' : (Object.hasOwn(telling, key) ? telling[key] : undefined) ?? 'statistics';
+    const kind = custom
+      ? 'custom-property'
+      : ((Object.hasOwn(telling, key) ? telling[key] : undefined) ?? 'statistics');
     const plain = Object.hasOwn(neutral, key) && neutral[key]?.test(text) === true;
     if (kind !== 'ignored' && !plain) marks.push({ kind, where, text: text.trim() });
   }

@@ -33,6 +33,7 @@ export function readOtherPart(name: string, label: string, xml: string): { stori
   parser.write(xml).close();
   const stories = [...text.story(), ...tally.stories()];
   // In data of its own making even the names of the elements can tell something.
-  if (/^customXml\//i.test(name) && !/itemProps/.test(name)) stories.push({ where: `names of elements, ${label}`, text: [...elements].join('\n') });
+  if (/^customXml\//i.test(name) && !/itemProps/.test(name))
+    stories.push({ where: `names of elements, ${label}`, text: [...elements].join('\n') });
   return { stories, marks: tally.marks() };
 }

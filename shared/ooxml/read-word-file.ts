@@ -17,7 +17,8 @@ export interface WordFile extends FileReading {
 }
 
 /** Roots of the parts whose text stands in w:t, among fields, changes and what is hidden. */
-const wordRoot = /<(?:\w+:)?(?:document|glossaryDocument|hdr|ftr|footnotes|endnotes|comments|settings|styles|numbering|fonts|webSettings)[\s/>]/;
+const wordRoot =
+  /<(?:\w+:)?(?:document|glossaryDocument|hdr|ftr|footnotes|endnotes|comments|settings|styles|numbering|fonts|webSettings)[\s/>]/;
 const packed = /\.(?:docx|docm|dotx|dotm|xlsx|xlsm|pptx|potx|ppsx)$/i;
 
 /** Reads every part of a package once. `depth`: how deep it lies in another file. */
@@ -25,7 +26,8 @@ export function readWordParts(parts: OoxmlPackage, depth = 0): WordFile {
   const links = partLinks(parts);
   const labels = partLabels(parts, links);
   const reachable = reachableParts(links);
-  const stylesPart = links.find(({ from, kind }) => from === labels.document && kind === 'styles')?.part ?? 'word/styles.xml';
+  const stylesPart =
+    links.find(({ from, kind }) => from === labels.document && kind === 'styles')?.part ?? 'word/styles.xml';
   const stylesXml = parts.get(stylesPart);
   const looks = styleLooks(stylesXml && xmlText(stylesXml));
   const stories: FileStory[] = [];
@@ -54,19 +56,25 @@ export function readWordParts(parts: OoxmlPackage, depth = 0): WordFile {
       stories.push(...part.stories);
       marks.push(...part.marks);
       revisions += part.tally.revisions();
-      if (part.unsure) notChecked.add('white text in shapes and in tables that a style may fill: whether it can be seen');
+      if (part.unsure)
+        notChecked.add('white text in shapes and in tables that a style may fill: whether it can be seen');
     } else {
       const part = readOtherPart(name, label, xml);
       stories.push(...part.stories);
       marks.push(...part.marks);
     }
   }
-  if (revisions > 0) marks.push({ kind: 'revision-ids', where: 'ids of revisions and paragraphs', text: `${revisions} ids` });
+  if (revisions > 0)
+    marks.push({ kind: 'revision-ids', where: 'ids of revisions and paragraphs', text: `${revisions} ids` });
   const notes = notesOf(read);
   marks.push(...notes.marks);
   const shown = [...read].flatMap(([owner, part]) => part.links.map((link) => ({ owner, ...link })));
   marks.push(...partCarriers(parts, links, labels, reachable), ...linkCarriers(links, labels, shown));
-  const visible = [...read].filter(([name]) => name === labels.document || (/^(?:header|footer) of section/.test(labels.labelOf(name)) && !labels.unusedHeaders.has(name)));
+  const visible = [...read].filter(
+    ([name]) =>
+      name === labels.document ||
+      (/^(?:header|footer) of section/.test(labels.labelOf(name)) && !labels.unusedHeaders.has(name)),
+  );
   const order = visible.toSorted(([a], [b]) => Number(b === labels.document) - Number(a === labels.document));
   return {
     stories,
@@ -80,7 +88,8 @@ export function readWordParts(parts: OoxmlPackage, depth = 0): WordFile {
 function notesOf(read: ReadonlyMap<string, WordPart>): { seen: string[]; marks: Mark[] } {
   const references = new Set([...read.values()].flatMap((part) => [...part.references]));
   const all = [...read.values()].flatMap((part) => [...part.notes]);
-  const isUsed = ([id, { where }]: (typeof all)[number]): boolean => references.has(`${where.replace(/ \d+$/, '')} ${id}`);
+  const isUsed = ([id, { where }]: (typeof all)[number]): boolean =>
+    references.has(`${where.replace(/ \d+$/, '')} ${id}`);
   return {
     seen: all.filter(isUsed).map(([, note]) => note.seen),
     marks: all
@@ -95,7 +104,11 @@ function readBinary(name: string, label: string, bytes: Uint8Array, depth: numbe
     const stories = pictureStories(bytes, label);
     return {
       stories,
-      marks: stories.map(({ where, text }) => ({ kind: 'picture-metadata', where, text: text.replace(/[^\x20-\x7e]+/g, ' ').trim() })),
+      marks: stories.map(({ where, text }) => ({
+        kind: 'picture-metadata',
+        where,
+        text: text.replace(/[^\x20-\x7e]+/g, ' ').trim(),
+      })),
       notChecked: ['the pixels of pictures: text in them is not read'],
     };
   }

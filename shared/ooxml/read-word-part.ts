@@ -4,7 +4,15 @@ import { attributeTally } from './attribute-tally';
 import { followFields } from './follow-fields';
 import { grounds, placesOnPage, type PageSize } from './hiding-places';
 import { addToLook, over, unseen, type Look, type StyleLooks } from './looks';
-import { addPiece, hidingKinds, markList, openParagraph, partVoices, type Hiding, type OpenParagraph } from './paragraph-voices';
+import {
+  addPiece,
+  hidingKinds,
+  markList,
+  openParagraph,
+  partVoices,
+  type Hiding,
+  type OpenParagraph,
+} from './paragraph-voices';
 import type { FileStory, Mark } from './reading';
 import { refuse } from './read-zip';
 import { trackChanges } from './track-changes';
@@ -34,7 +42,13 @@ export interface WordPart {
 
 /** Word nests a few dozen levels; two hundred thousand is an attack on the reader. */
 const deepest = 256;
-const standIn: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', softHyphen: '\u00ad' };
+const standIn: Readonly<Record<string, string>> = {
+  tab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+  softHyphen: '\u00ad',
+};
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Reads a part of WordprocessingML in one pass: its stories, and what it carries unseen. */
@@ -93,7 +107,13 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     changes.add(text);
     if (fallback > 0) return;
     if (hiding !== undefined && text.trim() !== '') list.add(hidingKinds[hiding], paragraph.where, text);
-    if (runs.at(-1)?.webHidden === true && hiding === undefined && openLinks.length === 0 && !fields.showing() && text.trim() !== '')
+    if (
+      runs.at(-1)?.webHidden === true &&
+      hiding === undefined &&
+      openLinks.length === 0 &&
+      !fields.showing() &&
+      text.trim() !== ''
+    )
       list.add('web-hidden', paragraph.where, text);
     if (hiding !== undefined || gone) return;
     for (const link of openLinks) link.text += text;
@@ -104,7 +124,13 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
   const begin = (): void => {
     begun += 1;
     const outer = paragraphs.at(-1);
-    const where = outer ? `text box in ${outer.where}` : inside ? inside.where : label === 'body' ? `body, paragraph ${begun}` : label;
+    const where = outer
+      ? `text box in ${outer.where}`
+      : inside
+        ? inside.where
+        : label === 'body'
+          ? `body, paragraph ${begun}`
+          : label;
     paragraphs.push(openParagraph(fallback > 0 ? `${where} (for older programs)` : where));
   };
   const beginNote = (tag: SaxesTagPlain, element: string): void => {
@@ -153,7 +179,8 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     else if (element === 'Fallback') fallback += 1;
     else if (element === 'footnote' || element === 'endnote') beginNote(tag, element);
     else if (element === 'comment') beginComment(tag);
-    else if (element === 'hyperlink') openLinks.push({ id: tag.attributes['r:id'] ?? '', where: current().where, text: '' });
+    else if (element === 'hyperlink')
+      openLinks.push({ id: tag.attributes['r:id'] ?? '', where: current().where, text: '' });
     else if (element === 'footnoteReference' || element === 'endnoteReference') {
       if (!changes.deleted() && hidingOf(current()) === undefined)
         references.add(`${element.replace('Reference', '')} ${read(tag, 'id') ?? ''}`);

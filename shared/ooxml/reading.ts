@@ -46,7 +46,11 @@ export function growStory(where: string): GrowingStory {
       text += piece;
     },
     story: () =>
-      text.trim() === '' ? [] : places.every((place) => place.where === where) ? [{ where, text }] : [{ where, text, places }],
+      text.trim() === ''
+        ? []
+        : places.every((place) => place.where === where)
+          ? [{ where, text }]
+          : [{ where, text, places }],
   };
 }
 

@@ -18,15 +18,27 @@ const kinds: Readonly<Record<string, string>> = {
   cellMerge: 'tracked-insertion',
 };
 /** A change of what stands in no run: the end of a paragraph, a row, a cell, the sign of a formula. */
-const marksOf: Readonly<Record<string, string>> = { rPr: '¶', trPr: 'a row of a table', tcPr: 'a cell of a table', ctrlPr: 'a sign of a formula', numPr: 'a number of a list' };
+const marksOf: Readonly<Record<string, string>> = {
+  rPr: '¶',
+  trPr: 'a row of a table',
+  tcPr: 'a cell of a table',
+  ctrlPr: 'a sign of a formula',
+  numPr: 'a number of a list',
+};
 
 /** Follows tracked changes through a part: what stands in one, who made it, and marks for the report. */
 export function trackChanges(list: ReturnType<typeof markList>, where: () => string) {
   const open: Change[] = [];
   const inside = (...elements: string[]): boolean => open.some(({ element }) => elements.includes(element));
   return {
-    open(attributes: Readonly<Record<string, string>>, element: string, parent: string | undefined, read: (key: string) => string | undefined): void {
-      const by = (): string => [read('author'), read('date')].filter((one) => one !== undefined && one !== '').join(', ');
+    open(
+      attributes: Readonly<Record<string, string>>,
+      element: string,
+      parent: string | undefined,
+      read: (key: string) => string | undefined,
+    ): void {
+      const by = (): string =>
+        [read('author'), read('date')].filter((one) => one !== undefined && one !== '').join(', ');
       if (element.endsWith('Change') && read('author') !== undefined) list.add('old-formatting', where(), '', by());
       const kind = Object.hasOwn(kinds, element) ? kinds[element] : undefined;
       if (kind === undefined || parent === undefined) return;

@@ -22,7 +22,7 @@ const nothing = new Uint8Array();
 
 function entriesOf(bytes: Uint8Array, view: DataView, start: number, end: number): Entry[] {
   const entries: Entry[] = [];
-  for (let at = start; at + 46 <= end; ) {
+  for (let at = start; at + 46 <= end;) {
     const name = view.getUint16(at + 28, true);
     const extra = view.getUint16(at + 30, true);
     const comment = view.getUint16(at + 32, true);
@@ -58,7 +58,10 @@ const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0
 export function zipEnvelope(bytes: Uint8Array): { stories: FileStory[]; marks: Mark[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.byteLength - 22;
-  while (end > 0 && !(view.getUint32(end, true) === 0x06054b50 && end + 22 + view.getUint16(end + 20, true) === bytes.byteLength))
+  while (
+    end > 0 &&
+    !(view.getUint32(end, true) === 0x06054b50 && end + 22 + view.getUint16(end + 20, true) === bytes.byteLength)
+  )
     end -= 1;
   const start = view.getUint32(end + 16, true);
   const stories: FileStory[] = [];
@@ -95,6 +98,11 @@ export function zipEnvelope(bytes: Uint8Array): { stories: FileStory[]; marks: M
     // After the data of a streamed entry come its check sum and sizes: 12 bytes, 16 with a signature.
     if (described) covered += view.getUint32(covered, true) === 0x08074b50 ? 16 : 12;
   }
-  say('zip-gap', 'bytes before the zip’s table of contents', covered < start ? bytes.subarray(covered, start) : nothing, false);
+  say(
+    'zip-gap',
+    'bytes before the zip’s table of contents',
+    covered < start ? bytes.subarray(covered, start) : nothing,
+    false,
+  );
   return { stories, marks };
 }

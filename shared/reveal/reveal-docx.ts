@@ -37,7 +37,9 @@ const order = { block: 0, warn: 1, info: 2 };
 
 /** Every carrier among the marks, the gravest first; the same thing in the same place once. */
 export function carriersOf(marks: readonly Mark[]): GuardFinding[] {
-  const all = marks.map(finding).map((one): [string, GuardFinding] => [`${one.kind}\n${one.where}\n${one.text ?? ''}`, one]);
+  const all = marks
+    .map(finding)
+    .map((one): [string, GuardFinding] => [`${one.kind}\n${one.where}\n${one.text ?? ''}`, one]);
   return [...new Map(all).values()].toSorted((a, b) => order[a.severity] - order[b.severity]);
 }
 
