@@ -1,3 +1,4 @@
+import type { RemovedCarriers } from '../guard/certificate';
 import { partLabels } from '../ooxml/part-labels';
 import { partLinks } from '../ooxml/part-links';
 import { isXmlPart, readPackage, xmlText, type OoxmlPackage } from '../ooxml/read-package';
@@ -28,7 +29,9 @@ import { stripPicture } from './strip-picture';
 export interface CleanedDocx {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** By kind, as the report of the file names them. */
-  readonly removed: readonly { readonly kind: string; readonly count: number }[];
+  readonly removed: readonly RemovedCarriers[];
+  /** What was not looked at in it. */
+  readonly notChecked: readonly string[];
 }
 
 interface Plan {
@@ -177,10 +180,10 @@ function dropUnreached(fresh: Map<string, Uint8Array>): void {
   }
 }
 
-function counted(marks: readonly Mark[]): CleanedDocx['removed'] {
+function counted(marks: readonly Mark[]): RemovedCarriers[] {
   const counts = new Map<string, number>();
   for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind.localeCompare(b.kind, 'en'));
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 const bare = (lines: readonly string[]): string => lines.join('').replace(/\s+/g, '');
@@ -197,5 +200,5 @@ export function cleanDocx(bytes: Uint8Array): CleanedDocx {
   if (bare(after.seen) !== bare(before.seen)) return refuse('its cleaned copy would not show the same words');
   const [left] = after.marks;
   if (left) return refuse(`its cleaned copy would still carry something (${left.kind}, ${left.where})`);
-  return { bytes: fresh, removed: counted(before.marks) };
+  return { bytes: fresh, removed: counted(before.marks), notChecked: after.notChecked };
 }

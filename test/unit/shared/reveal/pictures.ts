@@ -56,7 +56,7 @@ export function exif(artist: string, orientation: number): Uint8Array {
   return segment(0xe1, join(strToU8('Exif\0\0'), tiff));
 }
 
-/** The smallest baseline JPEG that programs open: one grey block of 8 × 8. */
+/** The tables and the one block of a small grey JPEG: whole enough for whoever reads its segments. */
 const block = Uint8Array.from(
   Buffer.from(
     'ffdb004300' +
