@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from 'saxes';
-import { attributeLabel } from './attribute-labels';
+import { attributeLabel, isLabelled } from './attribute-labels';
 import { isPlainBookmark } from './field-kinds';
 import type { FileStory, Mark } from './reading';
 
@@ -81,7 +81,7 @@ export function attributeTally(label: string) {
         }
         if (measure.test(value)) {
           // Even a number can be the name of a bookmark or a tag.
-          if (attributeLabel(element, attribute, parent) !== undefined && value !== '')
+          if (value !== '' && isLabelled(element) && attributeLabel(element, attribute, parent) !== undefined)
             judge(element, attribute, parent, value);
           continue;
         }

@@ -77,6 +77,10 @@ const beside = (owner: string, target: string): string => {
   return target.startsWith('word/') ? '../'.repeat(depth) + target.slice('word/'.length) : `/${target}`;
 };
 
+/** XML as it is written here: in UTF-8, and saying so. */
+const written = (xml: string): Uint8Array =>
+  encode(xml.replace(/^\s*<\?xml[^>]*\?>\s*/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'));
+
 /** Notes that nothing points at any more. */
 function dropUnusedNotes(trees: ReadonlyMap<string, XmlElement>): void {
   for (const kind of ['footnote', 'endnote']) {
@@ -129,7 +133,7 @@ function cleanOther(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'word/styles.xml' || name === 'word/numbering.xml') acceptChanges(root);
   dropNames(root, new Map());
   for (const external of allOf(root, 'externalData')) remove(external);
-  return encode(cleanBody(xmlOf(root)));
+  return written(cleanBody(xmlOf(root)));
 }
 
 /** The relationships of a part that something in it still uses, pointing at the new names. */
@@ -156,7 +160,7 @@ function rebuild(parts: OoxmlPackage): Uint8Array<ArrayBuffer> {
   const types = new Map<string, string>();
   for (const [from, to] of plan.names) {
     const tree = trees.get(from);
-    const bytes = tree ? encode(cleanBody(xmlOf(tree))) : cleanOther(to, parts.get(from) ?? new Uint8Array());
+    const bytes = tree ? written(cleanBody(xmlOf(tree))) : cleanOther(to, parts.get(from) ?? new Uint8Array());
     fresh.set(to, bytes);
     types.set(to, oldTypes(from, to));
     const links = linksOf(to, isXmlPart(to) ? xmlText(bytes) : '', plan.links.get(from) ?? [], plan, from);
