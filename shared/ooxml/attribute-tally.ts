@@ -46,6 +46,7 @@ export function attributeTally(label: string) {
     if (element === 'bookmarkStart' && key === 'name' && !isPlainBookmark(value)) mark('bookmark-name', value);
     else if (element === 'docVar' && key === 'name') mark('document-variable', value);
     else if ((element === 'tag' || element === 'alias') && key === 'val') mark('content-control', value);
+    else if (element === 'listItem' && key === 'displayText') mark('content-control', value);
     else if (element === 'permStart' && key === 'ed') mark('edit-permission', value);
     else if (parent === 'ffData' && key === 'val' && /^(?:name|helpText|statusText)$/.test(element))
       mark('form-field', value);

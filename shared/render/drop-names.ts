@@ -34,6 +34,7 @@ const gone = [
   'control',
   'contentPart',
   'printerSettings',
+  'listItem',
   'smartTagPr',
   'customXmlPr',
 ];
