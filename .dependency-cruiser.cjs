@@ -61,6 +61,12 @@ module.exports = {
       { path: 'node_modules/(ical-generator|ical[.]js)/' },
     ),
     forbid(
+      'guard-reads-text',
+      'The guard searches text and knows no file format and no paper.',
+      { path: '^shared/guard/' },
+      { pathNot: '^shared/(guard|kernel|schema|law)/' },
+    ),
+    forbid(
       'ooxml-reads-render-writes',
       'The reader does not know the writer.',
       { path: '^shared/ooxml/' },

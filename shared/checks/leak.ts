@@ -1,10 +1,6 @@
-/** The leak guard: finds the words a matter protects in whatever is about to leave. Pure. */
+import type { Story } from '../guard/guard';
 
-export interface Story {
-  /** Where the text stands, in words a lawyer can act on. */
-  readonly where: string;
-  readonly text: string;
-}
+/** The leak guard: finds the words a matter protects in whatever is about to leave. Pure. */
 
 export interface ProtectedWordFound {
   readonly where: string;

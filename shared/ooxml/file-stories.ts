@@ -1,4 +1,4 @@
-import type { Story } from '../checks/leak';
+import type { Story } from '../guard/guard';
 import { AppError } from '../kernel/app-error';
 import { readPackage } from './read-package';
 import { storyTexts } from './story-text';

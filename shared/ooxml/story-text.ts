@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Story } from '../checks/leak';
+import type { Story } from '../guard/guard';
 import { own } from '../kernel/own';
 import { isXmlPart, xmlText, type OoxmlPackage } from './read-package';
 import { refuse } from './read-zip';

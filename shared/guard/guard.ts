@@ -1,0 +1,4 @@
+/** The door of the guard: what others may ask it, and the shapes they ask in. */
+export { guardFactKinds } from './fact';
+export type { GuardFact, GuardFactKind, GuardHit } from './fact';
+export type { Story } from './story';
