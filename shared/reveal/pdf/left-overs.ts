@@ -47,14 +47,14 @@ interface StreamWords {
   readonly aside: readonly string[];
 }
 
-function streamWords(dict: PdfDict, packed: Uint8Array): StreamWords {
+function streamWords(dict: PdfDict, packed: Uint8Array, drawn: boolean): StreamWords {
   const bytes = unpacked(dict, packed);
   if (!bytes) return { text: runsOf(packed), aside: [] };
   const raw = latin(bytes);
   if (/beginbfchar|beginbfrange|begincidrange|begincmap/.test(raw)) return { text: '', aside: [] };
-  if (isProgram.test(raw) && !/^\s*</.test(raw)) {
-    const { drawn, aside } = contentWords(raw);
-    return { text: [drawn, ...aside].join('\n'), aside };
+  if (drawn || (isProgram.test(raw) && !/^\s*</.test(raw))) {
+    const words = contentWords(raw);
+    return { text: [words.drawn, ...words.aside].join('\n'), aside: words.aside };
   }
   return { text: raw.includes('\0') ? runsOf(bytes) : decoded(bytes), aside: [] };
 }
@@ -102,6 +102,8 @@ export function tellLeftOvers(teller: Teller, earlier: boolean): void {
     if (isStructure.test(type) || dict?.entries.has('Linearized')) continue;
     const live = teller.file.live.get(object.number) === object && used.has(object.number);
     if (dict && pictureOf(object)) tellPicture(teller, object, dict);
+    const page = drawnBy.get(object.number);
+    const form = nameOf(dict?.entries.get('Subtype')) === 'Form';
     const own = strings(object.value).filter((string) => !teller.told.has(string));
     const readStream =
       dict &&
@@ -109,11 +111,13 @@ export function tellLeftOvers(teller: Teller, earlier: boolean): void {
       !pictureOf(object) &&
       !isWordless(dict) &&
       !(live && teller.toldStreams.has(object.number));
-    const words = readStream && room > 0 ? streamWords(dict, teller.file.bytes.subarray(...object.stream)) : undefined;
+    const words =
+      readStream && room > 0
+        ? streamWords(dict, teller.file.bytes.subarray(...object.stream), page !== undefined || form)
+        : undefined;
     const text = [...own.map(textOf), words?.text ?? ''].join('\n').trim();
     room -= text.length;
     if (text === '') continue;
-    const page = drawnBy.get(object.number);
     const where = live
       ? `${page ?? `object ${object.number}`}, as it is stored`
       : `object ${object.number}, which nothing in the file uses`;

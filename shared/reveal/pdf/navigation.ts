@@ -91,7 +91,7 @@ export function tellStructure(teller: Teller): void {
 
 /** Layers, and which of them are switched off. */
 export function tellLayers(teller: Teller): void {
-  const { file, into } = teller;
+  const { file } = teller;
   const properties = getDict(file, teller.catalog, 'OCProperties');
   if (!properties) return;
   const standard = getDict(file, properties, 'D');
@@ -115,6 +115,8 @@ export function tellLayers(teller: Teller): void {
     teller.carrier({ kind: isOff ? 'layer-off' : 'layer', severity, where, text: name, why, fix });
   }
   if (getList(file, standard, 'AS').length > 0) {
-    into.notChecked.push('layers that are shown only on the screen or only in print');
+    const why = 'Some layers may be shown only on the screen or only in print.';
+    const fix = 'Look at the file on the screen and in a print preview, and flatten its layers.';
+    teller.carrier({ kind: 'layer-by-use', severity: 'info', where: 'layers', why, fix });
   }
 }

@@ -6,6 +6,8 @@ const programs = new Set(['Creator', 'Producer']);
 const dates = new Set(['CreationDate', 'ModDate']);
 /** The day that files of this program bear, whenever they were made. */
 const neutralDay = /^D:19800101000000/;
+/** Whom the files of this program name as their author, whoever wrote them. */
+const neutralAuthor = 'Quash';
 const remove =
   'Save a copy without the document’s properties (in Acrobat: Remove Hidden Information), or have a cleaned copy made.';
 
@@ -16,7 +18,8 @@ export function tellInfo(teller: Teller, info: PdfDict | undefined): void {
     const text = as(value, 'string') ? teller.textOf(value) : (nameOf(value) ?? '');
     const where = `document property “${key}”`;
     teller.story(where, text);
-    if (programs.has(key) || key === 'Trapped' || text.trim() === '' || neutralDay.test(text)) continue;
+    if (programs.has(key) || key === 'Trapped' || text.trim() === '' || neutralDay.test(text) || text === neutralAuthor)
+      continue;
     if (dates.has(key)) {
       const why = 'The file tells when it was made or changed.';
       teller.carrier({ kind: 'document-date', severity: 'info', where, text, why, fix: remove });
