@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findProtectedWords } from '../../../../shared/checks/leak';
 import { revealPdf } from '../../../../shared/reveal/reveal-pdf';
-import { plantedPdf, plantedPdfs, secret } from '../../../stories/planted/pdf';
+import { plantedPdf, secret } from '../../../stories/planted/pdf-bench';
+import { plantedPdfs } from '../../../stories/planted/pdf-places.data';
 
 describe('a PDF with a name planted in', () => {
   it.each(plantedPdfs.map((planted) => [planted.place, planted] as const))('%s', async (_place, planted) => {

@@ -1,104 +1,24 @@
+import { PDFHexString, PDFName, rgb } from '@cantoo/pdf-lib';
 import {
-  PDFDocument,
-  type PDFFont,
-  PDFHexString,
-  type PDFPage,
-  PDFName,
-  PDFString,
-  rgb,
-  StandardFonts,
-} from '@cantoo/pdf-lib';
+  annotate,
+  at,
+  black,
+  box,
+  catalog,
+  changedAfterwards,
+  dot,
+  field,
+  jpegBy,
+  layered,
+  literal,
+  type PlantedPdf,
+  program,
+  rootOf,
+  secret,
+  text,
+} from './pdf-bench';
 
-/** PDFs with one name planted in one place each, where a reader of the pages does not see it. */
-
-export const secret = 'Rosalind Quintero';
-export const visible = 'The account holder moves to quash.';
-
-interface Bench {
-  readonly doc: PDFDocument;
-  readonly page: PDFPage;
-  readonly font: PDFFont;
-}
-
-export interface PlantedPdf {
-  /** Where the name was planted. */
-  readonly place: string;
-  /** The finding that must tell of it, and how grave it is. */
-  readonly kind: string;
-  readonly severity: 'block' | 'warn' | 'info';
-  readonly plant: (bench: Bench) => void | Promise<void>;
-  /** What is done to the finished file. */
-  readonly after?: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
-  /** The program that cleans cannot take it out, and says so. */
-  readonly refused?: true;
-  /** It is part of what the page shows. */
-  readonly shown?: true;
-}
-
-const black = rgb(0, 0, 0);
-const at = { x: 72, y: 600, size: 12 };
-const box = { x: 70, y: 595, width: 130, height: 20 };
-
-/** An annotation on the page. */
-function annotate({ doc, page }: Bench, entries: Record<string, unknown>): void {
-  const dict = doc.context.obj({ Type: 'Annot', Rect: [70, 595, 200, 615], ...entries } as never);
-  page.node.addAnnot(doc.context.register(dict));
-}
-
-const text = (words: string) => PDFHexString.fromText(words);
-const literal = (words: string) => PDFString.of(words);
-
-/** A drawing program of its own on the page. */
-function program({ doc, page }: Bench, words: string): void {
-  page.node.addContentStream(doc.context.register(doc.context.stream(words)));
-}
-
-function catalog({ doc }: Bench, key: string, value: unknown): void {
-  doc.catalog.set(PDFName.of(key), doc.context.obj(value as never));
-}
-
-function layered(bench: Bench, off: boolean, name: string, words: string): void {
-  const { doc, page, font } = bench;
-  const group = doc.context.register(doc.context.obj({ Type: 'OCG', Name: text(name) }));
-  page.node.newFontDictionary('F9', font.ref);
-  page.node.Resources()?.set(PDFName.of('Properties'), doc.context.obj({ L1: group }));
-  program(bench, `/OC /L1 BDC BT /F9 12 Tf 72 500 Td (${words}) Tj ET EMC`);
-  catalog(bench, 'OCProperties', { OCGs: [group], D: { ON: off ? [] : [group], OFF: off ? [group] : [] } });
-}
-
-/** A change put behind the file, which keeps all that was there. */
-export function changedAfterwards(bytes: Uint8Array, number: number, object: string, root: number): Uint8Array {
-  const before = Buffer.from(bytes).toString('latin1');
-  const last = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(before)?.[1] ?? '0';
-  const start = before.length + 1;
-  const body = `\n${number} 0 obj\n${object}\nendobj\n`;
-  const table = `xref\n${number} 1\n${String(start).padStart(10, '0')} 00000 n \n`;
-  const trailer = `trailer\n<< /Size 100 /Root ${root} 0 R /Prev ${last} >>\nstartxref\n${start - 1 + body.length}\n%%EOF\n`;
-  return new Uint8Array(Buffer.from(before + body + table + trailer, 'latin1'));
-}
-
-const rootOf = (bytes: Uint8Array): number =>
-  Number(/\/Root (\d+) 0 R/.exec(Buffer.from(bytes).toString('latin1'))?.[1]);
-
-const field =
-  (value: string, flags: number) =>
-  (bench: Bench): void => {
-    const { doc, page } = bench;
-    const widget = doc.context.register(
-      doc.context.obj({
-        Type: 'Annot',
-        Subtype: 'Widget',
-        FT: 'Tx',
-        T: text('speaker'),
-        V: text(value),
-        F: flags,
-        Rect: [70, 400, 200, 420],
-      } as never),
-    );
-    page.node.addAnnot(widget);
-    catalog(bench, 'AcroForm', { Fields: [widget] });
-  };
-
+/** One name, planted in one place of a PDF each. */
 export const plantedPdfs: readonly PlantedPdf[] = [
   {
     place: 'text under a black rectangle',
@@ -391,10 +311,13 @@ export const plantedPdfs: readonly PlantedPdf[] = [
     place: 'an earlier version',
     kind: 'earlier-version',
     severity: 'block',
-    plant: ({ page, font }) => page.drawText(secret, { ...at, font }),
+    plant: (bench) => {
+      bench.page.node.newFontDictionary('F9', bench.font.ref);
+      program(bench, `BT /F9 12 Tf 72 500 Td (${secret}) Tj ET`);
+    },
     after: (bytes) => {
       const whole = Buffer.from(bytes).toString('latin1');
-      const content = /\/Contents \[ (\d+) 0 R \]/.exec(whole)?.[1] ?? '0';
+      const content = /\/Contents \[[ \dR]*?(\d+) 0 R \]/.exec(whole)?.[1] ?? '0';
       const stream = '<< /Length 9 >>\nstream\nq 1 w Q q\nendstream';
       return changedAfterwards(bytes, Number(content), stream, rootOf(bytes));
     },
@@ -461,52 +384,3 @@ export const plantedPdfs: readonly PlantedPdf[] = [
     },
   },
 ];
-
-/** One gray dot. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** The head of a JPEG of one dot, with a comment: enough for whoever looks at its parts. */
-export function jpegBy(name: string): Uint8Array {
-  const comment = Buffer.from(name);
-  const head = [0xff, 0xd8, 0xff, 0xfe, 0, comment.length + 2, ...comment];
-  const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
-  const tables = [0xff, 0xdb, 0, 67, 0, ...Array.from({ length: 64 }, () => 1)];
-  const codes = [0xff, 0xc4, 0, 20, 0, 1, ...Array.from({ length: 15 }, () => 0), 0];
-  const more = [0xff, 0xc4, 0, 20, 0x10, 1, ...Array.from({ length: 15 }, () => 0), 0];
-  return Uint8Array.from([
-    ...head,
-    ...tables,
-    ...frame,
-    ...codes,
-    ...more,
-    0xff,
-    0xda,
-    0,
-    8,
-    1,
-    1,
-    0,
-    0,
-    63,
-    0,
-    0,
-    0xff,
-    0xd9,
-  ]);
-}
-
-/** A page that says something harmless, with what a planter adds to it. */
-export async function plantedPdf({ plant, after }: Pick<PlantedPdf, 'plant' | 'after'>): Promise<Uint8Array> {
-  const doc = await PDFDocument.create({ updateMetadata: false });
-  const page = doc.addPage([612, 792]);
-  const font = await doc.embedFont(StandardFonts.Helvetica);
-  page.drawText(visible, { x: 72, y: 700, size: 12, font });
-  await plant({ doc, page, font });
-  const bytes = new Uint8Array(
-    await doc.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }),
-  );
-  return after ? after(bytes) : bytes;
-}
