@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { findProtectedWords } from '../../shared/checks/leak';
 import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
 import { fileStories } from '../../shared/ooxml/file-stories';
+import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { saveAtomically } from './atomic-save';
 import { checkFileName } from './file-name';
@@ -25,7 +26,8 @@ export function prepareExport(bytes: Uint8Array, name: string, matter: ExportGua
   const kind = checkFileName(name);
   const fresh = kind === 'docx' ? cleanPackage(bytes) : bytes;
   const stories = fileStories(bytes, name, kind);
-  const found = findProtectedWords(stories, matter.protectedWords);
+  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
+  const found = searchByPlace(stories, search, ({ word }) => word);
   const findings = [...new Map(found.map((finding) => [`${finding.where}\n${finding.word}`, finding])).values()];
   return findings.length > 0 ? { status: 'blocked', findings } : { status: 'ready', bytes: fresh };
 }

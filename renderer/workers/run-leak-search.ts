@@ -1,6 +1,7 @@
 import { findProtectedWords } from '../../shared/checks/leak';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import { fileStories } from '../../shared/ooxml/file-stories';
+import { searchByPlace } from '../../shared/ooxml/reading';
 
 /** A file that is about to leave, and what must not stand in it. */
 export interface LeakRequest {
@@ -25,7 +26,12 @@ export type LeakReply =
 export function searchLeaving({ bytes, name, kind, words }: LeakRequest): LeakReply {
   try {
     const trimmed = words.map((word) => word.trim());
-    const hits = findProtectedWords(fileStories(bytes, name, kind), trimmed);
+    const stories = fileStories(bytes, name, kind);
+    const hits = searchByPlace(
+      stories,
+      (where) => findProtectedWords(where, trimmed),
+      ({ word }) => word,
+    );
     const found = hits.flatMap(({ where, word }) =>
       trimmed.flatMap((one, at) => (one === word ? [{ word: at, where }] : [])),
     );
