@@ -21,7 +21,7 @@ module.exports = {
       { path: '^shared/reveal/' },
       {
         pathNot:
-          '^shared/(reveal|guard|checks/leak[.]ts|extract|ooxml|kernel)(/|$)|node_modules/(unpdf|@cantoo/pdf-lib|fflate|saxes)/',
+          '^shared/(reveal|guard|render/strip-picture[.]ts|extract|ooxml|kernel)(/|$)|node_modules/(unpdf|@cantoo/pdf-lib|fflate|saxes)/',
       },
     ),
     forbid(

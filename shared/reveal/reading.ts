@@ -1,9 +1,9 @@
 import type { GuardFinding } from '../guard/finding';
-import type { Story } from '../guard/guard';
+import type { FileStory } from '../ooxml/reading';
 
 /** What a file says, all of it: what there is to search, what carries hidden words, and what nobody looked at. */
 export interface Reading {
-  readonly stories: Story[];
+  readonly stories: FileStory[];
   readonly carriers: GuardFinding[];
   readonly notChecked: string[];
 }

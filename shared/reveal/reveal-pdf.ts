@@ -56,7 +56,7 @@ function tellLimits({ file, pages, into }: Teller, texts: readonly string[]): vo
   }
   if (file.objects.some((object) => pictureOf(object))) into.notChecked.push('words in the pixels of pictures');
   if (pages.length === 0) into.notChecked.push('the marks on the pages: the list of pages is damaged');
-  into.notChecked.push('the drawing of letters as lines, and what handwriting says');
+  into.notChecked.push('what a font draws for a letter, and letters drawn as lines');
 }
 
 /**

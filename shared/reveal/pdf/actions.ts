@@ -53,7 +53,7 @@ export function tellActions(teller: Teller): void {
       teller.story(where, text);
       const why = 'A link names a file on somebody’s machine or network.';
       teller.carrier({
-        kind: 'file-link',
+        kind: 'local-link',
         severity: 'warn',
         where,
         text,
@@ -72,7 +72,7 @@ function tellScript(teller: Teller, dict: PdfDict, page: string): void {
   teller.story(where, text);
   const why = 'The file runs a script when it is opened or used; nobody who reads it sees it.';
   const fix = 'Have a cleaned copy made: it has no scripts.';
-  teller.carrier({ kind: 'script', severity: 'warn', where, text, why, fix });
+  teller.carrier({ kind: 'script', severity: 'block', where, text, why, fix });
 }
 
 function tellLink(teller: Teller, address: string, page: string): void {

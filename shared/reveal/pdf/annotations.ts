@@ -82,8 +82,8 @@ function tellAnnotation(teller: Teller, dict: PdfDict, page: string): void {
       ? 'A mark that is hidden lies on the page, and can be shown.'
       : 'A comment or mark lies on the page, with the words and often the name of whoever made it.';
     teller.carrier({
-      kind: hidden ? 'hidden-annotation' : 'annotation',
-      severity: hidden ? 'block' : 'warn',
+      kind: hidden ? 'hidden-annotation' : 'comment',
+      severity: 'block',
       where,
       text,
       why,
@@ -141,7 +141,7 @@ export function tellFields(teller: Teller): void {
     } else if (filled !== '') {
       const why = 'A form field holds what was filled in, as text that can be taken out.';
       const fix = 'Print the file to a new PDF, or have a cleaned copy made: its fields are part of the page.';
-      teller.carrier({ kind: 'form-field', severity: 'warn', where, text: filled, why, fix });
+      teller.carrier({ kind: 'form-field', severity: 'info', where, text: filled, why, fix });
     }
     for (const kid of as(get(teller.file, dict, 'Kids'), 'array')?.items ?? []) visit(kid, names, type, depth + 1);
   };

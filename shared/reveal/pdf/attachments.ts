@@ -30,8 +30,8 @@ export async function tellAttachments(teller: Teller, readInner: ReadInner | und
     const where = `attached file “${name}”`;
     teller.story(where, [...new Set(names)].join('\n'));
     teller.carrier({
-      kind: 'attachment',
-      severity: 'warn',
+      kind: 'embedded-file',
+      severity: 'block',
       where,
       text: name,
       why: 'The file carries another file inside it, which most readers do not show.',

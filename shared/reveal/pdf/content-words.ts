@@ -3,7 +3,7 @@ import { as, type PdfValue, textOf } from './values';
 
 export interface ContentWords {
   /** The strings that are drawn, as they stand, whatever letters a font makes of them. */
-  readonly drawn: string;
+  readonly drawn: readonly string[];
   /** What stands in the page’s program and is not drawn: remarks, and words for reading aloud. */
   readonly aside: readonly string[];
 }
@@ -49,5 +49,5 @@ export function contentWords(program: string): ContentWords {
       lexer.at = end.test(program) ? end.lastIndex : program.length;
     }
   }
-  return { drawn: drawn.join('\n'), aside };
+  return { drawn, aside };
 }

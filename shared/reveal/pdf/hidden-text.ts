@@ -54,7 +54,7 @@ const reasons = {
     why: 'These words stand on a layer that is not shown; a click in any reader of PDFs shows it.',
     fix: 'Take the layer out (in Acrobat: Discard Objects), or rebuild the file without it.',
   },
-  'text-outside-page': {
+  'off-page': {
     severity: 'block',
     what: 'text outside of what the page shows',
     why: 'These words lie outside the edges of the page or of the part of it that is shown, and are in the file all the same.',
@@ -66,14 +66,14 @@ const reasons = {
     why: 'These words are in the file and not to be seen on the page.',
     fix: rebuild,
   },
-  'text-in-the-color-of-its-ground': {
+  'invisible-colour': {
     severity: 'block',
     what: 'text in the color of what it stands on',
     why: 'These words have the color of the ground they stand on: nobody sees them, and anybody can copy them.',
     fix: rebuild,
   },
   'tiny-text': {
-    severity: 'warn',
+    severity: 'block',
     what: 'text too small to read',
     why: 'These words are printed too small to be read on the page.',
     fix: rebuild,
@@ -103,7 +103,7 @@ function coverReason(cover: Cover, view: Box): Reason {
 /** Why a reader does not see a letter; undefined where he does, as far as can be told. */
 function reasonOf(glyph: Glyph, near: readonly (readonly [number, Cover])[], view: Box): Reason | undefined {
   if (glyph.off) return 'hidden-layer';
-  if (apart(around(glyph.corners), glyph.clip)) return 'text-outside-page';
+  if (apart(around(glyph.corners), glyph.clip)) return 'off-page';
   const points = samples(glyph.corners);
   const [middle] = points;
   const over = near.findLast(
@@ -118,7 +118,7 @@ function reasonOf(glyph: Glyph, near: readonly (readonly [number, Cover])[], vie
   const under = ground === undefined ? ([255, 255, 255] as const) : ground.color;
   const { color } = glyph;
   if (under && color && color.every((part, at) => Math.abs(part - (under[at] ?? 0)) < alike)) {
-    return 'text-in-the-color-of-its-ground';
+    return 'invisible-colour';
   }
   return glyph.size < tiny ? 'tiny-text' : undefined;
 }

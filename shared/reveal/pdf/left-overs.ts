@@ -1,5 +1,5 @@
-import { jpegMetadata } from '../reveal-picture';
-import { decoded, latin, runsOf } from '../bytes';
+import { pictureStories } from '../../ooxml/picture-metadata';
+import { decoded, latin, runs, runsOf } from '../bytes';
 import { contentWords } from './content-words';
 import { unpacked } from './filters';
 import type { PdfObject } from './objects';
@@ -47,14 +47,16 @@ interface StreamWords {
   readonly aside: readonly string[];
 }
 
-function streamWords(dict: PdfDict, packed: Uint8Array, drawn: boolean): StreamWords {
+function streamWords(dict: PdfDict, packed: Uint8Array, by: 'page' | 'form' | undefined): StreamWords {
   const bytes = unpacked(dict, packed);
   if (!bytes) return { text: runsOf(packed), aside: [] };
   const raw = latin(bytes);
   if (/beginbfchar|beginbfrange|begincidrange|begincmap/.test(raw)) return { text: '', aside: [] };
-  if (drawn || (isProgram.test(raw) && !/^\s*</.test(raw))) {
-    const words = contentWords(raw);
-    return { text: [words.drawn, ...words.aside].join('\n'), aside: words.aside };
+  if (by || (isProgram.test(raw) && !/^\s*</.test(raw))) {
+    const { drawn, aside } = contentWords(raw);
+    // What a page draws has been read with its fonts, which alone know what letters its strings are.
+    const text = by === 'page' ? '' : drawn.filter((line) => /[\p{L}\p{N}]{3}/u.test(line)).join('\n');
+    return { text: [text, ...aside].join('\n'), aside };
   }
   return { text: raw.includes('\0') ? runsOf(bytes) : decoded(bytes), aside: [] };
 }
@@ -77,13 +79,12 @@ function tellPicture(teller: Teller, object: PdfObject, dict: PdfDict): void {
   if (!object.stream) return;
   const bytes = teller.file.bytes.subarray(...object.stream);
   if (!isJpeg(dict)) return;
-  for (const part of jpegMetadata(bytes)) {
-    const where = `${part.what} of a picture (object ${object.number})`;
-    const text = runsOf(part.bytes);
-    teller.into.stories.push({ where, text, bytes: part.bytes });
+  for (const story of pictureStories(bytes, `object ${object.number}`)) {
+    teller.into.stories.push(story);
     const why = 'A picture in the file tells more than it shows: often when, where and with what it was taken.';
     const fix = 'Take the metadata out of the picture before it goes into the document, or have a cleaned copy made.';
-    teller.carrier({ kind: 'picture-metadata', severity: 'warn', where, text, why, fix });
+    const text = runs(story.text);
+    teller.carrier({ kind: 'picture-metadata', severity: 'warn', where: story.where, text, why, fix });
   }
 }
 
@@ -113,7 +114,11 @@ export function tellLeftOvers(teller: Teller, earlier: boolean): void {
       !(live && teller.toldStreams.has(object.number));
     const words =
       readStream && room > 0
-        ? streamWords(dict, teller.file.bytes.subarray(...object.stream), page !== undefined || form)
+        ? streamWords(
+            dict,
+            teller.file.bytes.subarray(...object.stream),
+            live && page ? 'page' : form ? 'form' : undefined,
+          )
         : undefined;
     const text = [...own.map(textOf), words?.text ?? ''].join('\n').trim();
     room -= text.length;

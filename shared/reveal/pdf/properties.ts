@@ -22,10 +22,17 @@ export function tellInfo(teller: Teller, info: PdfDict | undefined): void {
       continue;
     if (dates.has(key)) {
       const why = 'The file tells when it was made or changed.';
-      teller.carrier({ kind: 'document-date', severity: 'info', where, text, why, fix: remove });
+      teller.carrier({ kind: 'document-dates', severity: 'info', where, text, why, fix: remove });
     } else if (key === 'Author' || !teller.isShown(text)) {
       const why = 'The properties of the document say what its pages do not.';
-      teller.carrier({ kind: 'document-property', severity: 'warn', where, text, why, fix: remove });
+      teller.carrier({
+        kind: key === 'Author' ? 'author' : 'core-property',
+        severity: 'warn',
+        where,
+        text,
+        why,
+        fix: remove,
+      });
     }
   }
 }

@@ -10,7 +10,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { bareJpeg } from '../reveal-picture';
+import { stripPicture } from '../../render/strip-picture';
 
 const name = (key: string): PDFName => PDFName.of(key);
 
@@ -78,7 +78,7 @@ export function stripObjects({ context }: PDFDocument): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     stripDeep(object);
     if (!(object instanceof PDFRawStream) || object.dict.lookup(name('Filter')) !== name('DCTDecode')) continue;
-    const bare = PDFRawStream.of(object.dict, bareJpeg(object.contents));
+    const bare = PDFRawStream.of(object.dict, stripPicture(object.contents));
     object.dict.delete(name('Length'));
     context.assign(ref, bare);
   }

@@ -116,14 +116,14 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'white text',
-    kind: 'text-in-the-color-of-its-ground',
+    kind: 'invisible-colour',
     severity: 'block',
     refused: true,
     plant: ({ page, font }) => page.drawText(secret, { ...at, font, color: rgb(1, 1, 1) }),
   },
   {
     place: 'black text on a black box',
-    kind: 'text-in-the-color-of-its-ground',
+    kind: 'invisible-colour',
     severity: 'block',
     refused: true,
     plant: ({ page, font }) => {
@@ -133,14 +133,14 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'text outside of the page',
-    kind: 'text-outside-page',
+    kind: 'off-page',
     severity: 'block',
     refused: true,
     plant: ({ page, font }) => page.drawText(secret, { ...at, x: 700, font }),
   },
   {
     place: 'text that is cropped away',
-    kind: 'text-outside-page',
+    kind: 'off-page',
     severity: 'block',
     refused: true,
     plant: ({ page, font }) => {
@@ -151,7 +151,7 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   {
     place: 'text too small to read',
     kind: 'tiny-text',
-    severity: 'warn',
+    severity: 'block',
     refused: true,
     plant: ({ page, font }) => page.drawText(secret, { ...at, size: 0.5, font }),
   },
@@ -170,13 +170,13 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'the author',
-    kind: 'document-property',
+    kind: 'author',
     severity: 'warn',
     plant: ({ doc }) => doc.setAuthor(secret),
   },
   {
     place: 'the title',
-    kind: 'document-property',
+    kind: 'core-property',
     severity: 'warn',
     plant: ({ doc }) => doc.setTitle(`Notes on ${secret}`),
   },
@@ -192,15 +192,15 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'an attached file',
-    kind: 'attachment',
-    severity: 'warn',
+    kind: 'embedded-file',
+    severity: 'block',
     plant: ({ doc }) =>
       doc.attach(new TextEncoder().encode(`Call ${secret} first.`), 'notes.txt', { mimeType: 'text/plain' }),
   },
   {
     place: 'the name of an attached file',
-    kind: 'attachment',
-    severity: 'warn',
+    kind: 'embedded-file',
+    severity: 'block',
     plant: ({ doc }) => doc.attach(new TextEncoder().encode('Nothing.'), `${secret}.txt`, { mimeType: 'text/plain' }),
   },
   {
@@ -215,14 +215,14 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'a note',
-    kind: 'annotation',
-    severity: 'warn',
+    kind: 'comment',
+    severity: 'block',
     plant: (bench) => annotate(bench, { Subtype: 'Text', Contents: text(`Ask ${secret}`), T: text('counsel') }),
   },
   {
     place: 'the author of a note',
-    kind: 'annotation',
-    severity: 'warn',
+    kind: 'comment',
+    severity: 'block',
     plant: (bench) => annotate(bench, { Subtype: 'Text', Contents: text('Agreed.'), T: text(secret) }),
   },
   {
@@ -231,12 +231,12 @@ export const plantedPdfs: readonly PlantedPdf[] = [
     severity: 'block',
     plant: (bench) => annotate(bench, { Subtype: 'Text', F: 2, Contents: text(secret) }),
   },
-  { place: 'a form field', kind: 'form-field', severity: 'warn', plant: field(secret, 4), refused: true },
+  { place: 'a form field', kind: 'form-field', severity: 'info', plant: field(secret, 4), refused: true },
   { place: 'a hidden form field', kind: 'hidden-field', severity: 'block', plant: field(secret, 2) },
   {
     place: 'a script',
     kind: 'script',
-    severity: 'warn',
+    severity: 'block',
     plant: (bench) => catalog(bench, 'OpenAction', { S: 'JavaScript', JS: literal(`app.alert("${secret}")`) }),
   },
   {
@@ -248,7 +248,7 @@ export const plantedPdfs: readonly PlantedPdf[] = [
   },
   {
     place: 'a link to a file',
-    kind: 'file-link',
+    kind: 'local-link',
     severity: 'warn',
     plant: (bench) =>
       annotate(bench, { Subtype: 'Link', A: { S: 'Launch', F: literal(`/home/${secret}/draft.docx`) } }),
