@@ -22,6 +22,9 @@ const knownNamespace =
 /** A picture's name or text that is the path or the name of a file. */
 const fileName = /[\\/].*\.\w{2,4}$|^[^\s].*\.(?:jpe?g|png|gif|tiff?|bmp|heic|webp|emf|wmf|pdf|docx?|svg)$/i;
 
+/** Whether a picture’s name or description is the name of a file. */
+export const isFileName = (value: string): boolean => fileName.test(value);
+
 /** Collects what stands in attributes, comments and odd elements of a part, under the words a lawyer has for it. */
 export function attributeTally(label: string) {
   const labelled = new Map<string, Set<string>>();

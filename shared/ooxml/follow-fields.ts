@@ -46,6 +46,8 @@ export function followFields(list: ReturnType<typeof markList>, where: () => str
     shown(text: string): void {
       for (const field of open) if (field.shown) field.text += text;
     },
+    /** Whether what is read now stands among a field’s instructions, where no page shows it. */
+    inCode: () => open.some(({ shown }) => !shown),
     showing: () => open.some(({ shown }) => shown),
     finish(): void {
       for (const field of [...open.splice(0), ...loose.splice(0)]) judge(field);

@@ -9,7 +9,7 @@ export interface PageSize {
 type Read = (key: string) => string | undefined;
 
 /** Table styles that fill no cell. */
-const plainTables = /^(?:TableNormal|TableGrid\w*|a1|GridTableLight|PlainTable\d?)$/;
+export const plainTables = /^(?:TableNormal|TableGrid\w*|a1|GridTableLight|PlainTable\d?)$/;
 
 /** What lies behind the text at some place of a part: cells, tables, shapes; and rows that do not print. */
 export function grounds() {

@@ -2,9 +2,10 @@ import { growStory, type FileStory, type Mark } from './reading';
 import type { Unseen } from './looks';
 
 /** Why text is there and not seen. */
-export type Hiding = Unseen | 'off the page';
+export type Hiding = Unseen | 'off the page' | 'in the code of a field';
 
-export const hidingKinds: Readonly<Record<Hiding, string>> = {
+/** What each is in the report; the code of a field is reported with its field. */
+export const hidingKinds: Readonly<Record<string, string>> = {
   hidden: 'hidden-text',
   'same colour as the page': 'invisible-colour',
   'too small to read': 'tiny-text',

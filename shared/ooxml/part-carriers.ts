@@ -85,6 +85,10 @@ const plainTarget = (target: string): string =>
     .replace(/\/$/, '')
     .toLowerCase();
 
+/** Whether a link says more than its words: an address that the page does not show, or a place on somebody's machine. */
+export const tellsMore = (target: string, words: string): boolean =>
+  !clicked.test(target.trim()) || !words.toLowerCase().includes(plainTarget(target));
+
 /** Marks of what leads out of the file. A link whose whole address stands on the page tells nothing more. */
 export function linkCarriers(
   links: readonly PartLink[],
@@ -101,7 +105,7 @@ export function linkCarriers(
   for (const { owner, id, where, text } of shown) if (id !== '') words.set(`${owner} ${id}`, { where, text });
   const ofTarget = (target: string, where: string, text: string): Mark[] => {
     if (!clicked.test(target.trim())) return [{ kind: 'local-link', where, text: target }];
-    return text.toLowerCase().includes(plainTarget(target)) ? [] : [{ kind: 'link-target', where, text: target }];
+    return tellsMore(target, text) ? [{ kind: 'link-target', where, text: target }] : [];
   };
   const marks = links.flatMap(({ from, id, kind, target, part }): Mark[] => {
     if (part !== undefined) return [];

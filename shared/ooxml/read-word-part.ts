@@ -86,12 +86,13 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
   };
 
   const hidingOf = (paragraph: OpenParagraph): Hiding | undefined => {
+    if (fields.inCode()) return 'in the code of a field';
     if (placing.isOff() || paragraph.offPage) return 'off the page';
     if (ground.rowHidden()) return 'hidden';
     const run = runs.at(-1);
     if (!run) return undefined;
     const style = looks.get(paragraph.style === '' ? 'default paragraph' : paragraph.style);
-    const look = over(looks.get(''), style, looks.get(run.style), run.look);
+    const look = over(looks.get(''), style, run.style === '' ? undefined : looks.get(run.style), run.look);
     const behind = paragraph.behind ?? ground.behind();
     const why = unseen(look, behind);
     // White on a ground nobody knows: a shape, or a table whose style may fill its cells.
@@ -106,7 +107,8 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     addPiece(paragraph, { text, deleted: gone, inserted: changes.inserted(), hiding });
     changes.add(text);
     if (fallback > 0) return;
-    if (hiding !== undefined && text.trim() !== '') list.add(hidingKinds[hiding], paragraph.where, text);
+    const kind = hiding && own(hidingKinds, hiding);
+    if (kind !== undefined && text.trim() !== '') list.add(kind, paragraph.where, text);
     if (
       runs.at(-1)?.webHidden === true &&
       hiding === undefined &&
@@ -174,6 +176,7 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     path.push(element);
     if (path.length > deepest) refuse(`its part ${name} is nested too deeply`);
     tally.element(tag, element, parent);
+    changes.open(element, parent, (key) => read(tag, key));
     if (element === 'p') begin();
     else if (element === 'r') runs.push({ look: {}, style: '', webHidden: false });
     else if (element === 'Fallback') fallback += 1;
@@ -188,7 +191,6 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     else if (element === 'fldSimple') fields.simple(read(tag, 'instr') ?? '');
     else if (!inRun(tag, element)) {
       inParagraph(tag, element);
-      changes.open(tag.attributes, element, parent, (key) => read(tag, key));
       ground.open(element, parent, (key) => read(tag, key));
       placing.open(element, parent, tag.attributes);
     }

@@ -31,12 +31,7 @@ export function trackChanges(list: ReturnType<typeof markList>, where: () => str
   const open: Change[] = [];
   const inside = (...elements: string[]): boolean => open.some(({ element }) => elements.includes(element));
   return {
-    open(
-      attributes: Readonly<Record<string, string>>,
-      element: string,
-      parent: string | undefined,
-      read: (key: string) => string | undefined,
-    ): void {
+    open(element: string, parent: string | undefined, read: (key: string) => string | undefined): void {
       const by = (): string =>
         [read('author'), read('date')].filter((one) => one !== undefined && one !== '').join(', ');
       if (element.endsWith('Change') && read('author') !== undefined) list.add('old-formatting', where(), '', by());
