@@ -50,10 +50,13 @@ class Runs {
   }
 }
 
+/** A few bytes, all of them text: of any length. */
+const isAllText = (bytes: Uint8Array): boolean => bytes.length <= 48 && bytes.every(isText);
+
 /** Bytes read as UTF-8, and as Latin-1 where they are no UTF-8 and stand beside a letter. */
 function eightBit(bytes: Uint8Array): { runs: Runs; clean: boolean } {
   const small = bytes.length <= 48;
-  const runs = new Runs(small ? 1 : shortRun);
+  const runs = new Runs(isAllText(bytes) ? 1 : small ? 3 : shortRun);
   let clean = true;
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
@@ -116,10 +119,8 @@ export function wideTexts(bytes: Uint8Array): Derived[] {
 /** Everything that bytes spell: in UTF-8, in Latin-1, in UTF-16. `how` says what the bytes came from. */
 export function textsOf(bytes: Uint8Array): Derived[] {
   const { runs, clean } = eightBit(bytes);
-  // Few bytes that are no text are nothing but the wrong place to start reading.
-  const plain = clean || bytes.length > 48 ? [runs] : [];
   return [
-    ...plain
+    ...[runs]
       .filter(({ text }) => text !== '')
       .map(({ text, at }) => derivedFrom(text, [...at, bytes.length], '', clean ? 1 : chanceLetters)),
     ...wideTexts(bytes),

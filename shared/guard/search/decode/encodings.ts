@@ -110,7 +110,17 @@ export function base64Texts(text: string, fresh: Fresh): Derived[] {
   return found;
 }
 
+const longHex = 8;
 const hexGap = /^(?:[ \t\r\n]{0,2}[,:;\-.|]?[ \t\r\n]{0,2})(?:0x|\\x|%)?/i;
+
+/** The end of a word is no code ('see'): digits in a word count only when they are many. The place to go on from. */
+function hexStart(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1) | 32;
+  if (!(before >= 97 && before <= 122) || before === 120) return at;
+  let end = at;
+  while (isHexDigit(text.charCodeAt(end))) end += 1;
+  return end - at >= longHex ? at : end;
+}
 
 /** Bytes written as pairs of hex digits, together or with the same kind of marks between them. */
 export function hexTexts(text: string, fresh: Fresh): Derived[] {
@@ -119,6 +129,11 @@ export function hexTexts(text: string, fresh: Fresh): Derived[] {
   for (let at = 0; at < text.length;) {
     if (!pairAt(at)) {
       at += 1;
+      continue;
+    }
+    const start = hexStart(text, at);
+    if (start !== at) {
+      at = start;
       continue;
     }
     const places: number[] = [];

@@ -49,7 +49,10 @@ function streetLines(value: string): string[][] {
     const ends = words.flatMap((word, at) => (at >= number + 2 && isOf(STREET_WORDS, word) ? [at + 1] : []));
     // '350 Broadway, New York': a street that has no such word.
     if (ends.length === 0) return place === 0 && number === 0 && parts.length > 1 ? [words] : [];
-    return ends.map((end) => words.slice(number, isOf(DIRECTIONS, words[end] ?? '') ? end + 1 : end));
+    return ends.flatMap((end) => [
+      ...(isOf(DIRECTIONS, words[end] ?? '') ? [words.slice(number, end + 1)] : []),
+      words.slice(number, end),
+    ]);
   });
 }
 

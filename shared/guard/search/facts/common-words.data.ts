@@ -2,7 +2,7 @@
 export const commonWords: ReadonlySet<string> = new Set(
   (
     'a i an am as at be by do go he if in is it me my no of on or so to up us we all and any are but can did for get had has ' +
-    'her him his how its let may not now of off old one our out own per put say see set she the too two use was way who why ' +
+    'her him his how its let low may not now of off old one our out own per put say see set she the too two use was way who why ' +
     'you also back been both case come does done down each even ever from gave give goes good had have here high into just ' +
     'keep kept last left less like long made make many more most much must name need next nor none once only open over part ' +
     'plus rule said same seek seen send sent shall show side some such take than that the their them then there these they ' +

@@ -1,5 +1,5 @@
 import { seenGap } from '../fold/characters';
-import { edgeAt, isCapital, isDigit, seenGapAt } from '../match/edges';
+import { amidDigits, edgeAt, isCapital, isDigit, seenGapAt } from '../match/edges';
 import { breaksIn, isReadable, likeness, type Breaks } from '../match/letters';
 import { whole, type Candidate, type Judge } from '../match/pattern';
 import { commonWords, wordNames } from './common-words.data';
@@ -8,6 +8,7 @@ import { commonWords, wordNames } from './common-words.data';
 export const shortWord = 5;
 /** Two words of the language that make up a name between them, by chance, have fewer letters than this. */
 const chanceLetters = 12;
+const ideographs = '\u2e80';
 
 /** Letters spelled one by one: most pieces are single. */
 const isSpelled = ({ pieces }: Breaks, size: number): boolean => pieces.length * 5 >= size * 3;
@@ -17,7 +18,8 @@ const isSpelled = ({ pieces }: Breaks, size: number): boolean => pieces.length *
  * gap between two other words is no disguise: "all owe" does not name Al Lowe.
  */
 function isBroken(breaks: Breaks, size: number): boolean {
-  if (size < 4) return false;
+  // 'A. L.' is not Al; but a name of three characters of Chinese is long.
+  if (size < 4 && !breaks.pieces.every((piece) => piece >= ideographs)) return false;
   if (isSpelled(breaks, size) || breaks.marked || size >= chanceLetters) return true;
   return !breaks.pieces.some((piece) => piece.length > 1 && commonWords.has(piece));
 }
@@ -59,12 +61,29 @@ function isWord(candidate: Candidate, inside: boolean): boolean {
 /** Words of which nothing is known: found in longer words, too, from five letters on. */
 export const judgeWord: Judge = (candidate) => (isWord(candidate, true) ? whole(candidate) : null);
 
-/** Handles, and names of one word or more: one plain word alone must be a word of its own, or a part of a compound. */
-export const judgeName: Judge = (candidate) => (isWord(candidate, !isPlainWord(candidate)) ? whole(candidate) : null);
+/** Two short names joined are in a word by chance: 'Al Lowe' in 'allowed'. */
+const chanceName = 9;
+
+/** No gap that a reader sees is in it: if it stands in a longer word, it was written into it. */
+const isJoined = ({ folded, from, to }: Candidate): boolean => {
+  for (let at = from + 1; at < to; at += 1) if (seenGapAt(folded, at) !== 0) return false;
+  return true;
+};
+
+/** Letters that are written into a longer word on purpose: `xxelenasmithxx`. Another number is another name. */
+function isWrittenIn(candidate: Candidate): boolean {
+  const { folded, from, to } = candidate;
+  if (isPlainWord(candidate) || !isJoined(candidate) || amidDigits(folded, from) || amidDigits(folded, to))
+    return false;
+  return to - from >= chanceName;
+}
+
+/** Handles and names: alone or as a part of a compound; written into a longer word only where that is no chance. */
+export const judgeName: Judge = (candidate) => (isWord(candidate, isWrittenIn(candidate)) ? whole(candidate) : null);
 
 /** The order turned round: it must stand alone, or two words of a sentence would make it up. */
 export const judgeTurned: Judge = (candidate) =>
-  isWord(candidate, candidate.to - candidate.from >= 9) && breaksIn(candidate).extra === 0 ? whole(candidate) : null;
+  isWord(candidate, isWrittenIn(candidate)) && breaksIn(candidate).extra === 0 ? whole(candidate) : null;
 
 /** Written backwards without a mark that turns it: long, and alone. */
 export const judgeBackwards: Judge = (candidate) =>
