@@ -5,12 +5,14 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFRawStream,
   type PDFPage,
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { GuardFinding } from '../guard/finding';
 import { AppError } from '../kernel/app-error';
 import { annotationsOn, flattenPage } from './pdf/flatten';
+import { readObjects } from './pdf/objects';
 import { dropUnused, stripObjects, stripPage } from './pdf/strip';
 import { excerpt, type Reading } from './reading';
 import { revealPdf, type RevealPdfOptions } from './reveal-pdf';
@@ -77,6 +79,20 @@ const lostMark = (page: number, subtype: string): GuardFinding => ({
   fix: 'Print the file to a new PDF, and have that one cleaned.',
 });
 
+/**
+ * The library that writes takes a line end before `endstream` for no part of the stream, where the stream's length stands
+ * in another object; the last byte of packed data can be one. The bytes are put back as they are in the file.
+ */
+function restoreStreams({ context }: PDFDocument, bytes: Uint8Array): void {
+  const { live } = readObjects(bytes);
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const stream = live.get(ref.objectNumber)?.stream;
+    if (!(object instanceof PDFRawStream) || !stream) continue;
+    const missing = stream[1] - stream[0] - object.contents.length;
+    if (missing === 1 || missing === 2) context.assign(ref, PDFRawStream.of(object.dict, bytes.slice(...stream)));
+  }
+}
+
 /** A new document with the pages alone. */
 async function rebuilt(bytes: Uint8Array): Promise<{ bytes: Uint8Array; lost: GuardFinding[] }> {
   const source = await PDFDocument.load(bytes, {
@@ -84,6 +100,7 @@ async function rebuilt(bytes: Uint8Array): Promise<{ bytes: Uint8Array; lost: Gu
     parseSpeed: Infinity,
     warnOnInvalidObjects: false,
   });
+  restoreStreams(source, bytes);
   const pages = source.getPages();
   const links = pages.map((page) => annotationsOn(page).flatMap((annotation) => webLink(annotation) ?? []));
   const lost = pages.flatMap((page, at) => flattenPage(source, page, at + 1));

@@ -50,6 +50,16 @@ function streamAt(text: string, at: number, dict: PdfDict): readonly [number, nu
   return end < 0 ? undefined : [start, end];
 }
 
+/** A stream whose length stands in another object, which may come later: its end is known once all are read. */
+function measured(object: PdfObject, live: ReadonlyMap<number, PdfObject>, text: string): PdfObject {
+  const ref = as(as(object.value, 'dict')?.entries.get('Length'), 'ref');
+  const length = ref && live.get(ref.number)?.value;
+  if (!object.stream || typeof length !== 'number') return object;
+  const end = object.stream[0] + length;
+  if (!/^\s{0,4}endstream/.test(text.slice(end, end + 16))) return object;
+  return { ...object, to: end, stream: [object.stream[0], end] };
+}
+
 /** The objects that lie packed together in a stream (ISO 32000-1, 7.5.7). */
 function packedObjects({ value, stream, from, to }: PdfObject, bytes: Uint8Array): PdfObject[] {
   const dict = as(value, 'dict');
@@ -97,7 +107,9 @@ export function readObjects(bytes: Uint8Array): PdfFile {
     if (objects.length > mostObjects) tooMany();
     next.lastIndex = Math.max(to, found.index + found[0].length);
   }
-  return { bytes, text, objects, live: new Map(objects.map((object) => [object.number, object])), trailers };
+  const byNumber = new Map(objects.map((object) => [object.number, object]));
+  const whole = objects.map((object) => measured(object, byNumber, text));
+  return { bytes, text, objects: whole, live: new Map(whole.map((object) => [object.number, object])), trailers };
 }
 
 /** What a reference stands for, through as many as ten of them. */
