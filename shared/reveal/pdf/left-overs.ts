@@ -100,7 +100,9 @@ export function tellLeftOvers(teller: Teller, earlier: boolean): void {
   for (const object of teller.file.objects) {
     const dict = as(object.value, 'dict');
     const type = nameOf(dict?.entries.get('Type')) ?? '';
-    if (isStructure.test(type) || dict?.entries.has('Linearized')) continue;
+    // A file made for the web has a table of its own for the reader that fetches it page by page.
+    const isHint = object.stream !== undefined && typeof dict?.entries.get('S') === 'number';
+    if (isStructure.test(type) || isHint || dict?.entries.has('Linearized')) continue;
     const live = teller.file.live.get(object.number) === object && used.has(object.number);
     if (dict && pictureOf(object)) tellPicture(teller, object, dict);
     const page = drawnBy.get(object.number);

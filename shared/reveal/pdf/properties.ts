@@ -2,12 +2,12 @@ import { get, getDict } from './objects';
 import type { Teller } from './teller';
 import { as, nameOf, type PdfDict, textOf } from './values';
 
-const programs = new Set(['Creator', 'Producer']);
+const programs = new Set(['Creator', 'Producer', 'Trapped', 'PTEX.Fullbanner']);
 const dates = new Set(['CreationDate', 'ModDate']);
 /** The day that files of this program bear, whenever they were made. */
 const neutralDay = /^D:19800101000000/;
-/** Whom the files of this program name as their author, whoever wrote them. */
-const neutralAuthor = 'Quash';
+/** Whom the files of this program name as their author, whoever wrote them; and what says nothing. */
+const neutral = new Set(['Quash', 'Untitled']);
 const remove =
   'Save a copy without the document’s properties (in Acrobat: Remove Hidden Information), or have a cleaned copy made.';
 
@@ -18,8 +18,7 @@ export function tellInfo(teller: Teller, info: PdfDict | undefined): void {
     const text = as(value, 'string') ? teller.textOf(value) : (nameOf(value) ?? '');
     const where = `document property “${key}”`;
     teller.story(where, text);
-    if (programs.has(key) || key === 'Trapped' || text.trim() === '' || neutralDay.test(text) || text === neutralAuthor)
-      continue;
+    if (programs.has(key) || text.trim() === '' || neutralDay.test(text) || neutral.has(text)) continue;
     if (dates.has(key)) {
       const why = 'The file tells when it was made or changed.';
       teller.carrier({ kind: 'document-dates', severity: 'info', where, text, why, fix: remove });
@@ -56,7 +55,7 @@ export function tellMetadata(teller: Teller): void {
     teller.story(where, xml);
     const said = [...xml.matchAll(fields)]
       .map(([, , value]) => bare(value ?? ''))
-      .filter((value) => !teller.isShown(value));
+      .filter((value) => !neutral.has(value) && !teller.isShown(value));
     const history = /<xmpMM:History\b/.test(xml);
     if (said.length === 0 && !history) continue;
     const why = history
