@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -14,6 +14,21 @@ module.exports = {
       'shared/extract turns the bytes of a served paper into text; it knows two readers and no law.',
       { path: '^shared/extract/' },
       { pathNot: '^shared/(extract|intake|kernel|ooxml)/|node_modules/(unpdf|postal-mime|fflate)/' },
+    ),
+    forbid(
+      'reveal-reads-what-leaves',
+      'shared/reveal tells what a file says beyond what its reader sees; it knows file formats and the guard, no law and no matter.',
+      { path: '^shared/reveal/' },
+      {
+        pathNot:
+          '^shared/(reveal|guard|render/strip-picture[.]ts|extract|ooxml|kernel)(/|$)|node_modules/(unpdf|@cantoo/pdf-lib|fflate|saxes)/',
+      },
+    ),
+    forbid(
+      'pdf-lib-only-in-reveal',
+      'One adapter writes PDF files.',
+      { pathNot: '^(shared/reveal|test)/' },
+      { path: 'node_modules/@cantoo/pdf-lib/' },
     ),
     forbid(
       'exchange-reads-libraries',
@@ -66,8 +81,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange)/' },
-      { path: '^shared/(render|calendar-file|exchange)/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|reveal)/' },
+      { path: '^shared/(render|calendar-file|exchange|reveal)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -97,7 +112,7 @@ module.exports = {
       'render-only-in-worker',
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
-      { path: '^shared/(render|ooxml|extract)/|^shared/exchange/(?!format[.]ts$)' },
+      { path: '^shared/(render|ooxml|extract|reveal)/|^shared/exchange/(?!format[.]ts$)' },
     ),
     forbid(
       'dexie-only-in-data',

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addCheckCommand } from './commands/check-options';
 import { addCitesCommand } from './commands/cites-options';
 import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
@@ -117,6 +118,9 @@ Example:
       exitCode = await runReadDemand(file, options);
     });
   addCitesCommand(quash, (code) => {
+    exitCode = code;
+  });
+  addCheckCommand(quash, (code) => {
     exitCode = code;
   });
   quash

@@ -1,6 +1,7 @@
 import { searchStories, type GuardFact } from '../../shared/guard/guard';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import { fileStories } from '../../shared/ooxml/file-stories';
+import { searchByPlace } from '../../shared/ooxml/reading';
 
 /** A file that is about to leave, and what must not stand in it. */
 export interface LeakRequest {
@@ -24,7 +25,12 @@ export type LeakReply =
 /** Searches a file, its name included, for the facts. What goes wrong comes back as data, so that it can cross over. */
 export function searchLeaving({ bytes, name, kind, facts }: LeakRequest): LeakReply {
   try {
-    const hits = searchStories(facts, fileStories(bytes, name, kind));
+    const stories = fileStories(bytes, name, kind);
+    const hits = searchByPlace(
+      stories,
+      (where) => searchStories(facts, where),
+      ({ fact }) => fact,
+    );
     const once = new Map(hits.map(({ fact, where }): [string, LeakFound] => [`${fact} ${where}`, { fact, where }]));
     return { kind: 'searched', found: [...once.values()] };
   } catch (error) {
