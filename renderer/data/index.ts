@@ -79,6 +79,7 @@ export { opinionTexts, readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
 export { useLibrary, useLibraryReading, useRecords, type LibraryList } from './queries/library';
+export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
