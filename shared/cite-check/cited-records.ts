@@ -12,6 +12,9 @@ export interface CitedRecord {
   readonly id: string;
 }
 
+/** Stands between an opening citation and the text: *Id.* at its head would mean this, which is no authority. */
+const APART = '\n\nECF No. 1.\n\n';
+
 /** Where a link on a citation ends: before the words in brackets that explain it, which are no part of the cite. */
 function linkEnd({ text, start, end, parenthetical }: Citation): number {
   if (parenthetical === undefined) return end;
@@ -67,19 +70,23 @@ export class CitedRecords implements RecordLookup {
 
   /**
    * What of a text cites a record, from left to right and never one in another: full citations by any of their numbers,
-   * short forms, *supra* and *Id.* where the text says what they refer to.
+   * short forms, *supra* and *Id.* where the text says what they refer to. `opening`: a full citation that the reader of
+   * the text has before him, so that a short form of it says enough; *Id.* still has to follow a citation of the text.
    */
-  citedIn(text: string): CitedRecord[] {
-    const citations = findCitations(text);
+  citedIn(text: string, opening?: string): CitedRecord[] {
+    const before = opening === undefined ? '' : `${opening}.${APART}`;
+    const citations = findCitations(before + text);
     const out: { start: number; end: number; id: string }[] = [];
     for (const cite of citations) {
+      if (cite.start < before.length) continue;
       const full = cite.resolvesTo === undefined ? cite : citations[cite.resolvesTo];
       const id = full && matchCitation(full, this)?.record.id;
       if (id === undefined) continue;
+      const start = cite.start - before.length;
       const last = out.at(-1);
       // A cite inside the brackets of another ends the outer one before it.
-      if (last && last.end > cite.start) last.end = cite.start;
-      out.push({ start: cite.start, end: linkEnd(cite), id });
+      if (last && last.end > start) last.end = start;
+      out.push({ start, end: linkEnd(cite) - before.length, id });
     }
     return out.filter(({ start, end }) => end > start);
   }

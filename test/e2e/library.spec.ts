@@ -182,8 +182,12 @@ describe('what is kept about an authority', () => {
     await notes.getByRole('button', { name: 'Restore this text' }).click();
     await notes.getByText('Earlier texts (2)').waitFor();
     await notes.locator('em', { hasText: 'everywhere' }).first().waitFor();
+    // The short form of the record that the note is on, and what follows it.
+    await notes.getByLabel('New note').fill('*McIntyre*, 514 U.S. at 342. *Id.* at 343.');
+    await notes.getByRole('button', { name: 'Add note' }).click();
+    await notes.getByRole('button', { name: 'Id. at 343', exact: true }).waitFor();
     await screenshot(page, 'library-notes');
-    await notes.getByRole('button', { name: '362 U.S. 60', exact: true }).first().click();
+    await notes.getByRole('button', { name: '362 U.S. 60, 65', exact: true }).first().click();
     await expect.poll(() => page.getByTestId('citation').innerText()).toContain('Talley');
   });
 
@@ -212,77 +216,6 @@ describe('what is kept about an authority', () => {
       .toBe(2);
     await section('History').scrollIntoViewIfNeeded();
     await screenshot(page, 'library-history');
-  });
-});
-
-describe('the network of the library', () => {
-  const grid = (): Locator => page.getByRole('grid', { name: 'Records of the network' });
-  const row = (name: string): Locator => grid().locator('[data-row]').filter({ hasText: name });
-  const picture = (): Locator => page.getByRole('img', { name: /^Picture of/ });
-
-  it('lists what lies around a record, and draws the same', async () => {
-    await open('McIntyre');
-    await section('Treatment').getByRole('button', { name: 'Add treatment' }).click();
-    const form = page.getByRole('form', { name: 'New treatment' });
-    await choose('What happened', 'Vacated');
-    await form.getByLabel('By what').fill('Talley');
-    await page.getByRole('option', { name: /^Talley/ }).click();
-    await form.getByLabel('When').fill('2016');
-    await form.getByLabel('Source').fill('the docket');
-    await form.getByRole('button', { name: 'Save treatment' }).click();
-    await reading()
-      .getByText(/^Law no more/)
-      .waitFor();
-    await reading().getByRole('button', { name: 'Network' }).click();
-    await row('Talley').getByText('vacated McIntyre').waitFor();
-    expect(await row('McIntyre').first().innerText()).toMatch(/in the middle[^]*Vacated/);
-    await expect.poll(() => picture().getAttribute('data-drawn')).toMatch(/^\d+$/);
-    const drawn = Number(await picture().getAttribute('data-drawn'));
-    expect(drawn).toBe(await grid().locator('[data-row]').count());
-    // Something was painted, and not only the box.
-    expect(await picture().locator('canvas').count()).toBeGreaterThan(0);
-    await screenshot(page, 'library-network');
-  });
-
-  it('is walked with the arrows; Enter opens the record, and kinds are left out', async () => {
-    await grid().focus();
-    await page.keyboard.press('Home');
-    await page.getByRole('region', { name: 'Links of McIntyre' }).getByText('vacated by').waitFor();
-    await page.getByRole('button', { name: /^vacated/ }).click();
-    await expect.poll(() => grid().getByText('vacated McIntyre').count()).toBe(0);
-    await page.getByRole('button', { name: /^vacated/ }).click();
-    await row('Talley').getByText('vacated McIntyre').waitFor();
-    await page.getByText('2 steps', { exact: true }).first().click();
-    await grid().locator('[data-row]').getByText('2 steps').first().waitFor();
-    await screenshot(page, 'library-network-two-steps');
-    await grid().focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowDown');
-    const second = await grid().locator('[aria-selected="true"]').innerText();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => reading().locator('h2').first().innerText()).not.toBe('McIntyre');
-    expect(second).toContain(await reading().locator('h2').first().innerText());
-  });
-
-  it('shows the whole library, up to a number in the picture', async () => {
-    await page.getByText('Network', { exact: true }).first().click();
-    await page.getByText('Whole library', { exact: true }).click();
-    await expect.poll(async () => Number(await page.locator('.q-pane-count').innerText())).toBeGreaterThan(80);
-    await screenshot(page, 'library-network-whole');
-  });
-
-  it.each(['light', 'dark'] as const)('has no serious fault of accessibility, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await inspectPage(page, `library-network-${colorScheme}`);
-    await screenshot(page, `library-network-${colorScheme}`);
-  });
-
-  it('is as it was once the entry is taken away', async () => {
-    await open('McIntyre');
-    await section('Treatment')
-      .getByRole('button', { name: /^Remove treatment/ })
-      .click();
-    await expect.poll(() => reading().innerText()).not.toContain('Law no more');
   });
 });
 

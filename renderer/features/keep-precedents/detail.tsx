@@ -102,7 +102,7 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
           </ul>
         )}
       </Section>
-      <PrecedentNotes precedentId={record.id} cites={cites} />
+      <PrecedentNotes record={record} cites={cites} />
       <RecordHistory record={record} />
     </article>
   );

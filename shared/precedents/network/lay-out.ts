@@ -17,17 +17,17 @@ export interface LaidOut {
 }
 
 /** Between two records of a line, two lines of a row, two rows: room for a name of three lines below each mark. */
-const ACROSS = 150;
-const LINE = 100;
-const ROW_GAP = 36;
+const ACROSS = 144;
+const LINE = 92;
+const ROW_GAP = 24;
 
 /** Passes over the rows; more change little. */
 const SWEEPS = 6;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many records stand in a line, so that the picture is about as wide as it is high. */
-const perLine = (count: number): number => Math.max(4, Math.ceil(Math.sqrt(count) * 1.1));
+/** How many records stand in a line, so that the picture is wider than it is high, as its pane is. */
+const perLine = (count: number): number => Math.max(5, Math.ceil(Math.sqrt(count * 1.8)));
 
 /**
  * Places records in rows, each beside those that it is linked with: a row is sorted by the mean place of the neighbours of

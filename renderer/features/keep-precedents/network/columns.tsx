@@ -12,46 +12,49 @@ export interface ListedRow extends NetworkRow {
   readonly how: string;
 }
 
-const steps = ['in the middle', '1 step', '2 steps'] as const;
+const steps = ['Middle', '1 step', '2 steps'] as const;
 
 /** What the list says of a record; `around`: the record in the middle has a name. */
 export function networkColumns(around: boolean): readonly Column<ListedRow>[] {
   const between: readonly Column<ListedRow>[] = [
-    { key: 'how', title: 'Link', width: 210, grow: true, value: ({ how }) => how },
+    { key: 'how', title: 'Link', width: 150, grow: true, value: ({ how }) => how },
     {
       key: 'step',
       title: 'Distance',
-      width: 96,
+      width: 74,
       value: ({ step }) => step,
       cell: ({ step }) => <span className={step === 0 ? undefined : 'q-dim'}>{steps[step]}</span>,
     },
+  ];
+  const court: readonly Column<ListedRow>[] = [
+    { key: 'court', title: 'Court', width: 88, value: ({ record }) => courtShort(record) },
+    { key: 'year', title: 'Year', width: 56, value: ({ record }) => record.decided.slice(0, 4) },
   ];
   return [
     {
       key: 'name',
       title: 'Precedent',
-      width: 150,
+      width: 120,
       grow: true,
       value: ({ record }) => record.shortName,
       cell: ({ record }) => <i>{record.shortName}</i>,
     },
-    ...(around ? between : []),
-    { key: 'court', title: 'Court', width: 88, value: ({ record }) => courtShort(record) },
-    { key: 'year', title: 'Year', width: 56, value: ({ record }) => record.decided.slice(0, 4) },
+    ...(around ? between : court),
     {
       key: 'stance',
       title: 'Stance',
-      width: 104,
+      width: 100,
       value: ({ record }) => record.stance,
       cell: ({ record }) => <StanceBadge stance={record.stance} />,
     },
     {
       key: 'standing',
       title: 'Standing',
-      width: 128,
+      width: 120,
       value: ({ record }) => standingWord(record),
       cell: ({ record }) => <Standing record={record} />,
     },
+    ...(around ? court : []),
     { key: 'links', title: 'Links', width: 58, value: ({ links }) => links },
   ];
 }

@@ -26,6 +26,9 @@ interface Hearing {
   readonly onOpen: (id: string) => void;
 }
 
+/** The corners of a cross. */
+const CROSS = '-1 -0.6 -0.6 -1 0 -0.4 0.6 -1 1 -0.6 0.4 0 1 0.6 0.6 1 0 0.4 -0.6 1 -1 0.6 -0.4 0';
+
 /** So many links can all be labelled; beyond, only what became of a decision is. */
 const MOST_LABELS = 24;
 
@@ -56,11 +59,12 @@ function styles(): StylesheetStyle[] {
       'border-width': 2,
       'text-background-color': surface,
       'text-background-opacity': 0.8,
+      'min-zoomed-font-size': 5,
     }),
     style('.supports', { shape: 'ellipse', 'border-color': ok }),
     style('.mixed', { shape: 'round-rectangle', 'border-color': warn }),
     style('.adverse', { shape: 'diamond', 'border-color': bad, width: 30, height: 30 }),
-    style('.gone', { shape: 'octagon', 'border-color': bad, 'border-style': 'dashed', 'border-width': 3 }),
+    style('.gone', { shape: 'polygon', 'shape-polygon-points': CROSS, 'border-color': bad, 'background-color': bad }),
     style('.centre', { 'background-color': accent, width: 32, height: 32 }),
     style('.row', {
       shape: 'rectangle',
@@ -94,11 +98,7 @@ function styles(): StylesheetStyle[] {
       'text-background-padding': '1px',
     }),
     style('.related', { 'line-style': 'dotted', 'target-arrow-shape': 'none' }),
-    style('.flat', {
-      'curve-style': 'unbundled-bezier',
-      'control-point-distances': '-34',
-      'control-point-weights': '0.5',
-    }),
+    style('.flat', { 'curve-style': 'unbundled-bezier', 'control-point-weights': '0.5' }),
     style('.bears-out', { width: 2, 'line-color': ok, 'target-arrow-color': ok, 'target-arrow-shape': 'triangle' }),
     style('.doubts', {
       width: 2,
@@ -115,7 +115,7 @@ function styles(): StylesheetStyle[] {
       'arrow-scale': 1.2,
     }),
     style('edge[word]', { label: 'data(word)' }),
-    style('.chosen', { 'border-width': 5, 'border-color': accent, 'font-weight': 700 }),
+    style('.chosen', { 'border-width': 5, 'border-color': accent, 'font-weight': 700, 'min-zoomed-font-size': 0 }),
     style('.near', { 'line-opacity': 1, width: 3 }),
   ];
 }
@@ -133,9 +133,16 @@ function elements({ records, links, places, rowNames, centre }: Drawing): Elemen
     position: { x: at.get(id)?.x ?? 0, y: at.get(id)?.y ?? 0 },
   }));
   const all = links.length <= MOST_LABELS;
+  const bends = new Map<string, number>();
   const lines = links.map((link, index) => {
     const tone = toneOfLink(link);
-    const flat = at.get(link.from)?.y === at.get(link.to)?.y;
+    const [from, to] = [at.get(link.from), at.get(link.to)];
+    const flat = from?.y === to?.y;
+    const pair = [link.from, link.to].sort().join(' ');
+    const bend = bends.get(pair) ?? 0;
+    bends.set(pair, bend + 1);
+    // Records of one line are linked by an arch above it, several links by several arches.
+    const rise = (30 + bend * 24) * ((from?.x ?? 0) < (to?.x ?? 0) ? -1 : 1);
     return {
       data: {
         id: `link ${index}`,
@@ -144,6 +151,7 @@ function elements({ records, links, places, rowNames, centre }: Drawing): Elemen
         ...((all || tone !== 'plain') && { word: linkWord(link) }),
       },
       classes: [link.kind, tone, ...(flat ? ['flat'] : [])].join(' '),
+      ...(flat && { style: { 'control-point-distances': String(rise) } }),
     };
   });
   return [...heads, ...nodes, ...lines];

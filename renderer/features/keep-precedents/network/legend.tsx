@@ -12,7 +12,8 @@ export function Legend() {
         <Shape d="M8 1l7 7-7 7-7-7z" tone="bad" /> adverse
       </li>
       <li>
-        <Shape d="M5 2h6l3 3v6l-3 3H5l-3-3V5z" tone="bad" dashed /> no law to rely on: vacated and the like
+        <Shape d="M2 4l2-2 4 4 4-4 2 2-4 4 4 4-2 2-4-4-4 4-2-2 4-4z" tone="bad" filled /> no law to rely on, such as
+        vacated
       </li>
       <li>
         <Line tone="bad" width={3} end="M22 2v12" /> takes away
@@ -33,16 +34,17 @@ export function Legend() {
   );
 }
 
-function Shape({ d, tone, dashed = false }: { readonly d: string; readonly tone: string; readonly dashed?: boolean }) {
+interface ShapeProps {
+  readonly d: string;
+  readonly tone: string;
+  readonly filled?: boolean;
+}
+
+function Shape({ d, tone, filled = false }: ShapeProps) {
+  const ink = `var(--q-${tone})`;
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
-      <path
-        d={d}
-        fill="none"
-        stroke={`var(--q-${tone})`}
-        strokeWidth="2"
-        strokeDasharray={dashed ? '3 2' : undefined}
-      />
+      <path d={d} fill={filled ? ink : 'none'} stroke={ink} strokeWidth={filled ? 1 : 2} />
     </svg>
   );
 }

@@ -25,7 +25,7 @@ import '../keep-precedents.css';
 import './network.css';
 
 /** More records than these make no picture that anybody reads. */
-const MOST_DRAWN = 120;
+const MOST_DRAWN = 80;
 const everyKind: ReadonlySet<LinkKind> = new Set(linkKinds);
 
 type Reach = '1' | '2' | 'all';
@@ -35,7 +35,7 @@ export function NetworkScreen({ precedentId }: { readonly precedentId?: string |
   const library = useRecords();
   const { network, reading } = useNetwork();
   const memory = useList(precedentId === undefined ? 'network' : 'network-around');
-  const [size, setSize] = usePane('network', 620);
+  const [size, setSize] = usePane('network', 580);
   const [reach, setReach] = useState<Reach>(precedentId === undefined ? 'all' : '1');
   const [hidden, setHidden] = useState<ReadonlySet<LinkKind>>(new Set());
   const [chosen, setChosen] = useState<string | undefined>(precedentId);
@@ -169,7 +169,8 @@ function Kinds({ network, hidden, onToggle }: KindsProps) {
             aria-pressed={!hidden.has(kind)}
             onClick={() => onToggle(kind)}
           >
-            {LINK_WORDS[kind].word} <span className="q-prec-tag-count">{counts.get(kind)}</span>
+            {LINK_WORDS[kind].word.replace(/^./, (first) => first.toUpperCase())}{' '}
+            <span className="q-prec-tag-count">{counts.get(kind)}</span>
           </button>
         ))}
     </div>
@@ -217,7 +218,9 @@ function drawingOf({ drawn, links }: NetworkView, library: Library, centre: stri
 function labelOf(record: PrecedentView): string {
   const stance = record.stance === 'adverse' ? 'adverse' : '';
   const marks = [stance, standingWord(record)].filter(Boolean).join(', ');
-  return [record.shortName, `${courtShort(record)} ${record.decided.slice(0, 4)}`, marks].filter(Boolean).join('\n');
+  // The row says of a statute, and of what no court decided, that it has none.
+  const court = record.courtId === null ? '' : `${courtShort(record)} `;
+  return [record.shortName, `${court}${record.decided.slice(0, 4)}`, marks].filter(Boolean).join('\n');
 }
 
 /** What is shown, and what is not, in plain words. */

@@ -1,7 +1,7 @@
 import { isAuthority } from '../../../../shared/precedents/authority';
 import { TREATMENT_WORDS } from '../../../../shared/precedents/later-history';
 import { LINK_WORDS, toneOfLink, type LinkTone } from '../../../../shared/precedents/network/link-kinds';
-import { otherEnd, type Link } from '../../../../shared/precedents/network/network';
+import type { Link } from '../../../../shared/precedents/network/network';
 import { standingOf } from '../../../../shared/precedents/standing';
 import type { PrecedentView } from '../../../data';
 import type { Tone } from '../../../ui/badge';
@@ -34,7 +34,7 @@ export function linkSaid(link: Link, id: string): string {
 /** 'vacated by Talley; related to Talley' → each link of a record with another, in words. */
 export function linksSaid(links: readonly Link[], id: string, other: string, name: string): string {
   return links
-    .filter((link) => otherEnd(link, id) === other)
+    .filter(({ from, to }) => (from === id && to === other) || (from === other && to === id))
     .map((link) => `${linkSaid(link, id)} ${name}`)
     .join('; ');
 }
