@@ -1,9 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type RunningApp, screenshot } from './app';
+import { templates } from '../../templates/library';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot } from './app';
 import { inspectPage } from './axe';
+import { complaintsAgainst, wordsOf } from './word-file';
 
-/** Who names, cites and treats whom in the library: the list that is walked by the keyboard, and the picture beside it. */
+/**
+ * Who names, cites and treats whom in the library: the list that is walked by the keyboard, and the picture beside it. And
+ * the opinion that is kept with a record, saved back out.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'quash-network-'));
 
 let running: RunningApp;
 let page: Page;
@@ -24,7 +34,10 @@ beforeAll(async () => {
   await page.getByRole('navigation').waitFor();
 });
 
-afterAll(() => running.close());
+afterAll(async () => {
+  await running.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the network of the library', () => {
   const grid = (): Locator => page.getByRole('grid', { name: 'Records of the network' });
@@ -90,6 +103,25 @@ describe('the network of the library', () => {
     await page.emulateMedia({ colorScheme });
     await inspectPage(page, `library-network-${colorScheme}`);
     await screenshot(page, `library-network-${colorScheme}`);
+  });
+});
+
+describe('an opinion that is kept', () => {
+  it('is given back as a Word file, written fresh', async () => {
+    await open('McIntyre');
+    const [kept, back] = [join(folder, 'opinion.docx'), join(folder, 'back.docx')];
+    const report = templates['cite-report'];
+    if (!report) throw new Error('no template');
+    writeFileSync(kept, report);
+    await answerOpenDialog(running.app, kept);
+    await section('Opinion files').getByRole('button', { name: 'Attach the opinion…' }).click();
+    await answerSaveDialog(running.app, back);
+    await section('Opinion files').getByRole('button', { name: 'Save a copy of opinion.docx' }).click();
+    await page.getByText(back).waitFor();
+    expect(wordsOf(back)).toBe(wordsOf(kept));
+    expect([null, '']).toContain(complaintsAgainst(back));
+    await section('Opinion files').getByRole('button', { name: 'Remove opinion.docx' }).click();
+    await section('Opinion files').getByText('opinion.docx').waitFor({ state: 'detached' });
   });
 
   it('complains of nothing on the console, under the policy that forbids code from text', () => {
