@@ -20,8 +20,8 @@ export function networkColumns(around: boolean): readonly Column<ListedRow>[] {
     { key: 'how', title: 'Link', width: 150, grow: true, value: ({ how }) => how },
     {
       key: 'step',
-      title: 'Distance',
-      width: 74,
+      title: 'Steps',
+      width: 70,
       value: ({ step }) => step,
       cell: ({ step }) => <span className={step === 0 ? undefined : 'q-dim'}>{steps[step]}</span>,
     },
@@ -43,14 +43,14 @@ export function networkColumns(around: boolean): readonly Column<ListedRow>[] {
     {
       key: 'stance',
       title: 'Stance',
-      width: 100,
+      width: 108,
       value: ({ record }) => record.stance,
       cell: ({ record }) => <StanceBadge stance={record.stance} />,
     },
     {
       key: 'standing',
       title: 'Standing',
-      width: 120,
+      width: 136,
       value: ({ record }) => standingWord(record),
       cell: ({ record }) => <Standing record={record} />,
     },

@@ -65,7 +65,13 @@ function styles(): StylesheetStyle[] {
     style('.mixed', { shape: 'round-rectangle', 'border-color': warn }),
     style('.adverse', { shape: 'diamond', 'border-color': bad, width: 30, height: 30 }),
     style('.gone', { shape: 'polygon', 'shape-polygon-points': CROSS, 'border-color': bad, 'background-color': bad }),
-    style('.centre', { 'background-color': accent, width: 32, height: 32 }),
+    style('.centre', {
+      width: 34,
+      height: 34,
+      'underlay-color': accent,
+      'underlay-opacity': 0.45,
+      'underlay-padding': 9,
+    }),
     style('.row', {
       shape: 'rectangle',
       width: 1,
@@ -115,7 +121,13 @@ function styles(): StylesheetStyle[] {
       'arrow-scale': 1.2,
     }),
     style('edge[word]', { label: 'data(word)' }),
-    style('.chosen', { 'border-width': 5, 'border-color': accent, 'font-weight': 700, 'min-zoomed-font-size': 0 }),
+    style('.chosen', {
+      'underlay-color': accent,
+      'underlay-opacity': 0.3,
+      'underlay-padding': 9,
+      'font-weight': 700,
+      'min-zoomed-font-size': 0,
+    }),
     style('.near', { 'line-opacity': 1, width: 3 }),
   ];
 }
