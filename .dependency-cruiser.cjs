@@ -43,6 +43,12 @@ module.exports = {
       { path: 'node_modules/papaparse/' },
     ),
     forbid(
+      'graphs-only-in-the-network',
+      'One picture is drawn by the library of graphs; it is loaded when it is looked at.',
+      { pathNot: '^renderer/features/keep-precedents/network/draw[.]ts$', path: '^(main|renderer|shared)/' },
+      { path: 'node_modules/cytoscape/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'compare-is-small',
       'shared/compare compares texts with the diff library and knows no file format.',
       { path: '^shared/compare/' },

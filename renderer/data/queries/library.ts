@@ -40,6 +40,8 @@ let editions = 0;
 watchLibrary(() => {
   editions += 1;
 });
+/** Another number whenever something in the library changes. */
+export const libraryEdition = (): number => editions;
 
 let newest = 0;
 let asking: Promise<unknown> = Promise.resolve();
@@ -68,7 +70,7 @@ function listOf({ slots, named: _named, ...rest }: LibraryAnswer): LibraryList {
 /** What the library has for a question, kept up to date; the answer before while a new one is worked out. */
 export function useLibrary(ask: LibraryAsk): LibraryList | undefined {
   const [answer, setAnswer] = useState<{ readonly list?: LibraryList; readonly error?: unknown }>({});
-  const edition = useSyncExternalStore(watchLibrary, () => editions);
+  const edition = useSyncExternalStore(watchLibrary, libraryEdition);
   useEffect(() => {
     let live = true;
     askNewest(ask).then(
@@ -90,7 +92,7 @@ export function useLibraryReading(): Reading | null {
 
 /** The whole library by id, looked up as it is asked for; another object when something in it changes. */
 export function useRecords(): ReadonlyMap<string, PrecedentView> {
-  const edition = useSyncExternalStore(watchLibrary, () => editions);
+  const edition = useSyncExternalStore(watchLibrary, libraryEdition);
   return useMemo(() => {
     void edition;
     return recordMap();
