@@ -71,23 +71,28 @@ async function askIndex(ask: LibraryAsk): Promise<LibraryAnswer> {
   }
 }
 
-let waiting = false;
+let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly since: number } | undefined;
 
-/** The rest is read when the first list is drawn: opening the rows takes the window for a moment. */
+/** The rest is read in the first pause after a question: opening the rows takes the window's time. */
 function readRest(): void {
-  if (waiting) return;
-  waiting = true;
-  setTimeout(() => {
-    libraryUpToDate()
-      .catch(() => {
+  const now = performance.now();
+  const since = waiting?.since ?? now;
+  if (waiting) clearTimeout(waiting.timer);
+  const timer = setTimeout(
+    () => {
+      waiting = undefined;
+      libraryUpToDate().catch(() => {
         // Asked once more, it waits for the rows, and what went wrong is said.
         giveUpTitles();
         askAgain();
-      })
-      .finally(() => (waiting = false));
-  }, drawnMs);
+      });
+    },
+    Math.max(0, Math.min(pauseMs, since + longestMs - now)),
+  );
+  waiting = { timer, since };
 }
-const drawnMs = 200;
+const pauseMs = 400;
+const longestMs = 1500;
 
 let editions = 0;
 watchLibrary(() => {

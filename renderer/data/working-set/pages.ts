@@ -55,13 +55,11 @@ async function open(
   { seq, parts }: NonNullable<TableState['pages']>,
 ): Promise<Map<string, AnyRow> | null> {
   const { rows: key } = session().keys;
-  const envelopes = await db().pages.bulkGet(parts.map(({ id }) => id));
-  const opened = await Promise.all(
-    envelopes.map(async (envelope, i) => {
-      if (!envelope || envelope.rev !== parts[i]?.rev) throw new Error('a page is missing');
-      return (await openRow(key, 'pages', envelope)) as PagedRows;
-    }),
-  );
+  const opened = await fewAtOnce(parts, async ({ id, rev }) => {
+    const envelope = await db().pages.get(id);
+    if (envelope?.rev !== rev) throw new Error('a page is missing');
+    return (await openRow(key, 'pages', envelope)) as PagedRows;
+  });
   if (opened.some((page) => page.table !== table)) return null;
   const rows = new Map(opened.flatMap((page) => page.rows.map((row) => [row.id, row] as const)));
   const late = state.last > seq ? await catchUp(table, seq, rows) : new Set<string>();
@@ -73,6 +71,20 @@ async function open(
   );
   dirty.set(table, late);
   return rows;
+}
+
+/**
+ * A few under way at a time: enough to keep the disk and the engine's threads busy, few enough that what the user does
+ * meanwhile never waits behind a pile of pages that were opened.
+ */
+async function fewAtOnce<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  let next = 0;
+  const run = async (): Promise<void> => {
+    for (let at = next++; at < list.length; at = next++) made[at] = await work(list[at] as T);
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, run));
+  return made;
 }
 
 /** Brings rows of a page up to date from the journal; gives the ids that changed. */
