@@ -267,5 +267,16 @@ async function openPlainLibrary() {
 }
 
 Object.assign(globalThis, {
-  tested: { begin: () => openData().then(() => db().name), bulk, saves, bareSaves, commands, fill, unlock, unlockLibrary, open, openPlainLibrary },
+  tested: {
+    begin: () => openData().then(() => db().name),
+    bulk,
+    saves,
+    bareSaves,
+    commands,
+    fill,
+    unlock,
+    unlockLibrary,
+    open,
+    openPlainLibrary,
+  },
 });
