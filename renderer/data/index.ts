@@ -78,11 +78,11 @@ export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-k
 export { opinionTexts, readOpinionFile, readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
-export { useLibrary, useLibraryReading, useRecords, type LibraryList } from './queries/library';
+export { useLibrary, useLibraryReading, useRecords, type LibraryList, type RecordLine } from './queries/library';
 export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { protectedWordsOf } from './queries/protected-of';
-export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
+export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
