@@ -69,3 +69,28 @@ export function isQuiet(table: TableName, path: Path): boolean {
 export function keepsBoth(table: TableName, path: Path): boolean {
   return table === 'notes' && path.join('.') === 'text';
 }
+
+/** A person's word on something, which does not outlast a change that the person did not know of. */
+export interface Attestation {
+  readonly field: string;
+  /** What it speaks of, beside it. */
+  readonly on: readonly string[];
+  /** What stands in its place then; undefined: nothing. */
+  readonly instead: null | undefined;
+}
+
+const ofDeadlines: readonly Attestation[] = [
+  { field: 'verified', on: ['due', 'computed'], instead: null },
+  { field: 'signedOff', on: ['due', 'computed'], instead: null },
+];
+/** 28 U.S.C. § 1746: a declarant swears to the words as they stand. */
+const ofParagraphs: readonly Attestation[] = [
+  { field: 'confirmed', on: ['text', 'basis', 'exhibits'], instead: undefined },
+];
+
+/** Whose word stands in the record at this path. */
+export function attestations(table: TableName, path: Path): readonly Attestation[] {
+  if (table === 'deadlines') return path.length === 0 ? ofDeadlines : [];
+  const inDeclarations = table === 'matters' && path[0] === 'record' && path[1] === 'declarations';
+  return inDeclarations && path.includes('paragraphs') ? ofParagraphs : [];
+}

@@ -1,9 +1,10 @@
-import { canonicalJson, sameJson } from '../../schema/operation';
+import { sameJson } from '../../schema/operation';
 import type { Conflict, ConflictOption } from '../../schema/conflict';
-import { isCritical, isQuiet, keepsBoth } from './critical';
+import { attestations, isCritical, isQuiet, keepsBoth } from './critical';
 import type { Graph } from './graph';
 import { existsAt, isObject, orderOf, pathOf, valueAt, type Json, type Path } from './leaves';
 import type { Live, LiveRow } from './live';
+import { allEntries, bothTexts, inOrder, optionsOf, winner } from './options';
 import { joinOrders } from './orders';
 
 /** A row put together from what is live, with what stands against each other in it. */
@@ -99,7 +100,10 @@ export function joinRow(row: LiveRow, graph: Graph, here: unknown): JoinedRow {
     const orders = (at.own.get(orderOf) ?? []).filter(({ value }) => value !== undefined);
     if (orders.length > 0) return joinList(at, orders);
     const marks = at.own.get(isObject) ?? [];
-    const parts = [...at.children].map(([key, child]) => [key, join(child)] as const);
+    const parts = known(
+      at,
+      [...at.children].map(([key, child]) => [key, join(child)] as const),
+    );
     const there = parts.filter(([, { value }]) => value !== undefined);
     if (there.length === 0 && !marks.some(({ value }) => value === true)) return null;
     const value = Object.fromEntries(there.map(([key, part]) => [key, part.value as Json]));
@@ -107,6 +111,24 @@ export function joinRow(row: LiveRow, graph: Graph, here: unknown): JoinedRow {
       value,
       writers: [...named(marks.filter((m) => m.value === true)), ...there.flatMap(([, p]) => p.writers)],
     };
+  };
+
+  /** Nobody's word is put under what they have not seen: it goes, and is asked for again. */
+  const known = (
+    at: Node,
+    parts: readonly (readonly [string, Standing])[],
+  ): readonly (readonly [string, Standing])[] => {
+    const rules = attestations(table, at.path);
+    if (rules.length === 0) return parts;
+    return parts.map(([key, part]) => {
+      const rule = rules.find(({ field }) => field === key);
+      if (!rule || part.value === undefined || part.value === null) return [key, part];
+      const on = parts.filter(([other]) => rule.on.includes(other)).flatMap(([, { writers }]) => writers);
+      const unseen = on.some((s) =>
+        part.writers.some((w) => w !== s && !graph.precedes(s, w) && !graph.precedes(w, s)),
+      );
+      return unseen ? [key, { value: rule.instead, writers: [...part.writers, ...on] }] : [key, part];
+    });
   };
 
   const joinList = (at: Node, orders: readonly Live[]): Standing => {
@@ -150,50 +172,4 @@ function touches(at: Node, table: LiveRow['table']): Live[] {
   );
   const own = [...at.own].flatMap(([marker, live]) => (marker === existsAt ? [] : live));
   return [...own, ...inside].map(({ operation }) => ({ operation, value: true }));
-}
-
-/** The different values, each with its writers; in an order of their own, so that every vault lists them alike. */
-function optionsOf(live: readonly Live[]): ConflictOption[] {
-  const byText = new Map<string, { value: Json | undefined; operations: string[] }>();
-  for (const { operation, value } of live) {
-    const text = value === undefined ? '' : canonicalJson(value);
-    const mine = byText.get(text) ?? { value, operations: [] };
-    byText.set(text, mine);
-    mine.operations.push(operation);
-  }
-  return inOrder(
-    [...byText.values()].map(({ value, operations }) => ({
-      ...(value !== undefined && { value }),
-      operations: [...new Set(operations)].sort(),
-    })),
-  );
-}
-
-function inOrder(options: readonly ConflictOption[]): ConflictOption[] {
-  const text = ({ value }: ConflictOption): string => (value === undefined ? '' : canonicalJson(value));
-  return options.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
-}
-
-/** What is said wins over what was taken away; then the largest name of an operation, which no clock and no vault decides. */
-function winner(options: readonly ConflictOption[]): ConflictOption {
-  const rank = ({ value, operations }: ConflictOption): string =>
-    `${value === undefined ? 0 : 1}${operations.at(-1) ?? ''}`;
-  return options.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-}
-
-const rule = '\n\n* * *\n\n';
-
-function bothTexts(options: readonly ConflictOption[]): Json | undefined {
-  const texts = options.toSorted((a, b) => ((a.operations[0] ?? '') < (b.operations[0] ?? '') ? -1 : 1));
-  const said = texts.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return said.length === 0 ? undefined : said.join(rule);
-}
-
-function allEntries(options: readonly ConflictOption[]): Json {
-  const entries = new Map<string, Json>();
-  const lists = options.toSorted((a, b) => ((a.operations[0] ?? '') < (b.operations[0] ?? '') ? -1 : 1));
-  for (const { value } of lists) {
-    for (const entry of Array.isArray(value) ? (value as Json[]) : []) entries.set(canonicalJson(entry), entry);
-  }
-  return [...entries.values()];
 }
