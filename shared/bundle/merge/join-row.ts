@@ -2,7 +2,7 @@ import { sameJson } from '../../schema/operation';
 import type { Conflict, ConflictOption } from '../../schema/conflict';
 import { attestations, isCritical, isQuiet, keepsBoth } from './critical';
 import type { Graph } from './graph';
-import { existsAt, isObject, orderOf, pathOf, valueAt, type Json, type Path } from './leaves';
+import { existsAt, isObject, keyOf, orderOf, pathOf, valueAt, type Json, type Path } from './leaves';
 import type { Live, LiveRow } from './live';
 import { allEntries, bothTexts, inOrder, optionsOf, winner } from './options';
 import { joinOrders } from './orders';
@@ -134,7 +134,7 @@ export function joinRow(row: LiveRow, graph: Graph, here: unknown): JoinedRow {
   const joinList = (at: Node, orders: readonly Live[]): Standing => {
     const list: Json[] = [];
     const writers = named(orders);
-    for (const element of joinOrders(orders)) {
+    for (const element of joinOrders(orders, row.orders.get(keyOf([...at.path, orderOf])) ?? [])) {
       const child = element.split('.').reduce<Node | undefined>((up, key) => up?.children.get(key), at);
       const part = child ? join(child) : undefined;
       if (part?.value !== undefined) list.push(part.value);

@@ -17,6 +17,8 @@ export interface LiveRow {
   readonly steps: readonly Step[];
   readonly leaves: ReadonlyMap<string, readonly Live[]>;
   readonly elements: ReadonlySet<string>;
+  /** Every order of a list that named an element for the first time, by the key of the order. */
+  readonly orders: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /**
@@ -71,6 +73,7 @@ export function liveRows(operations: readonly Operation[], graph: Graph): LiveRo
 export function liveRow(row: string, steps: readonly Step[], graph: Graph): LiveRow {
   const elements = elementsOf(steps.flatMap(({ changes }) => changes));
   const leaves = new Map<string, readonly Live[]>();
+  const orders = new Map<string, (readonly string[])[]>();
   for (const { operation: id, command, changes } of steps) {
     const open = ({ operation }: Live): boolean => operation !== id && !graph.precedes(operation, id);
     for (const { key, value, covers } of changes.flatMap((change) => writesOf(change, elements, command))) {
@@ -79,6 +82,7 @@ export function liveRow(row: string, steps: readonly Step[], graph: Graph): Live
         continue;
       }
       leaves.set(key, [...(leaves.get(key) ?? []).filter(open), { operation: id, value }]);
+      if (Array.isArray(value) && pathOf(key).at(-1) === orderOf) noteOrder(orders, key, value as readonly string[]);
       // Who writes inside a place takes the plain value away that stood there ('none', before there was something).
       if (value === undefined) continue;
       for (const above of placesAbove(key)) {
@@ -88,7 +92,7 @@ export function liveRow(row: string, steps: readonly Step[], graph: Graph): Live
     }
   }
   const [table, id] = row.split(' ') as [TableName, string];
-  return { table, id, steps, leaves, elements };
+  return { table, id, steps, leaves, elements, orders };
 }
 
 /** The places that hold this one, outermost first; a marker lies in the place it speaks of. */
@@ -101,4 +105,10 @@ function placesAbove(key: string): string[] {
     .slice(0, -1)
     .map((_, n) => keyOf(path.slice(0, n + 1)))
     .slice(0, own ? undefined : path.length - 1);
+}
+
+function noteOrder(orders: Map<string, (readonly string[])[]>, key: string, ids: readonly string[]): void {
+  const lists = orders.get(key) ?? [];
+  const known = new Set(lists.flat());
+  if (ids.some((id) => !known.has(id))) orders.set(key, [...lists, ids]);
 }
