@@ -34,6 +34,7 @@ export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
 export { exportMatterContents } from './bundle/export-matter';
+export { exportPrecedentPack, exportTemplatePack, readTemplatePack, type OfferedTemplate } from './bundle/packs';
 export type { OpenedBundle } from './bundle/read-bundle';
 export { useActivity, type ActivityLine } from './queries/activity';
 export { useAtRisk, type AtRisk } from './queries/at-risk';

@@ -57,12 +57,13 @@ export interface MergeEdit {
 
 /** Joins two sets of operations without changing anything. The ids of the incoming ones are proved already. */
 export function dryRun(matter: string, local: LocalMatter, incoming: SharedHistory): DryRun | Refusal {
+  if (incoming.operations.length === 0) return refusal('incomplete', 'It holds no history of a matter.');
   const foreign = staysInMatter(incoming.operations, matter, local.ownerOf);
   if (foreign) return foreign;
   const known = new Set(local.operations.map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }): boolean => !known.has(id);
   const news = incoming.operations.filter(isNew);
-  if (known.size > 0 && incoming.operations.length > 0 && news.length === incoming.operations.length) {
+  if (known.size > 0 && news.length === incoming.operations.length) {
     return refusal(
       'separate',
       'This matter was made separately in both vaults: their histories have nothing in common.',
