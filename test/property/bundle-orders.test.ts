@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '../reliability/harness/random';
+import { tamperWith } from '../unit/renderer/data/tampered';
 import { exchangeInOrder } from '../unit/renderer/data/exchange-orders';
 
 /** The short form of `npm run test:reliability -- --only=bundles`, which takes 200 orders. */
-const orders = Number(process.env['QUASH_ORDERS'] ?? 6);
+const orders = Number(process.env['QUASH_ORDERS'] ?? 4);
 
 describe('three colleagues and one matter', () => {
   it('end alike in whatever order they hand it to each other, and are asked where they must be', async () => {
@@ -16,5 +17,11 @@ describe('three colleagues and one matter', () => {
       concurrent += found.concurrent;
     }
     expect(concurrent).toBeGreaterThan(0);
+  });
+
+  it('take in nothing that was damaged on the way', async () => {
+    const { tried, faults } = await tamperWith(chance(Number(process.env['QUASH_SEED'] ?? 1)), 45);
+    expect(tried).toBe(45);
+    expect(faults).toEqual([]);
   });
 });
