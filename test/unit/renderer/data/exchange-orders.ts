@@ -1,32 +1,20 @@
 import {
-  addDeadline,
-  addEntry,
-  addNote,
-  attachFile,
-  chooseGrounds,
-  confirmDeadline,
-  createDraft,
   createMatter,
   decideConflict,
-  editDeadline,
-  editDraft,
-  editNote,
   importBundle,
   openConflicts,
-  removeEntry,
-  reorderEntries,
-  saveField,
-  trashNote,
   undo,
   watchCommits,
 } from '../../../../renderer/data';
 import { readShared } from '../../../../renderer/data/bundle/matter-journal';
-import { mustRead, readAll, readOfMatter, readOne } from '../../../../renderer/data/read';
 import { readHistory } from '../../../../renderer/data/vault/journal';
 import { replay } from '../../../../renderer/data/working-set/rebuild';
-import { conflictKey, type Conflict } from '../../../../shared/schema/conflict';
+import { conflictKey } from '../../../../shared/schema/conflict';
 import { canonicalJson, type Operation } from '../../../../shared/schema/operation';
 import { newMatter } from './fresh';
+import type { Luck } from './luck';
+import { difference, picture, rowsOf, withoutAsked } from './matter-picture';
+import { workOn } from './matter-work';
 import { at, bundleOf, leave, machineOf, send, type Profile } from './profiles';
 
 /*
@@ -34,12 +22,6 @@ import { at, bundleOf, leave, machineOf, send, type Profile } from './profiles';
  * matter, nothing is missing from anybody's history, and wherever two wrote a critical field, neither knowing of the
  * other, all three are asked. What has to be asked is worked out here by who had seen what, without the product's graph.
  */
-
-/** A stream of chance: the same seed, the same order. */
-export interface Luck {
-  readonly between: (low: number, high: number) => number;
-  readonly pick: <T>(list: readonly T[]) => T;
-}
 
 export interface OrderFound {
   readonly edits: number;
@@ -121,7 +103,7 @@ export async function exchangeInOrder(luck: Luck): Promise<OrderFound> {
   for (const other of team.profiles.slice(1)) await send(ana, other, matterId);
   for (let step = luck.between(10, 18); step > 0; step -= 1) {
     const who = luck.pick(team.profiles);
-    if (luck.between(1, 10) <= 7) await team.work(who, () => change(matterId, luck));
+    if (luck.between(1, 10) <= 7) await team.work(who, () => workOn(matterId, luck));
     else await exchange(team, who, luck.pick(team.profiles), faults);
   }
   await settle(team, faults);
@@ -148,67 +130,6 @@ export async function exchangeInOrder(luck: Luck): Promise<OrderFound> {
   }
   await leave();
   return { edits: team.edits, exchanges: team.exchanges, concurrent, shown, faults };
-}
-
-/** One of the things that people do to a matter. */
-async function change(matter: string, luck: Luck): Promise<unknown> {
-  const n = luck.between(1, 1_000);
-  const of = <T>(list: readonly T[]): T | undefined => (list.length === 0 ? undefined : luck.pick(list));
-  const maybe = <T>(value: T): T | undefined => (luck.between(1, 4) === 1 ? undefined : value);
-  const day = `2026-12-${String((n % 28) + 1).padStart(2, '0')}`;
-  const party = of(await readOfMatter('parties', matter));
-  const note = of((await readAll('notes')).filter(({ on }) => on.id === matter));
-  const deadline = of(await readOfMatter('deadlines', matter));
-  const draft = of(await readOfMatter('drafts', matter));
-  const demand = await mustRead('demands', matter);
-  const item = of(demand.items);
-  const { grounds } = await mustRead('matters', matter);
-  const acts: (() => Promise<unknown>)[] = [
-    () => saveField(matter, 'demand.due.date', day),
-    () => saveField(matter, 'demand.due.date', day),
-    () => saveField(matter, 'demand.number', maybe(luck.pick([`N-${n}`, null]))),
-    () => saveField(matter, 'client.short', `Doe ${n % 5}`),
-    () => saveField(matter, 'title', `In re ${n}`),
-    () => saveField(matter, 'court', luck.pick([{ id: 'nd-cal', caseNumber: `26-${n}` }, null])),
-    () => saveField(matter, 'facts.gag.requested', maybe(luck.pick([true, false, null]))),
-    () => saveField(matter, 'demand.served', { date: day, method: 'mail' }),
-    () => saveField(matter, 'demand.speech', maybe({ describes: `posts ${n}` })),
-    () => saveField(matter, 'demand.speech.summary', maybe(`Summary ${n}.`)),
-    () => saveField(matter, 'demand.chronology', [{ date: day, text: `It happened (${n}).` }]),
-    () => saveField(matter, 'demand.items', [...demand.items, { id: `i${n}`, text: `item ${n}`, tier: 'contents' }]),
-    () => saveField(matter, 'demand.items', demand.items.slice(1)),
-    () => (item ? saveField(matter, `demand.items.${item.id}.text`, `words ${n}`) : Promise.resolve()),
-    () =>
-      chooseGrounds(matter, [
-        ...grounds.filter(({ id }) => id !== 'overbreadth'),
-        { id: 'overbreadth', chosen: n % 2 === 0 },
-      ]),
-    () => chooseGrounds(matter, [{ id: `g${n % 3}`, chosen: true }, ...grounds.filter(({ id }) => id !== `g${n % 3}`)]),
-    () => addEntry(matter, 'parties', { role: 'movant', name: `Party ${n}` }),
-    () => (party ? saveField(matter, `parties.${party.key}.name`, `Name ${n}`) : Promise.resolve()),
-    () => (party ? removeEntry(matter, 'parties', party.key) : Promise.resolve()),
-    async () =>
-      reorderEntries(matter, 'parties', (await readOfMatter('parties', matter)).map(({ key }) => key).reverse()),
-    () => addNote({ kind: 'matter', id: matter }, `Note ${n}`),
-    () => (note ? editNote(note.id, `Text ${n}`) : Promise.resolve()),
-    () => (note ? trashNote(note.id) : Promise.resolve()),
-    () => addDeadline(matter, { label: `Reply ${n}`, due: { date: day }, source: 'entered' }),
-    () => (deadline ? editDeadline(deadline.id, { due: { date: day } }) : Promise.resolve()),
-    () => (deadline ? confirmDeadline(deadline.id) : Promise.resolve()),
-    () => createDraft({ matterId: matter, documentId: 'complaint', title: `Draft ${n}` }),
-    () => (draft ? editDraft(draft.id, { answers: { [`a${n % 4}`]: `v${n}` } }) : Promise.resolve()),
-    () =>
-      attachFile(matter, { name: `${n}.pdf`, mime: 'application/pdf', bytes: new TextEncoder().encode(`bytes ${n}`) }),
-    async () => {
-      const mine = (await readHistory(matter, 500)).filter(
-        ({ command }) => !['decide-conflict', 'undo', 'import-bundle', 'create-matter'].includes(command),
-      );
-      const one = of(mine);
-      return one ? undo(one.id) : undefined;
-    },
-  ];
-  // The first four write what the oracle follows.
-  return luck.pick(luck.between(1, 10) <= 4 ? acts.slice(0, 4) : acts)();
 }
 
 /** Hands the matter over; now and then the import is taken back and made again. */
@@ -253,25 +174,6 @@ async function settle(team: Team, faults: string[]): Promise<void> {
 async function handOver(team: Team, from: Profile, to: Profile): Promise<string | null> {
   team.exchanges += 1;
   return send(from, to, team.matter);
-}
-
-/** What a vault shows of the matter, and what it asks; the stamp of the last change is its own. */
-async function picture(matter: string): Promise<string> {
-  return canonicalJson({ rows: await rowsOf(matter), open: await openConflicts(matter) });
-}
-
-async function rowsOf(matter: string): Promise<Record<string, Record<string, unknown>>> {
-  const rows: Record<string, Record<string, unknown>> = {};
-  const put = (table: string, row: { readonly id: string }): void => {
-    rows[`${table} ${row.id}`] = { ...(JSON.parse(JSON.stringify(row)) as object), updatedAt: null };
-  };
-  const whole = await readOne('matters', matter);
-  if (whole) put('matters', whole);
-  for (const table of ['demands', 'parties', 'counsel', 'accounts', 'drafts', 'deadlines', 'files'] as const) {
-    for (const row of await readOfMatter(table, matter)) put(table, row);
-  }
-  for (const note of await readAll('notes')) if (note.on.id === matter) put('notes', note);
-  return rows;
 }
 
 /** Every vault asks about what two wrote at once, with every value, and about nothing that one wrote last. */
@@ -331,35 +233,4 @@ async function sameEverywhere(team: Team, faults: string[]): Promise<void> {
         faults.push(`${one.name}: the journal gives another ${key}`);
     }
   }
-}
-
-/** Rows less the places that people are being asked about: there each shows its own. */
-function withoutAsked(rows: Record<string, Record<string, unknown>>, open: readonly Conflict[]): unknown {
-  const left = structuredClone(rows);
-  for (const { table, id, field, critical } of open) {
-    if (!critical) continue;
-    if (field === null) delete left[`${table} ${id}`];
-    else left[`${table} ${id}`] = without(left[`${table} ${id}`], field.split('.')) as Record<string, unknown>;
-  }
-  return left;
-}
-
-function without(value: unknown, path: readonly string[]): unknown {
-  if (value === null || typeof value !== 'object' || path.length === 0) return undefined;
-  const [key = '', ...rest] = path;
-  if (Array.isArray(value)) {
-    return (value as { id?: string }[])
-      .map((one) => (one.id === key ? without(one, rest) : one))
-      .filter((one) => one !== undefined);
-  }
-  const { [key]: inner, ...others } = value as Record<string, unknown>;
-  const next = inner === undefined ? undefined : without(inner, rest);
-  const kept = next !== undefined && !(typeof next === 'object' && next !== null && Object.keys(next).length === 0);
-  return kept ? { ...others, [key]: next } : others;
-}
-
-function difference(a: string, b: string): string {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  return `${a.slice(Math.max(0, from - 80), from + 80)} / ${b.slice(Math.max(0, from - 80), from + 80)}`;
 }

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import type { IDBFactory } from 'fake-indexeddb';
 import { closeData, exportMatterContents, importBundle, openData, savePerson } from '../../../../renderer/data';
 import { clearHistory } from '../../../../renderer/data/history';
 import { committed } from '../../../../renderer/data/commit';

@@ -3,8 +3,8 @@ import type { OpenedBundle } from '../../../../renderer/data/bundle/read-bundle'
 import { committed } from '../../../../renderer/data/commit';
 import { entryNames } from '../../../../shared/bundle/contents';
 import { isRefusal } from '../../../../shared/bundle/merge/refusal';
-import type { Luck } from './exchange-orders';
 import { newMatter } from './fresh';
+import type { Luck } from './luck';
 import { at, bundleOf, leave, machineOf, send } from './profiles';
 
 /**
