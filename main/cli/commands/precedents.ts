@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
-import { packRecord } from '../../../shared/exchange/pack';
+import { packRecord } from '../../../shared/precedents/pack-record';
 import { readLibraryFile } from '../../../shared/exchange/read-file';
 import { writeLibraryFile } from '../../../shared/exchange/write-file';
 import { courtIds } from '../../../shared/precedents/merge/court-ids';
