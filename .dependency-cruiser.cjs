@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|age)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -44,6 +44,24 @@ module.exports = {
       'One adapter knows iCalendar.',
       { pathNot: '^(shared/calendar-file|test)/' },
       { path: 'node_modules/(ical-generator|ical[.]js)/' },
+    ),
+    forbid(
+      'age-is-small',
+      'shared/age seals and opens age files with their library and knows nothing of what is in them.',
+      { path: '^shared/age/' },
+      { pathNot: '^shared/(age|kernel)/|node_modules/(age-encryption|@noble/ciphers)/' },
+    ),
+    forbid(
+      'age-only-in-age',
+      'One adapter knows the age library.',
+      { pathNot: '^(shared/age|test)/' },
+      { path: 'node_modules/(age-encryption|@noble)/' },
+    ),
+    forbid(
+      'words-only-in-bundle',
+      'One module deals out words for passphrases and fingerprints.',
+      { pathNot: '^(main/bundle/words[.]ts$|test/)' },
+      { path: 'node_modules/@scure/' },
     ),
     forbid(
       'ooxml-reads-render-writes',
