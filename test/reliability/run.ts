@@ -5,6 +5,7 @@ import { must } from './harness/expect';
 import { withProcess, type Runtime } from './harness/process';
 import { chance } from './harness/random';
 import { Skip, type Bench, type Section } from './harness/section';
+import { bundles } from './sections/bundles';
 import { dexieFaults } from './sections/dexie-faults';
 import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   forgottenKeys,
   dexieFaults,
   sentinel,
+  bundles,
 ];
 
 const words = process.argv.slice(2);
