@@ -10,15 +10,8 @@ import { openBundle } from '../../../main/bundle/open-bundle';
 import { asDevice, makeCard } from '../../../main/bundle/own-device';
 import { mustBeKnown, replayWords } from '../../../main/bundle/trust';
 import type { OpenVault } from '../../../main/vault/vault';
-import {
-  containerOf,
-  fileOf,
-  newKeys,
-  operations,
-  tamperedCases,
-  type Cast,
-  type TamperedCase,
-} from './tampered-cases';
+import { tamperedCases, type TamperedCase } from './tampered-cases';
+import { containerOf, fileOf, newKeys, operations, type Cast } from './tampered-making';
 
 /** How much is tried, and by which seed. */
 export interface TamperOrder {

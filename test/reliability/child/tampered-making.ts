@@ -1,15 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sealAge } from '../../../shared/age/age-file';
-import {
-  bundleMagic,
-  entryNames,
-  packBundle,
-  signedBytes,
-  unpackBundle,
-  type BundleManifest,
-} from '../../../shared/bundle/contents';
+import { entryNames, packBundle, signedBytes, type BundleManifest } from '../../../shared/bundle/contents';
 import { canonicalJson, OPERATION_SCHEMA } from '../../../shared/schema/operation';
-import { ascii, concatBytes } from '../../../shared/vault/bytes';
 import { deviceKeysOf, newDeviceSecret, type DeviceKeys } from '../../../main/bundle/device-keys';
 
 /* Bundles made by hand, past everything that would refuse to make them. */
