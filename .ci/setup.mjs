@@ -19,6 +19,8 @@ const toTest = {
   'libxml2-utils': 'xmllint',
   'libreoffice-writer-nogui': 'soffice',
   'poppler-utils': 'pdftoppm',
+  // Sealed files go both ways between it and us.
+  age: 'age-keygen',
   // The proof that nothing is sent: a network of its own for the app, and somebody who listens.
   iproute2: 'ip',
   tcpdump: 'tcpdump',

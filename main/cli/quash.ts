@@ -4,6 +4,7 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addBundleCommands } from './commands/bundle-options';
 import { addCitesCommand } from './commands/cites-options';
 import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
@@ -174,6 +175,9 @@ Example:
     exitCode = code;
   });
   addPrecedentsCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addBundleCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

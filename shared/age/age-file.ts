@@ -7,8 +7,8 @@ import { armorStart, readAgeHeader } from './age-header';
  * carries its own seal and place; the last says that it is the last. So nothing damaged, cut or put together is opened.
  */
 
-/** A key that may open a file: X25519, not to be taken out again, or whatever unwraps the key of a file. */
-export type AgeIdentity = CryptoKey | Identity;
+/** A key that may open a file: X25519 that is not to be taken out again, or as age writes it; whatever unwraps the key of a file. */
+export type AgeIdentity = CryptoKey | string | Identity;
 
 const publicKey = /^age1[02-9ac-hj-np-z]{58}$/;
 
@@ -92,5 +92,22 @@ function nullIfOther(error: unknown): null {
   throw damaged();
 }
 
-/** The public key of an identity. */
-export const recipientOf = (identity: CryptoKey): Promise<string> => identityToRecipient(identity);
+/** The public key of an identity. Throws AppError('bad-input') when it is none. */
+export async function recipientOf(identity: CryptoKey | string): Promise<string> {
+  try {
+    return await identityToRecipient(identity);
+  } catch {
+    throw new AppError(
+      'bad-input',
+      'This is no identity of age, or one that was mistyped.',
+      'Make one with age-keygen.',
+    );
+  }
+}
+
+/** The identities in a file of `age-keygen`: a line each; lines that begin with # are remarks. */
+export const identitiesIn = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => /^AGE-SECRET-KEY-1[0-9A-Z]+$/.test(line));

@@ -54,9 +54,9 @@ const packetFiles = z
     'The packet is too large.',
   );
 
-/** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
+/** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows, and a bundle sealed. */
 const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics', 'ris', 'bib'] as const;
-export const exportKinds = [...saveKinds, 'pdf'] as const;
+export const exportKinds = [...saveKinds, 'pdf', 'quash'] as const;
 
 /** What a court's filing system looks at in a PDF. Sizes in points. */
 const pdfFacts = z.strictObject({

@@ -1,3 +1,5 @@
+import { bech32 } from '@scure/base';
+import { generateX25519Identity } from 'age-encryption';
 import { createHash, randomUUID } from 'node:crypto';
 import { entryNames, type BundleContents, type BundleEntry } from '../../../../shared/bundle/contents';
 import { OPERATION_SCHEMA } from '../../../../shared/schema/operation';
@@ -54,3 +56,11 @@ export const sealFrom = (
     drawerRecipients: [],
     ...options,
   });
+
+/** A device whose key to open with is also there as age writes it. */
+export async function bech32Identity(): Promise<{ identity: string; keys: DeviceKeys }> {
+  const identity = await generateX25519Identity();
+  const secret = newDeviceSecret();
+  secret.set(bech32.decodeToBytes(identity).bytes);
+  return { identity, keys: await deviceKeysOf(secret) };
+}
