@@ -58,12 +58,6 @@ module.exports = {
       { path: 'node_modules/(age-encryption|@noble)/' },
     ),
     forbid(
-      'words-only-in-bundle',
-      'One module deals out words for passphrases and fingerprints.',
-      { pathNot: '^(main/bundle/words[.]ts$|test/)' },
-      { path: 'node_modules/@scure/' },
-    ),
-    forbid(
       'ooxml-reads-render-writes',
       'The reader does not know the writer.',
       { path: '^shared/ooxml/' },
@@ -97,7 +91,7 @@ module.exports = {
       'ipc-is-a-leaf',
       'The IPC contract is types and schemas.',
       { path: '^shared/ipc/' },
-      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault)/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault|bundle)/' },
     ),
     forbid(
       'docx-only-in-render',

@@ -73,7 +73,7 @@ function newKeys(store: SharingStore): string {
 /** Does something with the keys and what is known of colleagues. Throws AppError 'not-allowed' without a card. */
 export function asDevice<T>(
   vault: OpenVault,
-  work: (keys: DeviceKeys, sharing: Sharing & { readonly own: NonNullable<Sharing['own']> }) => Promise<T>,
+  work: (keys: DeviceKeys, sharing: Sharing & { readonly own: NonNullable<Sharing['own']> }) => T | Promise<T>,
 ): Promise<T> {
   return vault.sharing(async (store) => {
     const sharing = await readSharing(store);

@@ -1,21 +1,21 @@
 import { createHash, randomInt } from 'node:crypto';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { passphraseWords } from '../../shared/kernel/words.data';
 
 /*
- * Words for what people read to each other: passphrases and fingerprints. The list is BIP 39's English one (2,048 words,
- * no two with the same first four letters; MIT licence, from the package @scure/bip39). A word stands for 11 bits.
+ * Words for what people read to each other: passphrases and fingerprints. Each of the list’s 2,048 words stands for 11
+ * bits.
  */
 
 /** 88 bits; with scrypt in front of it nobody guesses that. */
-const passphraseWords = 8;
+const passphraseLength = 8;
 /** 110 bits: to make a key that reads the same is out of reach. */
-const fingerprintWords = 10;
+const fingerprintLength = 10;
 
-const wordAt = (index: number): string => wordlist[index] ?? '';
+const wordAt = (index: number): string => passphraseWords[index] ?? '';
 
 /** A passphrase that nobody chose: eight words with dashes between, by the system's random numbers. */
 export function makePassphrase(): string {
-  return Array.from({ length: passphraseWords }, () => wordAt(randomInt(wordlist.length))).join('-');
+  return Array.from({ length: passphraseLength }, () => wordAt(randomInt(passphraseWords.length))).join('-');
 }
 
 /**
@@ -36,14 +36,14 @@ const wordsOf = (text: string): string[] =>
     .trim()
     .toLowerCase()
     .split(/[\s\-‐-―]+/);
-const isOurs = (words: readonly string[]): boolean =>
-  words.length >= 6 && words.every((word) => wordlist.includes(word));
+const known = new Set(passphraseWords);
+const isOurs = (words: readonly string[]): boolean => words.length >= 6 && words.every((word) => known.has(word));
 
 /** A public signing key as ten words, to be compared by voice. The same key gives the same words everywhere. */
 export function fingerprintOf(signingKey: string): string[] {
   const digest = createHash('sha256').update('quash|fingerprint|1|').update(Buffer.from(signingKey, 'base64')).digest();
   const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: fingerprintWords }, (_, i) =>
+  return Array.from({ length: fingerprintLength }, (_, i) =>
     wordAt(Number.parseInt(bits.slice(i * 11, i * 11 + 11), 2)),
   );
 }

@@ -1,5 +1,4 @@
-import { bech32 } from '@scure/base';
-import { generateX25519Identity } from 'age-encryption';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { createHash, randomUUID } from 'node:crypto';
 import { entryNames, type BundleContents, type BundleEntry } from '../../../../shared/bundle/contents';
 import { OPERATION_SCHEMA } from '../../../../shared/schema/operation';
@@ -57,10 +56,8 @@ export const sealFrom = (
     ...options,
   });
 
-/** A device whose key to open with is also there as age writes it. */
-export async function bech32Identity(): Promise<{ identity: string; keys: DeviceKeys }> {
+/** A device that opens with an identity as age writes it. */
+export async function deviceWithIdentity(): Promise<{ identity: string; keys: DeviceKeys }> {
   const identity = await generateX25519Identity();
-  const secret = newDeviceSecret();
-  secret.set(bech32.decodeToBytes(identity).bytes);
-  return { identity, keys: await deviceKeysOf(secret) };
+  return { identity, keys: { ...(await newDevice()), recipient: await identityToRecipient(identity) } };
 }

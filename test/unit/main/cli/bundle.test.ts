@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../../../main/bundle/card';
 import type { DeviceKeys } from '../../../../main/bundle/device-keys';
-import { bech32Identity, newDevice, sealFrom, utf8 } from '../bundle/fixture';
+import { deviceWithIdentity, newDevice, sealFrom, utf8 } from '../bundle/fixture';
 import { cli, workspace, type JsonObject } from './run';
 
 const { folder, run, sample, write } = workspace();
@@ -35,7 +35,7 @@ let matter: string;
 let ben: DeviceKeys;
 beforeAll(async () => {
   matter = sample('alt-uscis');
-  const made = await bech32Identity();
+  const made = await deviceWithIdentity();
   ben = made.keys;
   writeFileSync(at('key.txt'), `# made for a test\n${made.identity}\n`);
 });
