@@ -53,6 +53,34 @@ const noCard = (what: string): AppError =>
     `Paste all of it, from “${firstLine}” to the line “Signature”.`,
   );
 
+/** How long the keys are; what a mail program broke into lines is put together again up to there. */
+const lengths: Partial<Record<Part, number>> = { recipient: 62, signingKey: 44, signature: 88 };
+
+function partsOf(lines: readonly string[]): Record<Part, string> {
+  const found: Partial<Record<Part, string>> = {};
+  let open: Part | null = null;
+  for (const line of lines) {
+    const next = (Object.keys(labels) as Part[]).find((part) => line.startsWith(`${labels[part]}:`));
+    if (next && found[next] === undefined) {
+      open = next;
+      found[next] = line.slice(labels[next].length + 1).trim();
+    } else if (open && (found[open]?.length ?? 0) < (lengths[open] ?? 0)) {
+      found[open] = `${found[open] ?? ''}${line}`;
+    }
+  }
+  const part = (name: Part): string => {
+    const value = found[name];
+    if (value === undefined) throw noCard(`the line “${labels[name]}” is not there`);
+    return value;
+  };
+  return {
+    name: part('name'),
+    recipient: part('recipient'),
+    signingKey: part('signingKey'),
+    signature: part('signature'),
+  };
+}
+
 /** Reads a card out of a text, also one that a message quotes. Throws AppError('bad-input'). */
 export function readCard(text: string): Card {
   if (text.length > longest) throw noCard('the text is far too long');
@@ -62,19 +90,10 @@ export function readCard(text: string): Card {
     const newer = lines.find((line) => /^QUASH CARD \d+$/.test(line));
     throw noCard(newer ? 'a newer version of Quash made it' : 'its first line is not there');
   }
-  const found = lines
-    .slice(start + 1)
-    .filter((line) => line !== '')
-    .slice(0, Object.keys(labels).length);
-  const part = (name: Part, i: number): string => {
-    const label = `${labels[name]}: `;
-    const line = found[i] ?? '';
-    if (!line.startsWith(label)) throw noCard(`the line “${labels[name]}” is not there`);
-    return line.slice(label.length);
-  };
-  const card = { name: cardName(part('name', 0)), recipient: part('recipient', 1), signingKey: part('signingKey', 2) };
+  const parts = partsOf(lines.slice(start + 1));
+  const card = { name: cardName(parts.name), recipient: parts.recipient, signingKey: parts.signingKey };
   if (!isAgeRecipient(card.recipient)) throw noCard('the line “Recipient” holds no public key');
-  const signature = Buffer.from(part('signature', 3), 'base64');
+  const signature = Buffer.from(parts.signature, 'base64');
   if (!/^[A-Za-z0-9+/]{43}=$/.test(card.signingKey) || !isSignedBy(card.signingKey, signed(card), signature)) {
     throw noCard('a letter of it was changed, or a line is of another card');
   }

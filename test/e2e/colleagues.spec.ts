@@ -76,7 +76,7 @@ describe('the card of this device', () => {
     await button('Change the name…').click();
     await page.getByLabel('Name on the card').fill('Benedict Okafor');
     await button('Save the name').click();
-    await page.getByText('Name: Benedict Okafor').waitFor();
+    await page.getByLabel('The card as text').filter({ hasText: 'Name: Benedict Okafor' }).waitFor();
     const after = await page.getByLabel('The card as text').innerText();
     expect(/Recipient: .*/.exec(after)?.[0]).toBe(/Recipient: .*/.exec(before)?.[0]);
   });

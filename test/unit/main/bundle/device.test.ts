@@ -108,6 +108,13 @@ describe('a card', () => {
     expect(readCard(quoted)).toEqual({ name: 'Ben Okafor', recipient: ben.recipient, signingKey: ben.signingKey });
   });
 
+  it('is read when a mail program broke its lines', async () => {
+    const ben = await newDevice();
+    const broken = makeBenCard(ben).replace(/^(.{60})(?=.)/gm, '$1\n');
+    expect(broken).not.toBe(makeBenCard(ben));
+    expect(readCard(broken).recipient).toBe(ben.recipient);
+  });
+
   it('with one letter changed, or a line of another card, is none', async () => {
     const ben = await newDevice();
     const text = makeBenCard(ben);
