@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal|age)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -73,6 +73,18 @@ module.exports = {
       { pathNot: '^shared/(guard|kernel|schema|law)/' },
     ),
     forbid(
+      'age-is-small',
+      'shared/age seals and opens age files with their library and knows nothing of what is in them.',
+      { path: '^shared/age/' },
+      { pathNot: '^shared/(age|kernel)/|node_modules/(age-encryption|@noble/ciphers)/' },
+    ),
+    forbid(
+      'age-only-in-age',
+      'One adapter knows the age library.',
+      { pathNot: '^(shared/age|test)/' },
+      { path: 'node_modules/(age-encryption|@noble)/' },
+    ),
+    forbid(
       'ooxml-reads-render-writes',
       'The reader does not know the writer.',
       { path: '^shared/ooxml/' },
@@ -106,7 +118,7 @@ module.exports = {
       'ipc-is-a-leaf',
       'The IPC contract is types and schemas.',
       { path: '^shared/ipc/' },
-      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault)/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault|bundle)/' },
     ),
     forbid(
       'docx-only-in-render',

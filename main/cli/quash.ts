@@ -5,6 +5,7 @@ import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
 import { addCheckCommand } from './commands/check-options';
+import { addBundleCommands } from './commands/bundle-options';
 import { addCitesCommand } from './commands/cites-options';
 import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
@@ -190,6 +191,9 @@ Example:
     exitCode = code;
   });
   addPrecedentsCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addBundleCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

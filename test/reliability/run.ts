@@ -6,6 +6,7 @@ import { withProcess, type Runtime } from './harness/process';
 import { chance } from './harness/random';
 import { Skip, type Bench, type Section } from './harness/section';
 import { bundleOrders } from './sections/bundle-orders';
+import { bundles } from './sections/bundles';
 import { dexieFaults } from './sections/dexie-faults';
 import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   dexieFaults,
   sentinel,
   bundleOrders,
+  bundles,
 ];
 
 const words = process.argv.slice(2);
