@@ -60,8 +60,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange)/' },
-      { path: '^shared/(render|calendar-file|exchange)/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|imports)/' },
+      { path: '^shared/(render|calendar-file|exchange|imports)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -92,6 +92,21 @@ module.exports = {
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
       { path: '^shared/(render|ooxml|extract)/|^shared/exchange/(?!format[.]ts$)' },
+    ),
+    forbid(
+      'imports-only-in-their-process',
+      'Files from outside are read in the process for imports: ask it (main/imports, renderer/workers/imports-client).',
+      {
+        path: '^(renderer|main)/',
+        pathNot: '^main/imports/process[.]ts$|^renderer/workers/imports-client[.]ts$',
+      },
+      { path: '^shared/imports/' },
+    ),
+    forbid(
+      'doors-are-the-guards',
+      'What opens and shuts the doors of Node is held by the guard and the process for imports alone.',
+      { pathNot: '^main/(node-guard|imports/shut)[.]ts$|^test/' },
+      { path: '^main/node-doors[.]ts$' },
     ),
     forbid(
       'dexie-only-in-data',
@@ -184,7 +199,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash)[.]ts$|^renderer/(app/(main|lock-main)[.]tsx|app/adopt-main[.]ts|workers/)',
+          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash|imports/process)[.]ts$|^renderer/(app/(main|lock-main)[.]tsx|app/adopt-main[.]ts|workers/)',
       },
       {},
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backupContract } from './backup-contract';
 import type { Channel } from './channels';
+import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
 
@@ -185,6 +186,7 @@ export const contract = {
   },
   /** Calls the conversion off that is under way. */
   'pdf:cancel': { input: z.undefined(), output: z.strictObject({ status: z.literal('noted') }) },
+  ...importsContract,
   ...vaultContract,
   ...backupContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { citeCheck } from '../../../shared/cite-check/cite-check';
 import { citeReportDoc, countsSentence } from '../../../shared/cite-check/report-doc';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
-import { readParagraphs } from '../../../shared/extract/read-paragraphs';
 import { law } from '../../../shared/law';
 import { cleanPackage } from '../../../shared/render/clean-package';
 import { renderDocx } from '../../../shared/render/render';
 import { templates } from '../../../templates/library';
 import { exportFile } from '../../files/export-file';
 import { inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { checkOutput, printJson, printOut, readInput, userPath } from '../io';
 import { clockToday } from '../today';
 
@@ -27,7 +27,7 @@ const STALE_DAYS = 365;
 export async function runCiteCheck(file: string, { json, out }: CiteCheckOptions): Promise<number> {
   if (out !== undefined) checkOutput(out);
   const bytes = await readInput(file, maxPaperBytes);
-  const document = await readParagraphs(file, bytes).catch((error: unknown) => {
+  const document = await importFile({ kind: 'paragraphs', name: file, bytes }).catch((error: unknown) => {
     throw inFile(error, file);
   });
   const today = clockToday();

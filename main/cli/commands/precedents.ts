@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
 import { packRecord } from '../../../shared/exchange/pack';
-import { readLibraryFile } from '../../../shared/exchange/read-file';
 import { writeLibraryFile } from '../../../shared/exchange/write-file';
 import { law } from '../../../shared/law';
 import { courtIds } from '../../../shared/precedents/merge/court-ids';
@@ -14,6 +13,7 @@ import type { Keeping } from '../../../shared/schema/library';
 import type { OwnPrecedent } from '../../../shared/schema/records';
 import { exportFile } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { DASH, printJson, printOut, readInput, say, userPath } from '../io';
 
 /** As much as the window reads. */
@@ -41,7 +41,8 @@ const shipped = (): OwnPrecedent[] => [...law.precedents.values()] as OwnPrecede
 async function readPack(file: string): Promise<Packed[]> {
   const bytes = await readInput(file, MAX_BYTES);
   try {
-    const { records, problems } = readLibraryFile(bytes, { fileName: file, courtIds: new Map() }, { format: 'json' });
+    const { file: read } = await importFile({ kind: 'library', name: file, bytes, courtIds: [], format: 'json' });
+    const { records, problems } = read;
     const fault = problems.find(({ lost }) => lost);
     if (fault)
       throw new CliError('bad-pack', `This is no pack of precedents that can be used: ${sayProblem(fault)}.`, { file });
@@ -172,16 +173,16 @@ export async function runPrecedentsImport(
   const entries = entriesOf(pack);
   const known = courtIds(entries.map(({ record }) => record));
   const fileName = file === DASH ? 'standard input' : (file.split(/[\\/]/).at(-1) ?? file);
-  let read: ReturnType<typeof readLibraryFile>;
-  try {
-    read = readLibraryFile(
-      bytes,
-      { fileName, courtIds: known },
-      { format: format === undefined ? undefined : formatOf(format) },
-    );
-  } catch (error) {
+  const wanted = format === undefined ? null : formatOf(format);
+  const { file: read } = await importFile({
+    kind: 'library',
+    name: fileName,
+    bytes,
+    courtIds: [...known],
+    format: wanted,
+  }).catch((error: unknown) => {
     throw inFile(error, file);
-  }
+  });
   const plan = planMerge(read, entries);
   const done = merged(pack, plan.rows, entries);
   const writes = into !== undefined && dryRun !== true;
