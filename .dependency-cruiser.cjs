@@ -178,7 +178,7 @@ module.exports = {
     forbid(
       'one-exit-for-files',
       'Only main/files touches files for the app, and main/vault the vault; everything else hands them bytes.',
-      { path: '^main/', pathNot: '^main/(files|cli|vault|profile)/|^main/serve-renderer[.]ts$' },
+      { path: '^main/', pathNot: '^main/(files|cli|vault|profile)/|^main/(serve-renderer|imports/shut)[.]ts$' },
       { path: '^(node:)?fs(/promises)?$' },
     ),
     forbid(

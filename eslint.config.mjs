@@ -137,6 +137,7 @@ export default tseslint.config(
       'main/node-doors.ts',
       'main/cli/start-program.ts',
       'main/cli/import-file.ts',
+      'main/imports/shut.ts',
       'test/**/*.{ts,tsx}',
     ],
     rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' },
