@@ -7,7 +7,7 @@ import {
   type ImportResult,
 } from '../../shared/ipc/imports-contract';
 import { AppError } from '../../shared/kernel/app-error';
-import { idleSeconds, mostResident, mostSeconds, watchEvery } from './limits';
+import { idleSeconds, mostResident, mostResting, mostSeconds, watchEvery } from './limits';
 
 /** A process that reads files, as far as it is led. */
 export interface ReadingProcess {
@@ -23,12 +23,13 @@ export interface ReadingProcess {
 
 interface Limits {
   readonly resident: number;
+  readonly resting: number;
   readonly seconds: number;
   readonly watchEvery: number;
   readonly idleSeconds: number;
 }
 
-const usual: Limits = { resident: mostResident, seconds: mostSeconds, watchEvery, idleSeconds };
+const usual: Limits = { resident: mostResident, resting: mostResting, seconds: mostSeconds, watchEvery, idleSeconds };
 
 const givenUp = (why: string): AppError =>
   new AppError(
@@ -116,6 +117,7 @@ export class ImportRunner {
 
   #rest(): void {
     clearTimeout(this.#idle);
+    if ((this.#process?.resident() ?? 0) > this.#limits.resting) return this.end();
     this.#idle = setTimeout(() => this.end(), this.#limits.idleSeconds * 1000);
     this.#idle.unref();
   }

@@ -80,6 +80,8 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): En
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (at !== end) refuse('its table of contents is broken');
+  // A file that begins as something else (a program, a PDF) is that, too.
+  if (entries.length > 0 && !entries.some(({ offset }) => offset === 0)) refuse('something stands before its first part');
   return entries;
 }
 
