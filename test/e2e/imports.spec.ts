@@ -12,6 +12,9 @@ let page: Page;
 beforeAll(async () => {
   running = await launchApp();
   page = running.page;
+  await page.getByLabel('Name', { exact: true }).fill('Rosa Paralegal');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('grid', { name: 'Matters' }).waitFor();
 });
 
 afterAll(async () => {

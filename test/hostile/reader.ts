@@ -46,8 +46,8 @@ export class MeasuredReader {
   /** Processes that were started so far. */
   starts = 0;
 
-  constructor(program: string) {
-    this.#runner = new ImportRunner(() => this.#started(program));
+  constructor(program: string, limits: ConstructorParameters<typeof ImportRunner>[1] = {}) {
+    this.#runner = new ImportRunner(() => this.#started(program), limits);
   }
 
   #started(program: string): ReadingProcess {
@@ -80,7 +80,7 @@ export class MeasuredReader {
     await this.read({ kind: 'json', bytes: new TextEncoder().encode('{}') });
   }
 
-  async read(job: ImportJob): Promise<{ readonly answer: Answer; readonly cost: Cost }> {
+  async read(job: ImportJob, signal?: AbortSignal): Promise<{ readonly answer: Answer; readonly cost: Cost }> {
     const id = this.#child?.pid;
     try {
       // The high-water mark begins anew.
@@ -90,7 +90,7 @@ export class MeasuredReader {
     }
     const worked = id === undefined ? 0 : (workOf(id) ?? 0);
     const began = performance.now();
-    const answer = await this.#runner.run(job).then(
+    const answer = await this.#runner.run(job, signal).then(
       (result): Answer => ({ ok: true, result }),
       (error: unknown): Answer => {
         if (!(error instanceof AppError)) throw error;
@@ -103,13 +103,6 @@ export class MeasuredReader {
     const work = now === undefined ? null : workOf(now);
     const cpu = work === null ? null : work - (now === id ? worked : 0);
     return { answer, cost: { ms, cpu, peak: peak === null ? null : peak * 1024 } };
-  }
-
-  /** Resident now, in bytes. */
-  resident(): number | null {
-    const id = this.#child?.pid;
-    const now = id === undefined ? null : kilobytes(id, 'VmRSS');
-    return now === null ? null : now * 1024;
   }
 
   end(): void {
