@@ -17,7 +17,8 @@ function portOfThis(): Port {
   if (parent) {
     return {
       send: (reply) => parent.postMessage(reply),
-      hear: (listener) => parent.on('message', ({ data }) => listener(data as ImportJob)),
+      // In a turn of its own: in the turn of the message Electron calls a rejection unhandled before anybody could handle it.
+      hear: (listener) => parent.on('message', ({ data }) => void setImmediate(() => listener(data as ImportJob))),
     };
   }
   process.on('disconnect', () => process.exit(0));

@@ -19,10 +19,11 @@ export interface Cost {
   readonly peak: number | null;
 }
 
-const kilobytes = (id: number, what: string): number | null => {
+/** Memory of a process, in bytes: 'VmRSS' now, 'VmHWM' the most since `beginAnew`. */
+export const memoryOf = (id: number, what: 'VmRSS' | 'VmHWM'): number | null => {
   try {
     const found = new RegExp(`^${what}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${id}/status`, 'utf8'));
-    return found ? Number(found[1]) : null;
+    return found ? Number(found[1]) * 1024 : null;
   } catch {
     return null;
   }
@@ -37,6 +38,15 @@ export function workOf(id: number): number | null {
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return null;
+  }
+}
+
+/** The most that a process held is counted from now on. */
+export function beginAnew(id: number | undefined): void {
+  try {
+    if (id !== undefined) writeFileSync(`/proc/${id}/clear_refs`, '5');
+  } catch {
+    // Gone, or no Linux.
   }
 }
 
@@ -68,8 +78,7 @@ export class MeasuredReader {
       },
       onExit: (listener) => void child.once('exit', listener),
       resident: () => {
-        const now = child.pid === undefined ? null : kilobytes(child.pid, 'VmRSS');
-        return now === null ? null : now * 1024;
+        return child.pid === undefined ? null : memoryOf(child.pid, 'VmRSS');
       },
       kill: () => void child.kill('SIGKILL'),
     };
@@ -82,12 +91,7 @@ export class MeasuredReader {
 
   async read(job: ImportJob, signal?: AbortSignal): Promise<{ readonly answer: Answer; readonly cost: Cost }> {
     const id = this.#child?.pid;
-    try {
-      // The high-water mark begins anew.
-      if (id !== undefined) writeFileSync(`/proc/${id}/clear_refs`, '5');
-    } catch {
-      // Gone, or no Linux.
-    }
+    beginAnew(id);
     const worked = id === undefined ? 0 : (workOf(id) ?? 0);
     const began = performance.now();
     const answer = await this.#runner.run(job, signal).then(
@@ -99,10 +103,10 @@ export class MeasuredReader {
     );
     const ms = performance.now() - began;
     const now = this.#child?.pid;
-    const peak = now === undefined ? null : kilobytes(now, 'VmHWM');
+    const peak = now === undefined ? null : memoryOf(now, 'VmHWM');
     const work = now === undefined ? null : workOf(now);
     const cpu = work === null ? null : work - (now === id ? worked : 0);
-    return { answer, cost: { ms, cpu, peak: peak === null ? null : peak * 1024 } };
+    return { answer, cost: { ms, cpu, peak } };
   }
 
   end(): void {
