@@ -5,7 +5,7 @@ import { AppError } from '../kernel/app-error';
  * reader busy is given up soon.
  */
 
-const mostRecords = 50_000;
+const mostRecords = 60_000;
 const mostFaults = 20_000;
 const mostLines = 2_000_000;
 /** Letters that may be looked through in vain, for the ends of records that have none. */

@@ -80,8 +80,6 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): En
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (at !== end) refuse('its table of contents is broken');
-  // A file that begins as something else (a program, a PDF) is that, too.
-  if (entries.length > 0 && !entries.some(({ offset }) => offset === 0)) refuse('something stands before its first part');
   return entries;
 }
 
@@ -150,5 +148,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8
     if (content.byteLength !== entry.size || crc32(content) !== entry.crc) refuse(`its part ${entry.name} is damaged`);
     parts.set(entry.name, content);
   }
+  // A file that begins as something else (a program, a PDF) is that, too.
+  if (taken.length > 0 && !taken.some(({ from }) => from === 0)) refuse('something stands before its first part');
   return parts;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import type { ImportJob } from '../../shared/ipc/imports-contract';
-import { demandText, asEml, asPdf } from '../stories/demands/papers';
+import { asEml, asPdf } from '../stories/demands/papers';
 import { field, para, ps, row, run, table, wordTemplate } from '../golden/templates/word-ways';
 import { bytesOf, textOf } from './fuzz-changes';
 import { rawZip, type RawEntry } from './raw-zip';
@@ -16,6 +16,23 @@ export interface FuzzedFile {
   readonly from: string;
   readonly job: ImportJob;
 }
+
+/** A demand as one is served. */
+const demand = `UNITED STATES DISTRICT COURT
+for the Northern District of California
+
+SUBPOENA TO PRODUCE DOCUMENTS, INFORMATION, OR OBJECTS IN A CIVIL ACTION
+Example Holdings, Inc. v. Doe, Civil Action No. 3:26-cv-00000
+
+To: Custodian of Records, Example Forum, Inc.
+YOU ARE COMMANDED to produce at the time, date, and place set forth below the following documents:
+1. All documents sufficient to identify the user of the account "@example", including name and e-mail address.
+2. IP logs from January 1, 2026 to March 1, 2026.
+
+Place: 100 Sample Street, San Francisco        Date and Time: April 20, 2026, 9:00 a.m.
+Date: March 30, 2026
+Jane Q. Sample, Attorney for Plaintiff, jane@example.org
+`;
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -136,9 +153,9 @@ const lyingZip: fc.Arbitrary<{ from: string; bytes: Uint8Array }> = fc
   }));
 
 const sound = wordTemplate({ body: richBody });
-const pdf = asPdf(demandText('rule-45'));
+const pdf = asPdf(demand);
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-const mail = asEml(demandText('nsl'), { name: 'paper.pdf', bytes: pdf });
+const mail = asEml(demand, { name: 'paper.pdf', bytes: pdf });
 const ris = 'TY  - CASE\nTI  - Talley v. California\nDA  - 1960/03/07\nVL  - 362\nT2  - U.S.\nSP  - 60\nER  - \n';
 const bib = '@jurisdiction{a, title={Talley v. {California}}, date={1960-03-07}, volume=362}\n@string{b = "x" # "y"}\n';
 const csv =
@@ -206,7 +223,7 @@ const anyFile: fc.Arbitrary<FuzzedFile> = fc.oneof(
     weight: 1,
     arbitrary: from(
       'a text',
-      textOf(demandText('nsl')).map((changed) => served('x.txt')(text(changed))),
+      textOf(demand).map((changed) => served('x.txt')(text(changed))),
     ),
   },
   { weight: 1, arbitrary: from('RIS', textOf(ris).map(library('x.ris'))) },
