@@ -4,6 +4,8 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addCheckCommand } from './commands/check-options';
+import { addBundleCommands } from './commands/bundle-options';
 import { addCitesCommand } from './commands/cites-options';
 import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
@@ -119,6 +121,9 @@ Example:
   addCitesCommand(quash, (code) => {
     exitCode = code;
   });
+  addCheckCommand(quash, (code) => {
+    exitCode = code;
+  });
   quash
     .command('citecheck')
     .description('check the citations of a document against the library and against itself; no citator is consulted')
@@ -186,6 +191,9 @@ Example:
     exitCode = code;
   });
   addPrecedentsCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addBundleCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

@@ -186,7 +186,7 @@ function Holdings({ record }: { readonly record: PrecedentView }) {
 }
 
 /** Moves a precedent of one's own to the trash and offers to take it back. */
-export async function trashOwn(record: PrecedentView): Promise<void> {
+export async function trashOwn(record: Pick<PrecedentView, 'id' | 'shortName'>): Promise<void> {
   await trashPrecedent(record.id);
   go({ section: 'precedents' });
   showUndo({
