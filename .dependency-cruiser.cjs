@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal|age)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -43,6 +43,12 @@ module.exports = {
       { path: 'node_modules/papaparse/' },
     ),
     forbid(
+      'graphs-only-in-the-network',
+      'One picture is drawn by the library of graphs; it is loaded when it is looked at.',
+      { pathNot: '^renderer/features/keep-precedents/network/draw[.]ts$', path: '^(main|renderer|shared)/' },
+      { path: 'node_modules/cytoscape/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'compare-is-small',
       'shared/compare compares texts with the diff library and knows no file format.',
       { path: '^shared/compare/' },
@@ -65,6 +71,18 @@ module.exports = {
       'The guard searches text and knows no file format and no paper.',
       { path: '^shared/guard/' },
       { pathNot: '^shared/(guard|kernel|schema|law)/' },
+    ),
+    forbid(
+      'age-is-small',
+      'shared/age seals and opens age files with their library and knows nothing of what is in them.',
+      { path: '^shared/age/' },
+      { pathNot: '^shared/(age|kernel)/|node_modules/(age-encryption|@noble/ciphers)/' },
+    ),
+    forbid(
+      'age-only-in-age',
+      'One adapter knows the age library.',
+      { pathNot: '^(shared/age|test)/' },
+      { path: 'node_modules/(age-encryption|@noble)/' },
     ),
     forbid(
       'ooxml-reads-render-writes',
@@ -100,7 +118,7 @@ module.exports = {
       'ipc-is-a-leaf',
       'The IPC contract is types and schemas.',
       { path: '^shared/ipc/' },
-      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault)/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault|bundle)/' },
     ),
     forbid(
       'docx-only-in-render',

@@ -82,7 +82,7 @@ export default tseslint.config(
   },
   {
     files: ['shared/**/*.ts'],
-    ignores: ['shared/render/**', 'shared/ooxml/**', 'shared/extract/**', 'shared/reveal/**'],
+    ignores: ['shared/render/**', 'shared/ooxml/**', 'shared/extract/**', 'shared/reveal/**', 'shared/age/**'],
     rules: { 'no-restricted-syntax': ['error', ...never, exportDefault, rawIpc, ...pure] },
   },
   {

@@ -71,6 +71,7 @@ const KINDS = {
   docx: 'Quash writes Word files',
   ics: 'it is a calendar file',
   pdf: 'the cleaned copy of a PDF is a PDF',
+  quash: 'it is a Quash bundle',
 } as const;
 
 /** Refuses an output place before any work is done. Throws CliError 'cannot-write'. */

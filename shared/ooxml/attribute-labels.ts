@@ -45,6 +45,9 @@ const names: Readonly<Record<string, string>> = {
 
 const authorship = new Set(['author', 'initials', 'date', 'dateUtc', 'userId', 'providerId']);
 
+/** Whether any attribute of an element has words of its own. */
+export const isLabelled = (element: string): boolean => element === 'name' || Object.hasOwn(labels, element);
+
 /** The words for a value, or undefined when it is one of the many measures and switches of a part. */
 export function attributeLabel(element: string, attribute: string, parent: string | undefined): string | undefined {
   if (element === 'name' && attribute === 'val') return parent === undefined ? undefined : own(names, parent);

@@ -1,5 +1,5 @@
 import type { SaxesTagPlain } from 'saxes';
-import { attributeLabel } from './attribute-labels';
+import { attributeLabel, isLabelled } from './attribute-labels';
 import { isPlainBookmark } from './field-kinds';
 import type { FileStory, Mark } from './reading';
 
@@ -46,6 +46,7 @@ export function attributeTally(label: string) {
     if (element === 'bookmarkStart' && key === 'name' && !isPlainBookmark(value)) mark('bookmark-name', value);
     else if (element === 'docVar' && key === 'name') mark('document-variable', value);
     else if ((element === 'tag' || element === 'alias') && key === 'val') mark('content-control', value);
+    else if (element === 'listItem' && key === 'displayText') mark('content-control', value);
     else if (element === 'permStart' && key === 'ed') mark('edit-permission', value);
     else if (parent === 'ffData' && key === 'val' && /^(?:name|helpText|statusText)$/.test(element))
       mark('form-field', value);
@@ -81,7 +82,7 @@ export function attributeTally(label: string) {
         }
         if (measure.test(value)) {
           // Even a number can be the name of a bookmark or a tag.
-          if (attributeLabel(element, attribute, parent) !== undefined && value !== '')
+          if (value !== '' && isLabelled(element) && attributeLabel(element, attribute, parent) !== undefined)
             judge(element, attribute, parent, value);
           continue;
         }

@@ -88,6 +88,9 @@ export function partVoices(label: string) {
   };
 }
 
+/** Two of these in one place are two. */
+const apart = new Set(['field-code', 'comment', 'off-page']);
+
 /** Marks in the order they were met; a run of the same kind in the same place is one. */
 export function markList() {
   const marks: Mark[] = [];
@@ -95,7 +98,7 @@ export function markList() {
     marks,
     add(kind: string, where: string, text = '', by = ''): void {
       const last = marks.at(-1);
-      const together = last?.kind === kind && last.where === where && (last.by ?? '') === by;
+      const together = last?.kind === kind && !apart.has(kind) && last.where === where && (last.by ?? '') === by;
       const words = together && text !== '' ? `${last.text ?? ''}${text}` : text;
       if (together) marks.pop();
       marks.push({

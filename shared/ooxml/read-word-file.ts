@@ -75,7 +75,9 @@ export function readWordParts(parts: OoxmlPackage, depth = 0): WordFile {
       name === labels.document ||
       (/^(?:header|footer) of section/.test(labels.labelOf(name)) && !labels.unusedHeaders.has(name)),
   );
-  const order = visible.toSorted(([a], [b]) => Number(b === labels.document) - Number(a === labels.document));
+  // By what they are, not by what their files are called.
+  const rank = (name: string): string => (name === labels.document ? '' : labels.labelOf(name));
+  const order = visible.toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
   return {
     stories,
     marks,

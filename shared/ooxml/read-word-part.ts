@@ -85,6 +85,15 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     return undefined;
   };
 
+  /** What an element without text adds to the line; a sign of a symbol font is the letter at its place. */
+  const signOf = (tag: SaxesTagPlain, element: string): string | undefined => {
+    if (element !== 'sym') return own(standIn, element);
+    const code = parseInt(read(tag, 'char') ?? '', 16);
+    return code > 0 && code <= 0xffff
+      ? String.fromCharCode(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code)
+      : undefined;
+  };
+
   const hidingOf = (paragraph: OpenParagraph): Hiding | undefined => {
     if (fields.inCode()) return 'in the code of a field';
     if (placing.isOff() || paragraph.offPage) return 'off the page';
@@ -194,7 +203,7 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
       ground.open(element, parent, (key) => read(tag, key));
       placing.open(element, parent, tag.attributes);
     }
-    const sign = parent === 'r' ? own(standIn, element) : undefined;
+    const sign = parent === 'r' ? signOf(tag, element) : undefined;
     if (sign !== undefined) addText(sign);
     if (placing.leftNow()) list.add('off-page', current().where);
   });

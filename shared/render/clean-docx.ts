@@ -1,3 +1,4 @@
+import type { RemovedCarriers } from '../guard/certificate';
 import { partLabels } from '../ooxml/part-labels';
 import { partLinks } from '../ooxml/part-links';
 import { isXmlPart, readPackage, xmlText, type OoxmlPackage } from '../ooxml/read-package';
@@ -28,7 +29,9 @@ import { stripPicture } from './strip-picture';
 export interface CleanedDocx {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** By kind, as the report of the file names them. */
-  readonly removed: readonly { readonly kind: string; readonly count: number }[];
+  readonly removed: readonly RemovedCarriers[];
+  /** What was not looked at in it. */
+  readonly notChecked: readonly string[];
 }
 
 interface Plan {
@@ -73,6 +76,10 @@ const beside = (owner: string, target: string): string => {
   const depth = owner.split('/').length - 2;
   return target.startsWith('word/') ? '../'.repeat(depth) + target.slice('word/'.length) : `/${target}`;
 };
+
+/** XML as it is written here: in UTF-8, and saying so. */
+const written = (xml: string): Uint8Array =>
+  encode(xml.replace(/^\s*<\?xml[^>]*\?>\s*/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'));
 
 /** Notes that nothing points at any more. */
 function dropUnusedNotes(trees: ReadonlyMap<string, XmlElement>): void {
@@ -126,7 +133,7 @@ function cleanOther(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'word/styles.xml' || name === 'word/numbering.xml') acceptChanges(root);
   dropNames(root, new Map());
   for (const external of allOf(root, 'externalData')) remove(external);
-  return encode(cleanBody(xmlOf(root)));
+  return written(cleanBody(xmlOf(root)));
 }
 
 /** The relationships of a part that something in it still uses, pointing at the new names. */
@@ -153,7 +160,7 @@ function rebuild(parts: OoxmlPackage): Uint8Array<ArrayBuffer> {
   const types = new Map<string, string>();
   for (const [from, to] of plan.names) {
     const tree = trees.get(from);
-    const bytes = tree ? encode(cleanBody(xmlOf(tree))) : cleanOther(to, parts.get(from) ?? new Uint8Array());
+    const bytes = tree ? written(cleanBody(xmlOf(tree))) : cleanOther(to, parts.get(from) ?? new Uint8Array());
     fresh.set(to, bytes);
     types.set(to, oldTypes(from, to));
     const links = linksOf(to, isXmlPart(to) ? xmlText(bytes) : '', plan.links.get(from) ?? [], plan, from);
@@ -177,10 +184,10 @@ function dropUnreached(fresh: Map<string, Uint8Array>): void {
   }
 }
 
-function counted(marks: readonly Mark[]): CleanedDocx['removed'] {
+function counted(marks: readonly Mark[]): RemovedCarriers[] {
   const counts = new Map<string, number>();
   for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind.localeCompare(b.kind, 'en'));
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 const bare = (lines: readonly string[]): string => lines.join('').replace(/\s+/g, '');
@@ -197,5 +204,5 @@ export function cleanDocx(bytes: Uint8Array): CleanedDocx {
   if (bare(after.seen) !== bare(before.seen)) return refuse('its cleaned copy would not show the same words');
   const [left] = after.marks;
   if (left) return refuse(`its cleaned copy would still carry something (${left.kind}, ${left.where})`);
-  return { bytes: fresh, removed: counted(before.marks) };
+  return { bytes: fresh, removed: counted(before.marks), notChecked: after.notChecked };
 }

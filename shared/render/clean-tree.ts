@@ -1,4 +1,4 @@
-import { attributesOf, descendants, isElement, type XmlElement, type XmlNode } from '../templates/xml-tree';
+import { attributesOf, isElement, type XmlElement, type XmlNode } from '../templates/xml-tree';
 
 /** Small moves on the tree of a part, for those who clean it. Names are local: any prefix may stand for Word’s namespace. */
 
@@ -7,8 +7,36 @@ export const nameOf = (node: XmlNode): string => (isElement(node) ? local(node.n
 export const childrenOf = (element: XmlElement): XmlElement[] => element.children.filter(isElement);
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element && childrenOf(element).find((one) => local(one.name) === name);
-export const allOf = (root: XmlElement, ...names: string[]): XmlElement[] =>
-  [...descendants(root)].filter((one) => names.includes(local(one.name)));
+/** All elements of these names below one, in the order of the document. */
+export function allOf(root: XmlElement, ...names: string[]): XmlElement[] {
+  const wanted = new Set(names);
+  const found: XmlElement[] = [];
+  const walk = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      if (wanted.has(local(child.name))) found.push(child);
+      walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** All elements below one, by their names: for whoever asks for many. */
+export function byName(root: XmlElement): (...names: string[]) => XmlElement[] {
+  const index = new Map<string, XmlElement[]>();
+  const walk = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      const list = index.get(local(child.name));
+      if (list) list.push(child);
+      else index.set(local(child.name), [child]);
+      walk(child);
+    }
+  };
+  walk(root);
+  return (...names) => names.flatMap((name) => index.get(name) ?? []);
+}
 
 /** The value of an attribute of Word’s namespace (not of r:), whatever its prefix. */
 export function attribute(element: XmlElement | undefined, name: string): string | undefined {
@@ -60,18 +88,18 @@ const blocks = new Set(['p', 'tbl', 'sdt', 'altChunk']);
 
 /** Mends what cleaning left without content: runs, rows, tables, and places that must hold a paragraph. */
 export function mend(root: XmlElement): void {
-  for (const drawn of allOf(root, 'drawing', 'pict', 'object')) if (childrenOf(drawn).length === 0) remove(drawn);
-  for (const choices of allOf(root, 'AlternateContent')) {
+  const all = byName(root);
+  for (const drawn of all('drawing', 'pict', 'object')) if (childrenOf(drawn).length === 0) remove(drawn);
+  for (const choices of all('AlternateContent')) {
     const choice = childOf(choices, 'Choice');
     if (!choice || childrenOf(choice).length === 0) remove(choices);
   }
-  for (const run of allOf(root, 'r')) if (childrenOf(run).every((one) => local(one.name) === 'rPr')) remove(run);
-  for (const link of allOf(root, 'hyperlink')) if (childrenOf(link).length === 0) remove(link);
-  for (const row of allOf(root, 'tr'))
-    if (childOf(row, 'tc') === undefined && childOf(row, 'sdt') === undefined) remove(row);
-  for (const table of allOf(root, 'tbl'))
+  for (const run of all('r')) if (childrenOf(run).every((one) => local(one.name) === 'rPr')) remove(run);
+  for (const link of all('hyperlink')) if (childrenOf(link).length === 0) remove(link);
+  for (const row of all('tr')) if (childOf(row, 'tc') === undefined && childOf(row, 'sdt') === undefined) remove(row);
+  for (const table of all('tbl'))
     if (childOf(table, 'tr') === undefined && childOf(table, 'sdt') === undefined) remove(table);
-  for (const holder of allOf(root, 'tc', 'txbxContent', 'footnote', 'endnote', 'hdr', 'ftr')) {
+  for (const holder of all('tc', 'txbxContent', 'footnote', 'endnote', 'hdr', 'ftr')) {
     const last = childrenOf(holder)
       .filter((one) => blocks.has(local(one.name)))
       .at(-1);

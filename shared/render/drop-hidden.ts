@@ -46,7 +46,7 @@ function isAnchorAway(anchor: XmlElement, page: PageSize): boolean {
 export function dropHidden(root: XmlElement, looks: StyleLooks, page: PageSize): void {
   for (const anchor of allOf(root, 'anchor')) if (isAnchorAway(anchor, page)) remove(holderOf(anchor));
   for (const shape of [...descendants(root)])
-    if (isShapeAway(page, attributesOf(shape.open).get('style') ?? '')) remove(shape);
+    if (shape.open.includes('style') && isShapeAway(page, attributesOf(shape.open).get('style') ?? '')) remove(shape);
   for (const row of allOf(root, 'tr')) {
     const hidden = childOf(childOf(row, 'trPr'), 'hidden');
     if (hidden && attribute(hidden, 'val') !== '0') remove(row);

@@ -2,7 +2,18 @@ import { isPlainBookmark } from '../ooxml/field-kinds';
 import { isFileName } from '../ooxml/attribute-tally';
 import { tellsMore } from '../ooxml/part-carriers';
 import { attributesOf, decodeXml, descendants, isElement, type XmlElement } from '../templates/xml-tree';
-import { allOf, attribute, childOf, childrenOf, local, remove, replace, setAttribute, unwrap } from './clean-tree';
+import {
+  allOf,
+  attribute,
+  byName,
+  childOf,
+  childrenOf,
+  local,
+  remove,
+  replace,
+  setAttribute,
+  unwrap,
+} from './clean-tree';
 import type { Relationship } from './relationships';
 
 /** Takes out of a part what names people, programs and places in the code around the text. */
@@ -23,9 +34,12 @@ const gone = [
   'control',
   'contentPart',
   'printerSettings',
+  'listItem',
   'smartTagPr',
   'customXmlPr',
 ];
+
+const pictured = ['docPr', 'cNvPr', 'shape', 'imagedata', 'rect', 'group'];
 
 /** New names for the bookmarks that somebody named, over all parts. */
 export function bookmarkNames(roots: readonly XmlElement[]): Map<string, string> {
@@ -63,28 +77,29 @@ export interface Links {
 export function dropNames(root: XmlElement, names: ReadonlyMap<string, string>): void {
   dropRemarks(root);
   preferFallbacks(root);
-  for (const element of allOf(root, ...gone)) remove(element);
-  for (const element of allOf(root, 'smartTag')) unwrap(element);
-  for (const element of allOf(root, 'customXml').reverse()) unwrap(element);
-  for (const properties of allOf(root, 'sdtPr')) {
+  const all = byName(root);
+  for (const element of all(...gone)) remove(element);
+  for (const element of all('smartTag')) unwrap(element);
+  for (const element of all('customXml').reverse()) unwrap(element);
+  for (const properties of all('sdtPr')) {
     for (const one of childrenOf(properties))
       if (/^(?:tag|alias|dataBinding|placeholder)$/.test(local(one.name)) || one.name.startsWith('w15:')) remove(one);
   }
-  for (const data of allOf(root, 'ffData')) {
+  for (const data of all('ffData')) {
     for (const one of childrenOf(data))
       if (/^(?:name|helpText|statusText|entryMacro|exitMacro)$/.test(local(one.name))) remove(one);
   }
-  for (const mark of allOf(root, 'bookmarkStart')) {
+  for (const mark of all('bookmarkStart')) {
     const name = names.get(attribute(mark, 'name') ?? '');
     if (name !== undefined) setAttribute(mark, 'name', name);
   }
-  for (const link of allOf(root, 'hyperlink')) {
+  for (const link of all('hyperlink')) {
     const anchor = attribute(link, 'anchor');
     if (anchor !== undefined) setAttribute(link, 'anchor', names.get(anchor) ?? anchor);
     setAttribute(link, 'tooltip', undefined);
     setAttribute(link, 'docLocation', undefined);
   }
-  for (const element of descendants(root)) namePicture(element);
+  for (const element of all(...pictured)) namePicture(element);
 }
 
 /** Ink and models are shown by the picture that Word keeps for programs without them. */
@@ -100,7 +115,6 @@ function preferFallbacks(root: XmlElement): void {
 function namePicture(element: XmlElement): void {
   const name = local(element.name);
   const drawn = name === 'docPr' || name === 'cNvPr';
-  if (!drawn && !/^(?:shape|imagedata|rect|group)$/.test(name)) return;
   for (const [key, value] of attributesOf(element.open)) {
     if (!/^(?:name|descr|alt|(?:o:)?title|(?:o:)?href|src)$/.test(key)) continue;
     if (/href$|^src$/.test(key)) setAttribute(element, local(key), undefined);
@@ -111,6 +125,7 @@ function namePicture(element: XmlElement): void {
 /** Takes out what points at parts that stay behind, and links whose address says more than their words. */
 export function dropLinks(root: XmlElement, { kept, unusedHeaders }: Links): void {
   for (const element of [...descendants(root)]) {
+    if (!element.open.includes(' r:')) continue;
     const name = local(element.name);
     for (const [key, id] of attributesOf(element.open)) {
       if (!/^r:(?:id|embed|link|pict|dm|lo|qs|cs)$/.test(key)) continue;

@@ -5,7 +5,7 @@ import { readWordFile } from '../ooxml/read-word-file';
 import { carriers } from './carriers.data';
 
 /** What a file says beyond what a reader sees: text to search, what carries it, and what nobody looked at. */
-export interface Reading {
+interface Reading {
   readonly stories: readonly FileStory[];
   readonly carriers: readonly GuardFinding[];
   readonly notChecked: readonly string[];
@@ -36,7 +36,7 @@ function finding({ kind, where, text, by }: Mark): GuardFinding {
 const order = { block: 0, warn: 1, info: 2 };
 
 /** Every carrier among the marks, the gravest first; the same thing in the same place once. */
-export function carriersOf(marks: readonly Mark[]): GuardFinding[] {
+function carriersOf(marks: readonly Mark[]): GuardFinding[] {
   const all = marks
     .map(finding)
     .map((one): [string, GuardFinding] => [`${one.kind}\n${one.where}\n${one.text ?? ''}`, one]);

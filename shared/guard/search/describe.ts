@@ -4,7 +4,7 @@ import { seenGapAt } from './match/edges';
 import { breaksIn, likeness } from './match/letters';
 import type { Candidate, Found } from './match/pattern';
 
-const unseenSign = /[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f]/u;
+const unseenSign = /\p{Cf}|(?![\s])\p{Cc}/u;
 
 const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -75,19 +75,26 @@ function eightBit(bytes: Uint8Array): { runs: Runs; clean: boolean } {
   return { runs, clean };
 }
 
-/** Letters that names are written in, and look-alikes of them: not the pairs that two bytes of other text make. */
-const isUnit = (unit: number): boolean =>
-  (unit >= 32 && unit < 0x600 && (unit < 127 || unit >= 0xa0)) ||
-  unit === 9 ||
-  unit === 10 ||
-  unit === 13 ||
-  (unit >= 0x1d00 && unit < 0x2070) ||
-  (unit >= 0xff00 && unit < 0xff5f);
+/** Letters and signs that names are written in, and look-alikes of them: not the pairs that two bytes of other text make. */
+const UNITS: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x6ff],
+  [0x1d00, 0x206f],
+  [0x24b6, 0x24ff],
+  [0x3000, 0x3002],
+  [0xfe00, 0xff5e],
+];
+const units = new Uint8Array(0x10000);
+for (const [first, last] of UNITS) units.fill(1, first, last + 1);
+for (const unit of [9, 10, 13]) units[unit] = 1;
+const isUnit = (unit: number): boolean => units[unit] === 1;
 
-function sixteenBit(bytes: Uint8Array, first: number, little: boolean): Runs {
+function sixteenBit(bytes: ArrayLike<number>, first: number, little: boolean): Runs {
   const runs = new Runs(bytes.length <= 48 ? 2 : shortUnits);
   const unitAt = (at: number): number => {
     const [a, b] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+    // What is no byte is no part of a letter.
+    if (a > 0xff || b > 0xff) return 0;
     return little ? (b << 8) | a : (a << 8) | b;
   };
   for (let at = first; at + 1 < bytes.length; at += 2) {
@@ -107,7 +114,7 @@ function sixteenBit(bytes: Uint8Array, first: number, little: boolean): Runs {
 }
 
 /** UTF-16 in either order, from either byte. */
-export function wideTexts(bytes: Uint8Array): Derived[] {
+export function wideTexts(bytes: ArrayLike<number>): Derived[] {
   return [0, 1].flatMap((first) =>
     [true, false].flatMap((little) => {
       const { text, at } = sixteenBit(bytes, first, little);

@@ -82,6 +82,30 @@ function goesOnAt(text: string, at: number): number {
   return gap > 0 && sextetOf(text.charCodeAt(at + gap)) >= 0 ? at + gap : -1;
 }
 
+/** Words before and after a code belong to its text or its path, not to it: 'signed⏎RWxl…', 'docs/RWxl…'. */
+function withoutWords(text: string, places: readonly number[]): readonly number[] {
+  const isEnd = (at: number): boolean => {
+    const place = places[at] ?? 0;
+    return places[at - 1] !== place - 1 || '/-_+'.includes(text.charAt(place));
+  };
+  const isWord = (from: number, to: number): boolean => {
+    const piece = text.slice(places[from] ?? 0, (places[to - 1] ?? 0) + 1).replace(/^[/\-_+]/, '');
+    return piece.length < longestWord && /^(?:[A-Z]?[a-z]*|[A-Z]+|[0-9]+)$/.test(piece);
+  };
+  let [from, to] = [0, places.length];
+  for (let at = 1; at < to; at += 1) {
+    if (!isEnd(at)) continue;
+    if (!isWord(from, at)) break;
+    from = '/-_+'.includes(text.charAt(places[at] ?? 0)) ? at + 1 : at;
+  }
+  for (let at = to - 1; at > from; at -= 1) {
+    if (places[at - 1] === (places[at] ?? 0) - 1) continue;
+    if (!isWord(at, to)) break;
+    to = at;
+  }
+  return to - from >= shortestCode ? places.slice(from, to) : places;
+}
+
 /** The stretches of base64 in a text, over the ends of lines, and what they hold; read from each of four letters. */
 export function base64Texts(text: string, fresh: Fresh): Derived[] {
   const found: Derived[] = [];
@@ -103,9 +127,12 @@ export function base64Texts(text: string, fresh: Fresh): Derived[] {
     }
     const padded = text.charAt(at) === '=' || text.startsWith('%3D', at);
     if (places.length < (padded ? 3 : shortestCode) || !fresh(start, at)) continue;
-    const codes = places.map((place) => sextetOf(text.charCodeAt(place)));
-    const offsets = codes.length >= 12 && !words ? [0, 1, 2, 3] : [0];
-    for (const offset of offsets) found.push(...decodeRun(places, codes, offset));
+    const bare = words ? places : withoutWords(text, places);
+    for (const run of bare.length === places.length ? [places] : [places, bare]) {
+      const codes = run.map((place) => sextetOf(text.charCodeAt(place)));
+      const offsets = codes.length >= 12 && !words ? [0, 1, 2, 3] : [0];
+      for (const offset of offsets) found.push(...decodeRun(run, codes, offset));
+    }
   }
   return found;
 }

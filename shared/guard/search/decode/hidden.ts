@@ -2,33 +2,43 @@ import { wideTexts } from './bytes';
 import { derivedFrom, type Derived } from './derived';
 import type { Fresh } from './encodings';
 
-/** Marks that turn the direction of what follows, up to the mark that ends it or the end of the line. */
+/** Marks that turn the direction of what follows. */
 const turns = /[\u202b\u202e\u2067]/g;
-const ends = /[\u202c\u2069\n\u2028\u2029]/;
+/** What ends it: a mark, or the end of the line. */
+const stops = /[\u202c\u2069\n\u2028\u2029]/;
 const longestTurn = 4000;
 
-/** What a reader sees of text that a mark turns round. */
+/** A piece of text from its last letter to its first. */
+function turned(text: string, from: number, to: number): Derived {
+  const places: number[] = [];
+  let said = '';
+  for (let at = to; at > from;) {
+    const wide = at - from > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+    said += text.slice(at - wide, at);
+    for (let unit = 0; unit < wide; unit += 1) places.push(at);
+    at -= wide;
+  }
+  places.push(from);
+  return derivedFrom(said, places, 'written backwards');
+}
+
+/**
+ * What a reader sees of text that a mark turns round: up to the first stop, and, for programs that nest the marks or go
+ * on over lines, up to the last mark of an end.
+ */
 export function turnedTexts(text: string, fresh: Fresh): Derived[] {
   const found: Derived[] = [];
   let done = 0;
   for (const { index } of text.matchAll(turns)) {
     if (index < done) continue;
-    const rest = text.slice(index + 1, index + 1 + longestTurn);
-    const cut = rest.search(ends);
-    const inner = cut < 0 ? rest : rest.slice(0, cut);
-    done = index + 1 + inner.length;
+    const from = index + 1;
+    const rest = text.slice(from, from + longestTurn);
+    const first = rest.search(stops);
+    const last = Math.max(rest.lastIndexOf('\u202c'), rest.lastIndexOf('\u2069'));
+    const ends = new Set([first < 0 ? rest.length : first, last < 0 ? rest.length : last]);
+    done = from + Math.max(...ends);
     if (!fresh(index, done)) continue;
-    const places: number[] = [];
-    let turned = '';
-    for (let at = inner.length; at > 0;) {
-      const wide = at > 1 && (inner.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
-      at -= wide;
-      const letter = inner.slice(at, at + wide);
-      turned += letter;
-      for (let unit = 0; unit < letter.length; unit += 1) places.push(index + 1 + at + wide);
-    }
-    places.push(index + 1);
-    found.push(derivedFrom(turned, places, 'written backwards'));
+    for (const end of ends) if (end > 0) found.push(turned(text, from, from + end));
   }
   return found;
 }
@@ -66,10 +76,7 @@ const exchanged = new RegExp(
 export function wideLetters(text: string, fresh: Fresh): Derived[] {
   const found: Derived[] = [];
   if (text.includes('\0') && fresh(0, text.length)) {
-    const bytes = Uint8Array.from({ length: text.length }, (_, at) => {
-      const code = text.charCodeAt(at);
-      return code < 256 ? code : 1;
-    });
+    const bytes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
     found.push(...wideTexts(bytes));
   }
   for (const { 0: run, index } of text.matchAll(exchanged)) {

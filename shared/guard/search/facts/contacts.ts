@@ -108,7 +108,7 @@ function digitsBefore(folded: Folded, from: number): string {
   return String.fromCharCode(...folded.plain.subarray(at, from));
 }
 
-const farApart = 8;
+const farApart = 16;
 
 /** Digits with what telephone numbers have between them: no comma, no long gap, no letter. */
 function isDialled(candidate: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { gapBits, meaningOf, type Meaning } from './characters';
+import { meaningOf, type Meaning } from './characters';
 
 /**
  * A text as the search sees it: its letters and digits alone, in step with where each stood and what stood before it.
@@ -29,7 +29,7 @@ for (let code = 0; code < 128; code += 1) {
 
 const known = new Map<number, Meaning>();
 /** A text that tries every character there is costs no memory for good. */
-const mostKnown = 20_000;
+const mostKnown = 80_000;
 
 function meaningAt(text: string, index: number, point: number): Meaning {
   const found = known.get(point);
@@ -111,5 +111,3 @@ export function endOf(folded: Folded, at: number): number {
   const start = folded.origin[at] ?? 0;
   return start + widthAt(folded.text, start);
 }
-
-export { gapBits };

@@ -56,7 +56,7 @@ export function exif(artist: string, orientation: number): Uint8Array {
   return segment(0xe1, join(strToU8('Exif\0\0'), tiff));
 }
 
-/** The smallest baseline JPEG that programs open: one grey block of 8 × 8. */
+/** The tables and the one block of a small grey JPEG: whole enough for whoever reads its segments. */
 const block = Uint8Array.from(
   Buffer.from(
     'ffdb004300' +
@@ -77,5 +77,19 @@ export const jpeg = (segments: readonly Uint8Array[] = [], tail = new Uint8Array
     segment(0xe0, join(strToU8('JFIF\0'), Uint8Array.of(1, 1, 0, 0, 1, 0, 1, 0, 0))),
     ...segments,
     block,
+    tail,
+  );
+
+/** A remark in a GIF. */
+export const gifComment = (text: string): Uint8Array =>
+  join(Uint8Array.of(0x21, 0xfe, text.length), strToU8(text), Uint8Array.of(0));
+
+/** A GIF of one dot, with more blocks before its picture, and bytes after its end. */
+export const gif = (blocks: readonly Uint8Array[] = [], tail = new Uint8Array()): Uint8Array =>
+  join(
+    strToU8('GIF89a'),
+    Uint8Array.of(1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255),
+    ...blocks,
+    Uint8Array.of(0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3b),
     tail,
   );

@@ -364,6 +364,13 @@ export const planted: readonly (readonly [kind: string, what: string, file: Fore
     },
   ],
   [
+    'content-control',
+    'choices that were not taken',
+    {
+      body: `<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="${NAME}" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent>${p(r('Doe'))}</w:sdtContent></w:sdt>`,
+    },
+  ],
+  [
     'form-field',
     'name',
     {
