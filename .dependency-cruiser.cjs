@@ -99,8 +99,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|reveal)/' },
-      { path: '^shared/(render|calendar-file|exchange|reveal)/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|reveal|imports)/' },
+      { path: '^shared/(render|calendar-file|exchange|reveal|imports)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -131,6 +131,21 @@ module.exports = {
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
       { path: '^shared/(render|ooxml|extract|reveal)/|^shared/exchange/(?!format[.]ts$)' },
+    ),
+    forbid(
+      'imports-only-in-their-process',
+      'Files from outside are read in the process for imports: ask it (main/imports, renderer/workers/imports-client).',
+      {
+        path: '^(renderer|main)/',
+        pathNot: '^main/imports/process[.]ts$|^renderer/workers/imports-client[.]ts$',
+      },
+      { path: '^shared/imports/' },
+    ),
+    forbid(
+      'doors-are-the-guards',
+      'What opens and shuts the doors of Node is held by the guard and the process for imports alone.',
+      { pathNot: '^main/(node-guard|imports/shut)[.]ts$|^test/' },
+      { path: '^main/node-doors[.]ts$' },
     ),
     forbid(
       'dexie-only-in-data',
@@ -202,7 +217,7 @@ module.exports = {
     forbid(
       'one-exit-for-files',
       'Only main/files touches files for the app, and main/vault the vault; everything else hands them bytes.',
-      { path: '^main/', pathNot: '^main/(files|cli|vault|profile)/|^main/serve-renderer[.]ts$' },
+      { path: '^main/', pathNot: '^main/(files|cli|vault|profile)/|^main/(serve-renderer|imports/shut)[.]ts$' },
       { path: '^(node:)?fs(/promises)?$' },
     ),
     forbid(
@@ -223,7 +238,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash)[.]ts$|^renderer/(app/(main|lock-main)[.]tsx|app/adopt-main[.]ts|workers/)',
+          '[.]d[.]ts$|[.]config[.]|^test/|(^|/)tsconfig|^main/(index|preload|cli/quash|imports/process)[.]ts$|^renderer/(app/(main|lock-main)[.]tsx|app/adopt-main[.]ts|workers/)',
       },
       {},
     ),

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { readLibraryFile } from '../../shared/exchange/read-file';
 import { law } from '../../shared/law';
 import { withKept } from '../../shared/precedents/kept-law';
 import { courtIds } from '../../shared/precedents/merge/court-ids';
@@ -11,6 +10,7 @@ import type { Law, Precedent } from '../../shared/schema/law';
 import type { Keeping } from '../../shared/schema/library';
 import type { OwnPrecedent } from '../../shared/schema/records';
 import { inFile } from './cli-error';
+import { importFile } from './import-file';
 import { DASH, readInput } from './io';
 
 /** As much as the window reads. */
@@ -85,10 +85,8 @@ export async function lawWithLibrary(file: string, recheckDays: number): Promise
   const entries = entriesOf([]);
   const fileName = file === DASH ? 'standard input' : basename(file);
   try {
-    const read = readLibraryFile(bytes, {
-      fileName,
-      courtIds: courtIds(entries.map(({ record }) => record)),
-    });
+    const known = [...courtIds(entries.map(({ record }) => record))];
+    const { file: read } = await importFile({ kind: 'library', name: fileName, bytes, courtIds: known, format: null });
     const plan = planMerge(read, entries);
     const { pack } = merged([], plan.rows, entries);
     const lost = plan.problems

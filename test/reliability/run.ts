@@ -11,6 +11,8 @@ import { dexieFaults } from './sections/dexie-faults';
 import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
 import { forgottenKeys } from './sections/forgotten-keys';
+import { fuzzImports } from './sections/fuzz-imports';
+import { hostile } from './sections/hostile-inputs';
 import { kill } from './sections/kill';
 import { killWindow } from './sections/kill-window';
 import { powerCut } from './sections/power-cut';
@@ -35,6 +37,8 @@ const sections: readonly Section[] = [
   sentinel,
   bundleOrders,
   bundles,
+  hostile,
+  fuzzImports,
 ];
 
 const words = process.argv.slice(2);
@@ -68,8 +72,8 @@ interface Outcome {
   readonly failures: readonly string[];
 }
 
-/** Minutes until a section that hangs counts as failed; the longest takes two on two busy cores. */
-const LONGEST = 8;
+/** Minutes until a section that hangs counts as failed; the longest takes five on two busy cores. */
+const LONGEST = 20;
 
 async function within<T>(minutes: number, work: Promise<T>): Promise<T> {
   let late: NodeJS.Timeout | undefined;

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { citeCheck } from '../../../shared/cite-check/cite-check';
 import { citeReportDoc, countsSentence } from '../../../shared/cite-check/report-doc';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
-import { readParagraphs } from '../../../shared/extract/read-paragraphs';
 import { law as shippedLaw } from '../../../shared/law';
 import { cleanPackage } from '../../../shared/render/clean-package';
 import { renderDocx } from '../../../shared/render/render';
@@ -11,6 +10,7 @@ import { exportFile } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
 import { checkOutput, DASH, printJson, printOut, readInput, userPath } from '../io';
 import { lawWithLibrary } from '../library-file';
+import { importFile } from '../import-file';
 import { clockToday } from '../today';
 
 export interface CiteCheckOptions {
@@ -32,7 +32,7 @@ export async function runCiteCheck(file: string, { json, out, library }: CiteChe
     throw new CliError('bad-arguments', 'Only one of FILE and --library can be standard input.');
   if (out !== undefined) checkOutput(out);
   const bytes = await readInput(file, maxPaperBytes);
-  const document = await readParagraphs(file, bytes).catch((error: unknown) => {
+  const document = await importFile({ kind: 'paragraphs', name: file, bytes }).catch((error: unknown) => {
     throw inFile(error, file);
   });
   const today = clockToday();

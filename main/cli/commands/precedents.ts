@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
 import { packRecord } from '../../../shared/precedents/pack-record';
-import { readLibraryFile } from '../../../shared/exchange/read-file';
 import { writeLibraryFile } from '../../../shared/exchange/write-file';
 import { courtIds } from '../../../shared/precedents/merge/court-ids';
 import { sayProblem } from '../../../shared/precedents/merge/incoming';
@@ -11,6 +10,7 @@ import type { OwnPrecedent } from '../../../shared/schema/records';
 import { exportFile } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
 import { entriesOf, merged, mostLibraryBytes, shipped, type Packed } from '../library-file';
+import { importFile } from '../import-file';
 import { DASH, printJson, printOut, readInput, say, userPath } from '../io';
 
 /** A file of the library belongs to no matter. */
@@ -29,7 +29,8 @@ function formatOf(name: string): ExchangeFormat {
 async function readPack(file: string): Promise<Packed[]> {
   const bytes = await readInput(file, mostLibraryBytes);
   try {
-    const { records, problems } = readLibraryFile(bytes, { fileName: file, courtIds: new Map() }, { format: 'json' });
+    const { file: read } = await importFile({ kind: 'library', name: file, bytes, courtIds: [], format: 'json' });
+    const { records, problems } = read;
     const fault = problems.find(({ lost }) => lost);
     if (fault)
       throw new CliError('bad-pack', `This is no pack of precedents that can be used: ${sayProblem(fault)}.`, { file });
@@ -115,16 +116,16 @@ export async function runPrecedentsImport(
   const entries = entriesOf(pack);
   const known = courtIds(entries.map(({ record }) => record));
   const fileName = file === DASH ? 'standard input' : (file.split(/[\\/]/).at(-1) ?? file);
-  let read: ReturnType<typeof readLibraryFile>;
-  try {
-    read = readLibraryFile(
-      bytes,
-      { fileName, courtIds: known },
-      { format: format === undefined ? undefined : formatOf(format) },
-    );
-  } catch (error) {
+  const wanted = format === undefined ? null : formatOf(format);
+  const { file: read } = await importFile({
+    kind: 'library',
+    name: fileName,
+    bytes,
+    courtIds: [...known],
+    format: wanted,
+  }).catch((error: unknown) => {
     throw inFile(error, file);
-  }
+  });
   const plan = planMerge(read, entries);
   const done = merged(pack, plan.rows, entries);
   const writes = into !== undefined && dryRun !== true;
