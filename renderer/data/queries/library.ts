@@ -98,6 +98,8 @@ let editions = 0;
 watchLibrary(() => {
   editions += 1;
 });
+/** Another number whenever something in the library changes. */
+export const libraryEdition = (): number => editions;
 
 let newest = 0;
 let asking: Promise<unknown> = Promise.resolve();
@@ -127,7 +129,7 @@ function listOf({ answer, at, slotOf, titlesOnly }: RecordsFound): LibraryList {
 /** What the library has for a question, kept up to date; the answer before while a new one is worked out. */
 export function useLibrary(ask: LibraryAsk): LibraryList | undefined {
   const [answer, setAnswer] = useState<{ readonly list?: LibraryList; readonly error?: unknown }>({});
-  const edition = useSyncExternalStore(watchLibrary, () => editions);
+  const edition = useSyncExternalStore(watchLibrary, libraryEdition);
   useEffect(() => {
     let live = true;
     askNewest(ask).then(
@@ -149,7 +151,7 @@ export function useLibraryReading(): Reading | null {
 
 /** The whole library by id, looked up as it is asked for; another object when something in it changes. */
 export function useRecords(): ReadonlyMap<string, PrecedentView> {
-  const edition = useSyncExternalStore(watchLibrary, () => editions);
+  const edition = useSyncExternalStore(watchLibrary, libraryEdition);
   return useMemo(() => {
     void edition;
     return recordMap();

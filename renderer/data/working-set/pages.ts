@@ -91,10 +91,11 @@ async function fewAtOnce<T, R>(list: readonly T[], work: (one: T) => Promise<R>)
 async function catchUp(table: RowTable, seq: number, rows: Map<string, AnyRow>): Promise<Set<string>> {
   const changed = new Set<string>();
   for await (const { entries } of entriesAfter(seq)) {
-    for (const { seq: at, operation } of entries) {
+    for (const { seq: at, operation, beside } of entries) {
       // No further than the rows themselves are.
       if (!operation || at > manifest().seq) continue;
-      const touched = applyOperation(operation, (of, id) => (of === table ? (rows.get(id) ?? null) : null)).get(table);
+      const mine = (of: RowTable, id: string): AnyRow | null => (of === table ? (rows.get(id) ?? null) : null);
+      const touched = applyOperation(operation, mine, beside).get(table);
       for (const [id, row] of touched ?? []) {
         changed.add(id);
         if (row) rows.set(id, row);

@@ -159,7 +159,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   return (
     <section className="q-screen" aria-label="Precedents">
       <PaneHeader title="Precedents" count={count}>
-        <LibraryViews current="library" />
+        <LibraryViews current="library" precedentId={selected?.id} />
         <SearchField
           label="Search precedents"
           placeholder="Search everything, notes too"
