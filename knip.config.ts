@@ -19,6 +19,8 @@ const config: KnipConfig = {
     'age',
     'age-keygen',
     'script',
+    'perl',
+    'exiftool',
     'soffice',
     'xmllint',
     'pdfinfo',
@@ -26,7 +28,13 @@ const config: KnipConfig = {
     'ip',
     'mount',
     'umount',
+    'age',
+    'age-keygen',
+    'qpdf',
+    'script',
   ],
+  // Built beside the command line (vite.imports.config.ts or its like) and found there at run time.
+  ignoreUnresolved: ['../imports/process.cjs'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

@@ -8,6 +8,7 @@ import { bundleHandlers } from './bundle-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
+import { importHandlers } from './import-handlers';
 import { packetHandlers } from './packet-handlers';
 import { wordHandlers } from './word-handlers';
 import { pdfHandlers } from './pdf-handlers';
@@ -44,6 +45,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
       ...packetHandlers(window),
       ...wordHandlers(),
       ...pdfHandlers(window),
+      ...importHandlers(window),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),
       ...secretHandlers(asked),

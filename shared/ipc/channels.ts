@@ -30,6 +30,8 @@ export const mainChannels = [
   'pdf:status',
   'pdf:save',
   'pdf:cancel',
+  'imports:run',
+  'imports:cancel',
   'vault:keys',
   'vault:append',
   'vault:frames',

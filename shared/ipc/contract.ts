@@ -3,6 +3,7 @@ import { backupContract } from './backup-contract';
 import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
 import { exportGuard, leakFinding } from './export-guard';
+import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
 
@@ -178,6 +179,7 @@ export const contract = {
   },
   /** Calls the conversion off that is under way. */
   'pdf:cancel': { input: z.undefined(), output: z.strictObject({ status: z.literal('noted') }) },
+  ...importsContract,
   ...vaultContract,
   ...backupContract,
   ...bundleContract,
