@@ -7,13 +7,14 @@ import {
   watchCommits,
 } from '../../../../renderer/data';
 import { readShared } from '../../../../renderer/data/bundle/matter-journal';
+import { readPath } from '../../../../renderer/data/row-path';
 import { readHistory } from '../../../../renderer/data/vault/journal';
 import { replay } from '../../../../renderer/data/working-set/rebuild';
 import { conflictKey } from '../../../../shared/schema/conflict';
 import { canonicalJson, sameJson, type Operation } from '../../../../shared/schema/operation';
 import { newMatter } from './fresh';
 import type { Luck } from './luck';
-import { difference, picture, rowsOf, withoutAsked } from './matter-picture';
+import { difference, picture, rowsOf, withoutAsked, type Rows } from './matter-picture';
 import { workOn } from './matter-work';
 import { at, bundleOf, leave, machineOf, send, type Profile } from './profiles';
 
@@ -153,9 +154,11 @@ async function exchange(team: Team, from: Profile, to: Profile, faults: string[]
   const bundle = await bundleOf(team.matter);
   await at(to);
   const before = await picture(team.matter);
+  const rows = await rowsOf(team.matter);
   const imported = await importBundle(bundle);
   if (imported === null) return;
   const after = await picture(team.matter);
+  await staysShown(team, to, rows, faults);
   if (team.luck.between(1, 4) > 1) return;
   const undone = await undo(imported);
   if ((await picture(team.matter)) !== before) faults.push(`${to.name}: taking the import back left something`);
@@ -163,6 +166,18 @@ async function exchange(team: Team, from: Profile, to: Profile, faults: string[]
   else await importBundle(bundle);
   if ((await picture(team.matter)) !== after)
     faults.push(`${to.name}: the import came out differently the second time`);
+}
+
+/** Where people have to choose, a vault goes on showing what it showed. */
+async function staysShown(team: Team, who: Profile, before: Rows, faults: string[]): Promise<void> {
+  const after = await rowsOf(team.matter);
+  for (const { table, id, field, critical, options } of await openConflicts(team.matter)) {
+    if (!critical || field === null) continue;
+    const was = readPath(before[`${table} ${id}`], field);
+    const listed = options.some(({ value }) => sameJson(value, was));
+    const is = readPath(after[`${table} ${id}`], field);
+    if (listed && !sameJson(was, is)) faults.push(`${who.name}: ${table} ${field} was changed without asking`);
+  }
 }
 
 /** It goes around until everybody has everything; then nobody learns anything any more. */
