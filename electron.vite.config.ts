@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { base64Files } from './.ci/vite-b64.mjs';
 import { fasterLayout } from './.ci/vite-docx-layout.mjs';
+import { licences } from './.ci/vite-licences.mjs';
 
 /** Main and preload are CommonJS: an ES module main never opens a window before Electron 28. */
 const commonJs = (entry: string, outDir: string, name: string) => ({
-  plugins: [base64Files()],
+  plugins: [base64Files(), licences()],
   build: {
     target: 'node18',
     minify: true,
@@ -27,8 +28,8 @@ export default defineConfig({
     root: 'renderer',
     // Law data as text for JSON.parse: faster to start with than the same data as code.
     json: { stringify: true },
-    plugins: [base64Files(), fasterLayout(), react()],
-    worker: { format: 'es', plugins: () => [base64Files(), fasterLayout()] },
+    plugins: [base64Files(), fasterLayout(), react(), licences({ carries: true })],
+    worker: { format: 'es', plugins: () => [base64Files(), fasterLayout(), licences()] },
     build: {
       target: 'chrome114',
       // Half the bytes to read and parse before the first list (measured: `npm run bench`).

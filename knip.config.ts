@@ -15,7 +15,7 @@ const config: KnipConfig = {
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
   // System programs that the set-up installs (.ci/setup.mjs).
-  ignoreBinaries: ['soffice', 'xmllint', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
+  ignoreBinaries: ['perl', 'exiftool', 'soffice', 'xmllint', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

@@ -42,6 +42,7 @@ const env = {
   QUASH_ELECTRON: runtime.program,
   QUASH_TESTED: tested,
   QUASH_PACKAGED: existsSync(packaged) ? packaged : '',
+  QUASH_IMPORTS: join(root, 'out/imports/process.cjs'),
   QUASH_REPORTS: join(root, 'out/reports'),
 };
 const command = [process.execPath, join(out, 'run.mjs'), ...words];

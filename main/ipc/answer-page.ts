@@ -4,9 +4,11 @@ import type { OwnClipboard } from '../lock/own-clipboard';
 import type { PageKind } from '../origin';
 import { appHandlers } from './app-handlers';
 import { backupHandlers, doorBackupHandlers } from './backup-handlers';
+import { bundleHandlers } from './bundle-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
+import { importHandlers } from './import-handlers';
 import { packetHandlers } from './packet-handlers';
 import { wordHandlers } from './word-handlers';
 import { pdfHandlers } from './pdf-handlers';
@@ -43,10 +45,12 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
       ...packetHandlers(window),
       ...wordHandlers(),
       ...pdfHandlers(window),
+      ...importHandlers(window),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),
       ...secretHandlers(asked),
       ...backupHandlers(window, session),
+      ...bundleHandlers(window, session),
     } satisfies MainHandlers);
   }
 }

@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { exportFile, prepareExport } from '../files/export-file';
 import { withExtension } from '../files/file-name';
 import { readWithin } from '../files/import-file';
+import { imports } from '../imports/app-imports';
 import { openFilters, saveFilters, openLimitOf } from './file-kinds';
 import type { Handlers } from './handlers';
 import { rememberSaved, wasSaved } from './saved-paths';
@@ -22,6 +23,8 @@ async function save(window: BrowserWindow, input: InputOf<'file:save'>): Promise
 }
 
 async function open(window: BrowserWindow, input: InputOf<'file:open'>): Promise<OutputOf<'file:open'>> {
+  // While the dialog is open, the process that will read the file is started.
+  if (input.purpose !== 'attachment') imports.warm();
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
     filters: openFilters(input.purpose),

@@ -78,13 +78,14 @@ export {
   type PrecedentView,
 } from './queries/precedents';
 export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-keeping';
-export { opinionTexts, readOpinionPages } from './queries/opinions';
+export { opinionTexts, readOpinionFile, readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
-export { useLibrary, useLibraryReading, useRecords, type LibraryList } from './queries/library';
+export { useLibrary, useLibraryReading, useRecords, type LibraryList, type RecordLine } from './queries/library';
+export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { protectedWordsOf } from './queries/protected-of';
-export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
+export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
 export { useOpenConflicts } from './queries/open-conflicts';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';

@@ -117,7 +117,10 @@ export async function chooseSecondPlace(clear = false): Promise<OutputOf<'backup
   return answer;
 }
 
-/** Restores a backup into a scratch vault and compares the two. The report is kept for as long as the window is. */
+/**
+ * Restores a backup into a scratch vault and compares the two. The report is kept for as long as the window is; when
+ * a backup was last tried, and whether it restored, main remembers.
+ */
 export async function tryBackup(snapshot: Snapshot): Promise<void> {
   vaultStore.setState({ trying: snapshot });
   try {
@@ -126,6 +129,7 @@ export async function tryBackup(snapshot: Snapshot): Promise<void> {
     vaultStore.setState(({ drills }) => ({ drills: [{ snapshot, at: now(), report }, ...drills] }));
   } finally {
     vaultStore.setState({ trying: null });
+    await refreshBackups();
   }
 }
 

@@ -10,6 +10,14 @@ interface FileDrop {
   readonly take: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<unknown>;
 }
 
+/** The bytes of a dropped file, unless it is larger than `limit`: then that is said, and nothing of it is read. */
+export async function bytesWithin(file: File, limit: number): Promise<Uint8Array | null> {
+  if (file.size <= limit) return new Uint8Array(await file.arrayBuffer());
+  const most = Math.floor(limit / 1024 / 1024);
+  showError({ what: `“${file.name}” is larger than ${most} MB`, fix: 'Split it, or choose a smaller file.' });
+  return null;
+}
+
 /** Makes a section take a file that is dropped on it: the first, whole, within its limit. Spread it on the section. */
 export function useFileDrop({ mostMegabytes, tooLarge, take }: FileDrop) {
   const [over, setOver] = useState(false);

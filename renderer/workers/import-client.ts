@@ -1,8 +1,10 @@
 import type { ExchangeFormat } from '../../shared/exchange/format';
 import { AppError } from '../../shared/kernel/app-error';
-import type { FileProblem } from '../../shared/precedents/merge/incoming';
+import { courtIds } from '../../shared/precedents/merge/court-ids';
+import type { FileProblem, Incoming } from '../../shared/precedents/merge/incoming';
 import type { LibraryEntry } from '../../shared/precedents/merge/library-entry';
 import type { MergeRow } from '../../shared/precedents/merge/plan';
+import { readInProcess } from './imports-client';
 import type { ImportOrder, ImportProgress, ImportReply } from './import-contract';
 
 export type { ImportProgress } from './import-contract';
@@ -16,6 +18,8 @@ export interface ComparedFile {
 
 interface Work {
   readonly entries: readonly LibraryEntry[];
+  /** Of the file that is compared. */
+  readonly records?: readonly Incoming[];
   readonly signal?: AbortSignal;
 }
 
@@ -29,16 +33,22 @@ const slice = 250;
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /**
- * Reads and compares a file off the window's thread, in a worker of its own that ends with it, or when `signal` says so.
- * Rejects with an AppError where the file is none of the formats.
+ * Reads a file in the process for imports and compares it in a worker of its own; both end with it, or when `signal` says
+ * so. Rejects with an AppError where the file is none of the formats.
  */
-export function compareInWorker({ name, bytes, onProgress, ...work }: Comparison): Promise<ComparedFile> {
+export async function compareInWorker({ name, bytes, onProgress, ...work }: Comparison): Promise<ComparedFile> {
+  onProgress({ phase: 'reading', done: 0, of: null });
+  const known = courtIds(work.entries.map(({ record }) => record));
+  const job = { kind: 'library' as const, name, bytes, courtIds: [...known], format: null };
+  const { file } = await readInProcess(job, work.signal);
+  const { format, records, problems } = file;
   const rows: MergeRow[] = [];
-  return run<ComparedFile>(work, { kind: 'compare', name, bytes }, (reply, settle) => {
+  const said = await run<readonly FileProblem[]>({ ...work, records }, { kind: 'compare' }, (reply, settle) => {
     if (reply.kind === 'progress') onProgress(reply);
     else if (reply.kind === 'rows') rows.push(...reply.rows);
-    else if (reply.kind === 'done') settle({ format: reply.format, rows, problems: reply.problems });
+    else if (reply.kind === 'done') settle(reply.problems);
   });
+  return { format, rows, problems: [...problems, ...said] };
 }
 
 /** Records as the bytes of a file, written off the window's thread. */
@@ -49,7 +59,7 @@ export function writeInWorker(work: Work, format: ExchangeFormat, withKept: bool
 }
 
 async function run<T>(
-  { entries, signal }: Work,
+  { entries, records = [], signal }: Work,
   order: ImportOrder,
   hear: (reply: ImportReply, settle: (value: T) => void) => void,
 ): Promise<T> {
@@ -71,6 +81,10 @@ async function run<T>(
   try {
     for (let at = 0; at < entries.length && signal?.aborted !== true; at += slice) {
       send({ kind: 'library', entries: entries.slice(at, at + slice) });
+      await breath();
+    }
+    for (let at = 0; at < records.length && signal?.aborted !== true; at += slice) {
+      send({ kind: 'incoming', records: records.slice(at, at + slice) });
       await breath();
     }
     if (signal?.aborted === true) cancelled();

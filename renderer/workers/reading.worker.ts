@@ -1,11 +1,4 @@
-import type { ReadingRequest } from './run-reading';
-
-const answer = self.postMessage.bind(self);
-// The PDF library takes any worker for its own and announces itself on it when it is loaded: it is left without a voice.
-self.postMessage = () => undefined;
+import { readDemand } from '../../shared/intake/read-demand';
 
 /* Unpack, call shared/, post back. */
-self.onmessage = async (event: MessageEvent<ReadingRequest>) => {
-  const { readForWindow } = await import('./run-reading');
-  answer(await readForWindow(event.data));
-};
+self.onmessage = ({ data }: MessageEvent<string>) => self.postMessage(readDemand(data));

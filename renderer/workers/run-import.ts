@@ -1,17 +1,17 @@
 import type { ExchangeFormat } from '../../shared/exchange/format';
-import { readLibraryFile } from '../../shared/exchange/read-file';
 import { writeLibraryFile } from '../../shared/exchange/write-file';
 import { AppError } from '../../shared/kernel/app-error';
-import { courtIds } from '../../shared/precedents/merge/court-ids';
+import type { FileProblem, Incoming } from '../../shared/precedents/merge/incoming';
 import type { LibraryEntry } from '../../shared/precedents/merge/library-entry';
 import { planner, type MergeRow } from '../../shared/precedents/merge/plan';
 import type { ImportOrder, ImportReply } from './import-contract';
 
 const slice = 250;
 
-/** Reads a file and compares it with the library, telling as it goes, or writes one. What goes wrong comes back as data. */
+/** Compares the records of a file with the library, telling as it goes, or writes a file. What goes wrong comes back as data. */
 export class ImportRun {
   private readonly entries: LibraryEntry[] = [];
+  private readonly records: Incoming[] = [];
 
   constructor(private readonly post: (reply: ImportReply) => void) {}
 
@@ -20,9 +20,13 @@ export class ImportRun {
       this.entries.push(...order.entries);
       return;
     }
+    if (order.kind === 'incoming') {
+      this.records.push(...order.records);
+      return;
+    }
     try {
       if (order.kind === 'write') this.write(order.format, order.withKept);
-      else this.compare(order.name, order.bytes);
+      else this.compare();
     } catch (error) {
       if (error instanceof AppError) {
         this.post({ kind: 'refused', code: error.code, message: error.message, fix: error.fix });
@@ -44,24 +48,20 @@ export class ImportRun {
     this.post({ kind: 'written', bytes: new TextEncoder().encode(text) });
   }
 
-  private compare(name: string, bytes: Uint8Array): void {
-    const known = courtIds(this.entries.map(({ record }) => record));
-    const tick = (done: number): void => this.post({ kind: 'progress', phase: 'reading', done, of: null });
-    tick(0);
-    const { format, records, problems } = readLibraryFile(bytes, { fileName: name, courtIds: known }, { tick });
+  private compare(): void {
     const { next } = planner(this.entries);
-    const said = [...problems];
+    const said: FileProblem[] = [];
     let rows: MergeRow[] = [];
-    for (const [index, record] of records.entries()) {
+    for (const [index, record] of this.records.entries()) {
       const { row, problem } = next(record);
       if (row) rows.push(row);
       if (problem) said.push(problem);
       if ((index + 1) % slice !== 0) continue;
       this.post({ kind: 'rows', rows });
-      this.post({ kind: 'progress', phase: 'comparing', done: index + 1, of: records.length });
+      this.post({ kind: 'progress', phase: 'comparing', done: index + 1, of: this.records.length });
       rows = [];
     }
     this.post({ kind: 'rows', rows });
-    this.post({ kind: 'done', format, problems: said });
+    this.post({ kind: 'done', problems: said });
   }
 }

@@ -34,6 +34,8 @@ export const bundleLimits = {
 export const entryNames = {
   /** A matter's operations, one a line, as the journal holds them. */
   operations: 'operations.jsonl',
+  /** A matter file, as the command line reads and writes it: a matter without its history. */
+  matter: 'matter.json',
   /** The people that the operations name: id and how they sign. */
   people: 'people.json',
   precedents: 'precedents.json',

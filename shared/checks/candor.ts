@@ -12,6 +12,12 @@ const WORD = {
   'opponent-cited': 'has been cited by the opponent',
 } as const;
 
+/** That the firm's library does not read a record as adverse. */
+const READ_AS = {
+  supports: 'The firm’s library has it as supporting the party there.',
+  mixed: 'The firm’s library has it as mixed there.',
+} as const;
+
 function controlling({ record, why }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
   const where = `precedent:${record.id}`;
   const word = matter.record?.filing?.candor?.find(
@@ -45,15 +51,17 @@ export function checkCandor(input: CandorInput): Diagnostic[] {
   return adverseTo(input)
     .filter(({ record }) => !cited.has(record.id))
     .map((adverse) => {
-      const { record, level, ground, why } = adverse;
+      const { record, level, ground, why, readAs } = adverse;
       const title = ground === null ? 'being heard now' : `“${law.grounds.get(ground)?.title ?? ground}”`;
       if (level === 'controlling') return controlling(adverse, title, input);
       return {
         code: 'adverse-not-faced',
         severity: 'warning',
-        message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}`,
+        message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}${readAs ? ` ${READ_AS[readAs]}` : ''}`,
         where: ground === null ? `precedent:${record.id}` : `grounds.${ground}`,
-        fix: 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
+        fix: readAs
+          ? 'So it does not hold the filing back. If it controls here and is directly adverse after all, it has to be cited (Model Rule 3.3(a)(2)).'
+          : 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../precedents/merge/incoming';
 import type { OwnPrecedent } from '../schema/records';
+import { holdSearchWithin, holdWithin } from './bounds';
 import { readDate } from './dates';
 import { extraLines, readExtra } from './extra-lines';
 import { citeOf, splitCites } from './main-cite';
@@ -13,6 +14,9 @@ export interface BibEntry {
   readonly key: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
+
+/** No value is longer, however often an abbreviation is put together with itself. */
+const longest = 200_000;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -53,7 +57,8 @@ class Scanner {
   private enclosed(open: '{' | '"'): string {
     const from = this.at;
     let depth = open === '{' ? 1 : 0;
-    for (; this.at < this.text.length; this.at += 1) {
+    const end = Math.min(this.text.length, from + longest);
+    for (; this.at < end; this.at += 1) {
       const sign = this.text[this.at];
       if (sign === '\\') this.at += 1;
       else if (sign === '{') depth += 1;
@@ -79,6 +84,7 @@ class Scanner {
         if (word === '') throw new RangeError('a value was expected');
         value += this.strings.get(word.toLowerCase()) ?? word;
       }
+      if (value.length > longest) throw new RangeError('a value is too long');
     } while (this.take('#'));
     return value;
   }
@@ -104,6 +110,7 @@ export function bibEntries(text: string): { readonly entries: BibEntry[]; readon
   };
   let read = 0;
   let records = 0;
+  let inVain = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', read)) {
     const between = text
       .slice(read, at)
@@ -113,6 +120,7 @@ export function bibEntries(text: string): { readonly entries: BibEntry[]; readon
       const message = `outside of any entry, not read: “${between.slice(0, 80)}”`;
       problems.push({ place: { record: null, line: lineAt(read) }, message, lost: true });
     }
+    holdWithin(entries, problems);
     const scanner = new Scanner(text, at + 1, strings);
     const begins = lineAt(at);
     const type = scanner.name().toLowerCase();
@@ -140,6 +148,8 @@ export function bibEntries(text: string): { readonly entries: BibEntry[]; readon
       }
       read = scanner.at;
     } catch (error) {
+      inVain += scanner.at - at;
+      holdSearchWithin(inVain);
       const why = error instanceof RangeError ? error.message : 'not BibTeX';
       const message = `${why}; this entry was left out`;
       const next = text.slice(at + 1).search(/\n[ \t]*@/);

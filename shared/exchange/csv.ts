@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FileProblem } from '../precedents/merge/incoming';
 import { holdingSchema } from '../schema/law/precedent';
 import type { OwnPrecedent } from '../schema/records';
+import { holdWithin } from './bounds';
 import { readDate } from './dates';
 import { readExtra } from './extra-lines';
 import { citeOf } from './main-cite';
@@ -96,6 +97,7 @@ export function csvRows(text: string): { readonly rows: CsvRow[]; readonly probl
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       const begins = line;
+      holdWithin(rows, problems);
       for (; at < meta.cursor; at += 1) if (text.charCodeAt(at) === 10) line += 1;
       const cells = data.map(plain);
       if (cells.every((cell) => cell === '')) return;

@@ -1,3 +1,4 @@
+import { holdSearchWithin, holdWithin } from './bounds';
 import type { FileProblem } from '../precedents/merge/incoming';
 
 /** One element of a list in a JSON file: its text, and the line on which it begins. */
@@ -10,6 +11,9 @@ interface JsonList {
   readonly elements: readonly JsonElement[];
   readonly problems: readonly FileProblem[];
 }
+
+/** No line is indented further. */
+const deepestIndent = 200;
 
 /** No record is longer; looking for the end of a broken one stops here, so that a file of them is read in good time. */
 const longest = 500_000;
@@ -76,7 +80,9 @@ export function jsonElements(text: string): JsonList {
     return { elements: [{ text: text.slice(at), line: lineAt(at) }], problems };
   }
   let at = start + 1;
+  let inVain = 0;
   for (;;) {
+    holdWithin(elements, problems);
     while (at < text.length && (isSpace(text.charCodeAt(at)) || text[at] === ',')) at += 1;
     if (at >= text.length) {
       lost(text.length, 'the list has no end; the file may have been cut off');
@@ -91,16 +97,22 @@ export function jsonElements(text: string): JsonList {
     }
     const begin = at;
     const begins = lineAt(begin);
-    const indent = text.slice(lineStart, begin);
-    const next = indent.trim() === '' && lineStart > 0 ? text.indexOf(`\n${indent}{`, begin) : -1;
-    const end =
-      text[begin] === '{' || text[begin] === '[' ? closing(text, begin, Math.min(text.length, begin + longest)) : -1;
+    const indent = text.slice(Math.max(lineStart, begin - deepestIndent), begin);
+    const next =
+      begin - lineStart < deepestIndent && indent.trim() === '' && lineStart > 0
+        ? text.indexOf(`\n${indent}{`, begin)
+        : -1;
+    const opens = text[begin] === '{' || text[begin] === '[';
+    const upTo = Math.min(text.length, begin + longest);
+    const end = opens ? closing(text, begin, upTo) : -1;
+    if (opens && end < 0) inVain += upTo - begin;
+    holdSearchWithin(inVain);
     if (end >= 0 && (next < 0 || end < next || parses(text.slice(begin, end + 1)))) {
       elements.push({ text: text.slice(begin, end + 1), line: begins });
       at = end + 1;
       continue;
     }
-    if (end < 0 && text[begin] !== '{' && text[begin] !== '[') {
+    if (!opens) {
       // A number or a text among the records.
       const stop = text.slice(begin).search(/[,\]\n]/);
       const until = stop < 0 ? text.length : begin + stop;

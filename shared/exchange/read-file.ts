@@ -1,5 +1,6 @@
 import { AppError } from '../kernel/app-error';
 import type { FileProblem, Incoming, Place } from '../precedents/merge/incoming';
+import { holdLinesWithin } from './bounds';
 import { bibEntries, readBib } from './bibtex';
 import { readCsl } from './csl';
 import { csvRows, readCsv } from './csv';
@@ -90,6 +91,7 @@ export function readLibraryFile(
 ): ReadLibraryFile {
   const decoded = decodeFile(bytes);
   const text = evenLines(unmarked(decoded.text));
+  holdLinesWithin(text);
   const is = format ?? detectFormat(reading.fileName, text);
   if (is === undefined || text.trim() === '') {
     const known = Object.values(formatNames).map(({ name }) => name);

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../precedents/merge/incoming';
 import type { OwnPrecedent } from '../schema/records';
+import { holdWithin } from './bounds';
 import { readDate } from './dates';
 import { extraLines, readExtra } from './extra-lines';
 import { citeOf, splitCites } from './main-cite';
@@ -24,6 +25,7 @@ export function risRecords(text: string): { readonly records: RisRecord[]; reado
   };
   for (const [index, row] of text.split('\n').entries()) {
     const line = index + 1;
+    holdWithin(records, problems);
     const [, tag, value = ''] = TAG.exec(row.trimEnd()) ?? [];
     if (tag === 'TY') {
       if (tags) say(line, 'the record before has no end (ER); it was read up to here', false);

@@ -2,7 +2,7 @@ import { Unzlib } from 'fflate';
 import { AppError } from '../kernel/app-error';
 
 /** What all compressed streams of a file may grow to, pictures apart: they are never unpacked here. */
-const mostUnpacked = 200 * 1024 * 1024;
+const mostUnpacked = 100 * 1024 * 1024;
 const step = 16_384;
 
 const refuse = (): never => {

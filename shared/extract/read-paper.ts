@@ -22,7 +22,7 @@ function readPlain(bytes: Uint8Array): PaperText {
 
 /**
  * The words of a file that somebody was served with. Throws an AppError that says what is wrong and what to do. It may
- * be hostile: call it where it can be ended (renderer/workers).
+ * be hostile: call it where it can be ended (shared/imports).
  */
 export async function readPaper(name: string, bytes: Uint8Array): Promise<PaperText> {
   if (bytes.length > maxPaperBytes) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blobName, faultSchema, secretBytes } from './vault-contract';
+import { blobName, faultSchema, lastDrillSchema, secretBytes } from './vault-contract';
 import { scopeLength } from '../vault/frame';
 
 /** The channels of backups: snapshots beside the vault, a second place, one file for a stick, and the drill. */
@@ -38,6 +38,7 @@ export const backupContract = {
       /** Why the last try failed; null: it did not. */
       problem: z.string().nullable(),
       running: z.boolean(),
+      lastDrill: lastDrillSchema.nullable(),
       snapshots: z.array(snapshotSchema),
     }),
   },

@@ -44,12 +44,22 @@ export const verifyReportSchema = z.strictObject({
 });
 export type VerifyReport = z.infer<typeof verifyReportSchema>;
 
+/** A backup that was tried: when, which, and whether it gave everything back. Instants in UTC. */
+export const lastDrillSchema = z.strictObject({
+  at: z.string(),
+  snapshotAt: z.string(),
+  place: z.enum(['here', 'second']),
+  restores: z.boolean(),
+});
+
 /** What the program keeps for itself, sealed beside the journal. */
 export const preferencesSchema = z.strictObject({
   /** Minutes without a key or a mouse until the vault locks; 0: never by itself. */
   idleMinutes: z.number().int().min(0).max(240),
   /** Folder of the second place for backups; null: none chosen. */
   secondPlace: z.string().nullable(),
+  /** The last backup that was restored to try it, and how that went; absent: none was yet. */
+  lastDrill: lastDrillSchema.optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -19,7 +19,7 @@ export interface ReviewMarks {
   readonly insertions: number;
   readonly deletions: number;
   readonly comments: number;
-  /** Runs of text that do not print. Hidden field codes of a table of authorities are no text and do not count. */
+  /** Runs of text that do not print, or that nobody sees: white on white, of a point or two. Hidden field codes of a table of authorities are no text and do not count. */
   readonly hidden: number;
 }
 
@@ -46,6 +46,12 @@ const valueOf = (attributes: Readonly<Record<string, unknown>>): string => {
   const value = attributes['w:val'];
   return typeof value === 'string' ? value : '';
 };
+
+/** White on a page that is white (a cell may be dark), or too small to read. Sizes count half points. */
+const isUnseen = (element: string, value: string, path: readonly string[]): boolean =>
+  element === 'color'
+    ? value.toUpperCase() === 'FFFFFF' && !path.includes('tc')
+    : element === 'sz' && value !== '' && Number(value) <= 4;
 
 interface Open {
   /** Its place among the paragraphs of its part, as they begin. */
@@ -85,6 +91,7 @@ function readStory(name: string, xml: string, story: Story, counts: Counts): Pla
     else if (element === 'numPr' && path.at(-2) === 'pPr' && current) current.numbered = true;
     else if (element === 'r') hiddenRun = false;
     else if (element === 'vanish' && path.at(-3) === 'r') hiddenRun = valueOf(tag.attributes) !== '0';
+    else if (path.at(-3) === 'r' && isUnseen(element, valueOf(tag.attributes), path)) hiddenRun = true;
     else if (element === 'ins') counts.insertions += 1;
     else if (element === 'del') counts.deletions += 1;
     else if (element === 'comment') counts.comments += 1;

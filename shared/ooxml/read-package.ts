@@ -52,6 +52,16 @@ function checkXml(name: string, bytes: Uint8Array): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) refuse(`its part ${name} declares a document type or an entity`);
 }
 
+/** A thousand pages have a tenth of it; each costs every reader memory, however short it is written. */
+const mostTags = 2_000_000;
+
+/** How many tags a part has, ends counted. */
+function tagsOf(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) count += 1;
+  return count;
+}
+
 /**
  * Unpacks a Word file within the limits and refuses path tricks, twin names and XML that could expand.
  * Folders (empty entries that end in a slash) are left out: they carry nothing.
@@ -59,10 +69,15 @@ function checkXml(name: string, bytes: Uint8Array): void {
 export function readPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits): OoxmlPackage {
   const seen = new Set<string>();
   const parts = new Map<string, Uint8Array>();
+  let tags = 0;
   for (const [name, content] of readZip(bytes, limits)) {
     if (name.endsWith('/') && content.byteLength === 0) continue;
     checkName(name, seen);
-    if (isXmlPart(name)) checkXml(name, content);
+    if (isXmlPart(name)) {
+      tags += tagsOf(content);
+      if (tags > mostTags) refuse('it has more elements than any document');
+      checkXml(name, content);
+    }
     parts.set(name, content);
   }
   if (!parts.has('[Content_Types].xml')) refuse('it is no Word document');

@@ -148,5 +148,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8
     if (content.byteLength !== entry.size || crc32(content) !== entry.crc) refuse(`its part ${entry.name} is damaged`);
     parts.set(entry.name, content);
   }
+  // A file that begins as something else (a program, a PDF) is that, too.
+  if (taken.length > 0 && !taken.some(({ from }) => from === 0)) refuse('something stands before its first part');
   return parts;
 }

@@ -56,6 +56,16 @@ describe('settings', () => {
       await page.getByRole('tab', { name }).click();
       await inspect(`settings-${name.toLowerCase().replaceAll(' ', '-')}`);
     }
+    await page.getByRole('tab', { name: 'About' }).click();
+    await page.getByRole('button', { name: 'Show the licences' }).click();
+    const licences = page.getByRole('dialog', { name: 'Licences of the libraries' });
+    // One that only the page has, one that only a worker has, one that only main has.
+    const text = await licences.getByLabel('Licences').inputValue();
+    for (const library of ['react', 'nspell', 'hash-wasm'])
+      expect(text).toMatch(new RegExp(`^${library} [0-9.]+ \\(`, 'm'));
+    await inspect('settings-licences');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Look and defaults' }).click();
     await page.getByText('Dark', { exact: true }).click();
     await inspect('settings-dark');
     await goTo('Matters');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchApp, type RunningApp, screenshot } from './app';
-import { faults } from './axe';
+import { faults, inspectPage } from './axe';
 
 /** Spelling in the real window: underlined by the engine, judged by a worker of the page, mended by a menu. */
 
@@ -126,6 +126,22 @@ describe('spelling', () => {
     const name = page.getByRole('textbox', { name: 'Short name', exact: true }).first();
     await name.click();
     expect(await name.evaluate((field: HTMLInputElement) => field.spellcheck)).toBe(false);
+  });
+
+  it('lists the learnt words in the settings, where one can be taken out', async () => {
+    await page.getByRole('tab', { name: /^Notes/ }).click();
+    await box.fill('');
+    await box.click();
+    await page.keyboard.type('quuxby ');
+    await expect.poll(() => markedAt(box, 30), { interval: 1_000 }).toBe('quuxby');
+    await page.getByRole('menuitem', { name: 'Add “quuxby” to my dictionary' }).click();
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('tab', { name: 'Look and defaults' }).click();
+    const list = page.getByRole('list', { name: 'My dictionary' });
+    await list.getByText('quuxby').waitFor();
+    await inspectPage(page, 'settings-dictionary');
+    await list.getByRole('button', { name: 'Take out quuxby' }).press('Enter');
+    await list.waitFor({ state: 'detached' });
   });
 
   it('complains of nothing in the console', () => expect(running.complaints).toEqual([]));

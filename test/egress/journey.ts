@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
+import { reachInputs } from '../hostile/inputs-reach';
+import { xmlInputs } from '../hostile/inputs-xml';
 import { answerSaveDialog, mainWindowOf, unlock } from '../e2e/app';
 
 /** A day's work in one go, from the first start on. Says which steps were taken; a step that fails ends the pass. */
@@ -71,6 +73,28 @@ async function draftAndSave(app: ElectronApplication, page: Page): Promise<void>
   if (!saved) throw new Error('No paper was saved.');
 }
 
+/** Files that would fetch something, were they opened by another: each is read or refused, through the page. */
+async function readHostile(page: Page): Promise<void> {
+  const inputs = [...xmlInputs, ...reachInputs].flatMap(({ tries }) => tries?.() ?? []);
+  const small = inputs.filter(({ job }) => job.bytes.byteLength < 100_000);
+  for (const { job, judge } of small) {
+    const { bytes, ...asked } = job;
+    const reply = await page.evaluate(
+      async ([content, rest]) => {
+        const file = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+        return window.quash['imports:run']({
+          id: crypto.randomUUID(),
+          job: { ...rest, bytes: file } as Parameters<Window['quash']['imports:run']>[0]['job'],
+        });
+      },
+      [Buffer.from(bytes).toString('base64'), asked] as const,
+    );
+    const wrong = judge(reply.ok ? { ok: true, result: reply.value } : { ok: false, ...reply.error });
+    if (wrong !== null) throw new Error(wrong);
+  }
+  if (small.length < 50) throw new Error(`only ${small.length} files were read`);
+}
+
 /** Runs the day. `lock` is the window of a first start. Out come the steps that were taken. */
 export async function journey(app: ElectronApplication, lock: Page): Promise<Record<string, string>> {
   const steps: Record<string, string> = {};
@@ -94,6 +118,7 @@ export async function journey(app: ElectronApplication, lock: Page): Promise<Rec
   await step('a matter by hand', () => createMatter(page));
   await step('a note, spelled', () => writeNote(page));
   await step('a draft, saved', () => draftAndSave(app, page));
+  await step('files that reach out', () => readHostile(page));
   await step('lock', async () => {
     const gone = page.waitForEvent('close');
     // The page is gone before the key is up again.

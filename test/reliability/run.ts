@@ -6,10 +6,13 @@ import { withProcess, type Runtime } from './harness/process';
 import { chance } from './harness/random';
 import { Skip, type Bench, type Section } from './harness/section';
 import { bundleOrders } from './sections/bundle-orders';
+import { bundles } from './sections/bundles';
 import { dexieFaults } from './sections/dexie-faults';
 import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
 import { forgottenKeys } from './sections/forgotten-keys';
+import { fuzzImports } from './sections/fuzz-imports';
+import { hostile } from './sections/hostile-inputs';
 import { kill } from './sections/kill';
 import { killWindow } from './sections/kill-window';
 import { powerCut } from './sections/power-cut';
@@ -33,6 +36,9 @@ const sections: readonly Section[] = [
   dexieFaults,
   sentinel,
   bundleOrders,
+  bundles,
+  hostile,
+  fuzzImports,
 ];
 
 const words = process.argv.slice(2);
@@ -66,8 +72,8 @@ interface Outcome {
   readonly failures: readonly string[];
 }
 
-/** Minutes until a section that hangs counts as failed; the longest takes two on two busy cores. */
-const LONGEST = 8;
+/** Minutes until a section that hangs counts as failed; the longest takes five on two busy cores. */
+const LONGEST = 20;
 
 async function within<T>(minutes: number, work: Promise<T>): Promise<T> {
   let late: NodeJS.Timeout | undefined;

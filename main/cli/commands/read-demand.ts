@@ -1,9 +1,8 @@
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
-import { readPaper } from '../../../shared/extract/read-paper';
 import type { Offer } from '../../../shared/intake/offer';
 import { pageOf } from '../../../shared/intake/pages';
-import { readDemand } from '../../../shared/intake/read-demand';
 import { inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { printJson, printOut, readInput } from '../io';
 
 const shown = (value: Offer['value']): string =>
@@ -15,10 +14,11 @@ const shown = (value: Offer['value']): string =>
  */
 export async function runReadDemand(file: string, { json }: { readonly json?: boolean }): Promise<number> {
   const bytes = await readInput(file, maxPaperBytes);
-  const paper = await readPaper(file, bytes).catch((error: unknown) => {
-    throw inFile(error, file);
-  });
-  const intake = paper.scan ? { offers: [], notes: [] } : readDemand(paper.text);
+  const { paper, intake } = await importFile({ kind: 'demand', name: file, bytes, wordsOnly: false }).catch(
+    (error: unknown) => {
+      throw inFile(error, file);
+    },
+  );
   const offers = intake.offers.map((offer) => {
     const page = pageOf(paper.pages, offer.start);
     return page === undefined ? offer : { ...offer, page };

@@ -1,9 +1,12 @@
 import { packageLimits } from '../../../shared/ooxml/read-package';
-import { examineTemplate, type Examination } from '../../../shared/render/inspect-template';
+import type { ImportResult } from '../../../shared/ipc/imports-contract';
 import type { FieldKind } from '../../../shared/templates/template-fields';
-import { CliError } from '../cli-error';
+import { CliError, inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { DASH, printJson, printOut, readInput } from '../io';
 import { readTable } from '../read-table';
+
+type Examination = Pick<ImportResult<'examine-template'>, 'hostile' | 'inspection'>;
 
 export interface TemplateOptions {
   readonly json?: boolean;
@@ -98,7 +101,10 @@ export async function runTemplate(file: string, { json, names }: TemplateOptions
   }
   const table = names === undefined ? {} : await readTable(names, 'names');
   const bytes = await readInput(file, packageLimits.file + 1);
-  const found = report(examineTemplate(bytes, table));
+  const examined = await importFile({ kind: 'examine-template', bytes, names: table }).catch((error: unknown) => {
+    throw inFile(error, file);
+  });
+  const found = report(examined);
   if (json) await printJson(found);
   else await printOut(inWords(file, found));
   return found.hostile.length + found.errors.length > 0 ? 1 : 0;

@@ -91,6 +91,7 @@ class RunningBackups implements Backups {
       secondPlace: await keeper.chosen(),
       problem: [...keeper.problems.values(), ...(this.#remark === null ? [] : [this.#remark])].join(' ') || null,
       running: this.#busy > 0,
+      lastDrill: (await this.vault.readPreferences()).lastDrill ?? null,
       snapshots: keeper.snapshots,
     };
   }
@@ -132,8 +133,22 @@ class RunningBackups implements Backups {
       if (folder === null || !isSnapshotName(id)) {
         throw new AppError('bad-input', 'That backup can’t be reached.', 'Plug in the drive that it is on.');
       }
-      return drill(this.vault, join(folder, id), { disk: this.#disk, signal: this.#ending.signal });
+      const report = await drill(this.vault, join(folder, id), { disk: this.#disk, signal: this.#ending.signal });
+      await this.#remember(id, place, report);
+      return report;
     });
+  }
+
+  /** Keeps when a backup was last tried. The drill itself is done: a disk that takes no note does not undo it. */
+  async #remember(id: string, place: PlaceKind, { ok, same }: DrillReport): Promise<void> {
+    const at = (this.options.clock ?? (() => new Date()))().toISOString();
+    const snapshotAt = this.#keeper.snapshots.find((one) => one.id === id && one.place === place)?.at ?? at;
+    const lastDrill = { at, snapshotAt, place, restores: ok && same };
+    try {
+      await this.vault.writePreferences({ ...(await this.vault.readPreferences()), lastDrill });
+    } catch {
+      this.#remark = 'A backup was tried, but when could not be kept.';
+    }
   }
 
   shred(scopes: readonly Uint8Array[], blobs: readonly string[]): Promise<number> {

@@ -1,10 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconFile, IconFileTypeDocx, IconFileTypePdf, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
+import { openLimits } from '../../../shared/ipc/contract';
 import { attachFile, type FileRow, removeFile, sayInstant, undo, useMatter } from '../../data';
 import { openFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { FieldGroup } from '../../ui/field-row';
+import { bytesWithin } from '../../ui/file-drop';
 import { formatBytes } from '../../ui/format';
 import { showError, showUndo } from '../../ui/undo-toast';
 import './attach-files.css';
@@ -46,7 +48,10 @@ export function FilesPanel({ matterId }: { readonly matterId: string }) {
     if (files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    for (const file of files) await attach(matterId, file.name, new Uint8Array(await file.arrayBuffer()));
+    for (const file of files) {
+      const bytes = await bytesWithin(file, openLimits.attachment);
+      if (bytes) await attach(matterId, file.name, bytes);
+    }
   };
 
   return (
@@ -60,7 +65,7 @@ export function FilesPanel({ matterId }: { readonly matterId: string }) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
+      onDrop={(event) => void drop(event).catch(showFailure)}
     >
       <FieldGroup
         title="Files"

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/ipc/contract';
 import { FieldGroup } from '../../ui/field-row';
 import { formatDate } from '../../ui/format';
 import { KeyValue } from '../../ui/law-text';
+import { Licences } from './licences';
 
 /** Versions, and how far the law in the product goes. */
 export function AboutPage() {
@@ -46,6 +47,7 @@ export function AboutPage() {
           ]}
         />
       </FieldGroup>
+      <Licences />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useTheme } from '../../state';
 import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup, FieldRow } from '../../ui/field-row';
 import { type DateStyle, formatDate } from '../../ui/format';
+import { Dictionary } from './dictionary';
 
 const styles: readonly DateStyle[] = ['us', 'iso', 'day-first'];
 
@@ -80,6 +81,7 @@ export function GeneralPage() {
           />
         </FieldRow>
       </FieldGroup>
+      <Dictionary words={settings.words ?? []} />
     </>
   );
 }

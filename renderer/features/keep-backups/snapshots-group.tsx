@@ -7,7 +7,7 @@ import { showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
 import { formatBytes, formatInstant } from '../../ui/format';
 import { FaultList } from './fault-list';
-import { drillWords, isSame } from './words';
+import { drillWords, isSame, lastDrillWords } from './words';
 
 const atFirst = 8;
 
@@ -16,28 +16,17 @@ const howToRestore =
 
 /** Every backup there is, newest first; each can be restored into a scratch vault to see that it would hold. */
 export function SnapshotsGroup() {
-  const { backups, drills } = useVault();
+  const { backups, asked } = useVault();
   const kind = useVaultKind();
   const [all, setAll] = useState(false);
   const snapshots = [...(backups?.snapshots ?? [])].sort((a, b) => b.at.localeCompare(a.at));
   const shown = all ? snapshots : snapshots.slice(0, atFirst);
-  const [last] = drills;
   return (
     <FieldGroup
       title="Restore"
       note={`${kind === 'protected' ? howToRestore : ''}Once a month, try a backup: it is restored into a scratch vault, opened, compared with this one and thrown away.`}
     >
-      {snapshots.length > 0 && (
-        <p className="q-snapshots-last">
-          {last ? (
-            <>
-              Last tried {formatInstant(last.at)}: the backup of {formatInstant(last.snapshot.at)}.
-            </>
-          ) : (
-            'No backup was tried since Quash was opened.'
-          )}
-        </p>
-      )}
+      {snapshots.length > 0 && <p className="q-snapshots-last">{lastDrillWords(backups?.lastDrill ?? null, asked)}</p>}
       {snapshots.length === 0 ? (
         <p className="q-dim">There is no backup yet.</p>
       ) : (

@@ -82,6 +82,18 @@ export function drillWords({ report, snapshot }: Pick<Drill, 'report' | 'snapsho
   };
 }
 
+const monthly = 31 * day;
+
+/** When a backup was last restored to try it, how that went, and whether it is time again. */
+export function lastDrillWords(last: NonNullable<Vault['backups']>['lastDrill'], now: string): string {
+  if (last === null) return 'No backup was tried yet.';
+  const { at, snapshotAt, place, restores } = last;
+  const which = `the backup of ${formatInstant(snapshotAt)} ${place === 'here' ? 'on this machine' : 'in the second place'}`;
+  const how = restores ? 'It gave everything back.' : 'It did not restore whole: make a new one and try that.';
+  const due = Date.parse(now) - Date.parse(at) > monthly ? ' It is time to try one again.' : '';
+  return `Last tried ${formatInstant(at)}: ${which}. ${how}${due}`;
+}
+
 /** What checking the store showed. */
 export function checkWords({ ok, records, files, faults }: VerifyReport): Verdict {
   const held = `${count(records, 'change')} and ${count(files, 'file')}`;

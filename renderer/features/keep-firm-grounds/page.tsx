@@ -9,6 +9,7 @@ import { keepPack, type KeptPack, removePack, sayInstant, undo, usePacks } from 
 import { openFile, showFailure } from '../../ui/desktop-files';
 import { FieldGroup } from '../../ui/field-row';
 import { showUndo } from '../../ui/undo-toast';
+import { readInProcess } from '../../workers/imports-client';
 import './keep-firm-grounds.css';
 
 interface Refused {
@@ -89,7 +90,7 @@ export function FirmGroundsPage() {
   const take = async (): Promise<void> => {
     const file = await openFile('ground-pack');
     if (!file) return;
-    const text = new TextDecoder().decode(file.bytes);
+    const { text } = await readInProcess({ kind: 'json', bytes: file.bytes });
     // One of the same name is replaced, so it does not count among those that are there.
     const own = nameIn(text);
     const others = layPacks(

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx, IconListSearch, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
+import { openLimits } from '../../../shared/ipc/contract';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import {
   type DraftOverview,
@@ -15,6 +16,7 @@ import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
 import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
+import { bytesWithin } from '../../ui/file-drop';
 import { RestrictedBadge } from '../../ui/restricted-badge';
 import { showUndo } from '../../ui/undo-toast';
 import { VersionList } from '../../ui/version-list';
@@ -64,7 +66,8 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
     if (!file || !newest) return;
     event.preventDefault();
     event.stopPropagation();
-    await takeBack({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const bytes = await bytesWithin(file, openLimits['word-file']);
+    if (bytes) await takeBack({ name: file.name, bytes });
   };
 
   return (

@@ -3,6 +3,7 @@ import { protectedWords } from '../../../shared/checks/protected-words';
 import { go } from '../../state';
 import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { showError, showUndo } from '../../ui/undo-toast';
+import { readInProcess } from '../../workers/imports-client';
 
 /** Asks for a matter file and takes it in. */
 export async function importMatterFile(): Promise<void> {
@@ -12,8 +13,9 @@ export async function importMatterFile(): Promise<void> {
 
 /** Takes a matter file in and opens it. A matter that is here already is offered as a copy. */
 export async function importMatterBytes(bytes: Uint8Array): Promise<void> {
-  const text = new TextDecoder().decode(bytes);
+  let text = '';
   try {
+    ({ text } = await readInProcess({ kind: 'json', bytes }));
     await take(text, false);
   } catch (error) {
     if (!(error instanceof DataError) || error.reason !== 'exists') return showFailure(error);

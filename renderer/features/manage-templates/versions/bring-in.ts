@@ -1,5 +1,7 @@
+import { openLimits } from '../../../../shared/ipc/contract';
 import { importTemplate, readBytes, replaceTemplate, type TemplateRow, undo } from '../../../data';
 import { go } from '../../../state';
+import { bytesWithin } from '../../../ui/file-drop';
 import { showDone, showUndo } from '../../../ui/undo-toast';
 import { inspectInWorker } from '../../../workers/template-client';
 import { sayTemplateChange, templateChange } from './template-change';
@@ -30,8 +32,9 @@ export async function bringIn(row: TemplateRow, file: WordFile): Promise<void> {
   });
 }
 
-/** The first file of a drop; undefined: nothing that is a file. */
+/** The first file of a drop; undefined: nothing that is a file, or one that is too large, which is said. */
 export async function droppedFile(files: FileList): Promise<WordFile | undefined> {
   const [file] = files;
-  return file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const bytes = file && (await bytesWithin(file, openLimits.template));
+  return file && bytes ? { name: file.name, bytes } : undefined;
 }

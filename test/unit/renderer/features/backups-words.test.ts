@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../../shared/ipc/backup-contract';
-import { backupLine, checkWords, count, drillWords, sayAgo } from '../../../../renderer/features/keep-backups/words';
+import {
+  backupLine,
+  checkWords,
+  count,
+  drillWords,
+  lastDrillWords,
+  sayAgo,
+} from '../../../../renderer/features/keep-backups/words';
 import { formatInstant } from '../../../../renderer/ui/format';
 
 const now = '2026-11-21T15:00:00.000Z';
@@ -26,7 +33,15 @@ describe('how long ago a backup was made', () => {
 });
 
 describe('the line about backups', () => {
-  const none = { last: null, lastSecond: null, secondPlace: null, problem: null, running: false, snapshots: [] };
+  const none = {
+    last: null,
+    lastSecond: null,
+    secondPlace: null,
+    problem: null,
+    running: false,
+    lastDrill: null,
+    snapshots: [],
+  };
   const line = (change: object, unanswered: string | null = null) =>
     backupLine({ backups: { ...none, ...change }, asked: now, unanswered });
 
@@ -109,5 +124,25 @@ describe('what checking the store showed', () => {
 
   it('counts in words', () => {
     expect([count(0, 'file'), count(1, 'file'), count(12_345, 'file')]).toEqual(['0 files', '1 file', '12,345 files']);
+  });
+});
+
+describe('when a backup was last tried', () => {
+  const last = {
+    at: '2026-11-01T09:00:00.000Z',
+    snapshotAt: '2026-11-01T08:00:00.000Z',
+    place: 'here',
+    restores: true,
+  } as const;
+
+  it('says so, and after a month that it is time again', () => {
+    expect(lastDrillWords(null, now)).toBe('No backup was tried yet.');
+    expect(lastDrillWords(last, now)).toBe(
+      `Last tried ${formatInstant(last.at)}: the backup of ${formatInstant(last.snapshotAt)} on this machine. It gave everything back.`,
+    );
+    expect(lastDrillWords(last, '2026-12-03T09:00:00.000Z')).toMatch(/It is time to try one again\.$/);
+    expect(lastDrillWords({ ...last, place: 'second', restores: false }, now)).toMatch(
+      /in the second place\. It did not restore whole/,
+    );
   });
 });

@@ -232,6 +232,7 @@ describe('what the window asks for', () => {
     expect(snapshots.map(({ place }) => place)).toEqual(['here', 'second']);
     for (const { id, place } of snapshots) {
       expect(await backups.drill(id, place)).toMatchObject({ ok: true, same: true, records: 121, files: 2 });
+      expect((await backups.status()).lastDrill).toMatchObject({ place, restores: true });
     }
     await expect(backups.drill('../../../etc/passwd', 'here')).rejects.toMatchObject({ code: 'bad-input' });
     const path = join(newFolder(), 'all.quashbackup');
