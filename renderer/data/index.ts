@@ -156,6 +156,7 @@ export { removeEntry } from './commands/remove-entry';
 export { letBeShared, letToSecondPlace, restrictMatter } from './commands/restrict-matter';
 export { reorderEntries } from './commands/reorder-entries';
 export { saveDraftVersion, type NewDraftVersion } from './commands/save-draft-version';
+export { sealDrawer, takeDrawer } from './commands/share-drawer';
 export { saveField, saveFields } from './commands/save-field';
 export { savePerson, switchPerson, trashPerson } from './commands/save-person';
 export { saveSettings } from './commands/save-settings';
