@@ -6,6 +6,8 @@ import type { Candidate, Found } from './match/pattern';
 
 const unseenSign = /\p{Cf}|(?![\s])\p{Cc}/u;
 
+const unseenSigns = /[\p{Cf}\p{Mn}]|(?!\s)\p{Cc}/gu;
+
 const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The gaps that both have, and that are of another kind here. */
@@ -15,7 +17,7 @@ function otherGaps({ folded, from, pattern: { letters } }: Candidate): boolean {
     if (here !== 0 && there !== 0 && here !== there) return true;
     if (here === gapBits.space && there === here) {
       const gap = folded.text.slice(endOf(folded, from + i - 1), folded.origin[from + i]);
-      if (gap.replace(/\p{Cf}/gu, '') !== ' ') return true;
+      if (gap.replace(unseenSigns, '') !== ' ') return true;
     }
   }
   return false;

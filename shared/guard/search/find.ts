@@ -20,7 +20,7 @@ function groupSpots(compiled: Compiled, text: string): Spot[] {
     if (!groups) continue;
     for (const { fact, groups: sought } of compiled.groups) {
       if (!sought.every((group, at) => group === groups[at])) continue;
-      spots.push({ fact, from: index, to: index + bare.length, disguise: [] });
+      spots.push({ fact, from: index, to: index + bare.length, disguise: [], partly: false });
     }
   }
   return spots;
@@ -28,7 +28,7 @@ function groupSpots(compiled: Compiled, text: string): Spot[] {
 
 /**
  * Every place where a fact stands in a text as it is (nothing decoded). Places of one fact that overlap are one: the
- * longest, and of equals the plainest.
+ * longest, and of equals the one whose letters were all compared, then the plainest.
  */
 export function findSpots(compiled: Compiled, text: string, least: number): Spot[] {
   const folded = fold(text);
@@ -46,6 +46,7 @@ export function findSpots(compiled: Compiled, text: string, least: number): Spot
       from: folded.origin[hit.from] ?? 0,
       to: endOf(folded, hit.to - 1),
       disguise: disguiseOf(candidate, hit),
+      partly: hit.from !== candidate.from || hit.to !== candidate.to,
     });
   };
   compiled.bySkeleton.scan(folded.skeleton, folded.size, (word, end) => {
@@ -64,7 +65,12 @@ export function findSpots(compiled: Compiled, text: string, least: number): Spot
 
 function apart(found: readonly Spot[]): Spot[] {
   const sorted = found.toSorted(
-    (a, b) => a.from - b.from || b.to - a.to || a.disguise.length - b.disguise.length || a.fact - b.fact,
+    (a, b) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      Number(a.partly) - Number(b.partly) ||
+      a.disguise.length - b.disguise.length ||
+      a.fact - b.fact,
   );
   const ends = new Map<number, number>();
   return sorted.filter(({ fact, from, to }) => {

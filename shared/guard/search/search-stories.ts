@@ -11,7 +11,7 @@ import { findSpots } from './find';
 /** Nobody writes base64 of escapes of base64 of hexadecimal; and every level costs one more reading. */
 const deepest = 4;
 /** What a story may be decoded to, all levels together, for each of its characters; and for a short one. */
-const growth = 24;
+const mostGrowth = 8;
 const allowance = 400_000;
 const longestText = 80;
 
@@ -81,7 +81,12 @@ class Shown {
 }
 
 /** What one story holds. Its hits go to `hit`; false: it was too much to decode all of it. */
-function searchStory(compiled: Compiled, { where, text, bytes }: Story, hit: (found: GuardHit) => void): boolean {
+function searchStory(
+  compiled: Compiled,
+  { where, text, bytes }: Story,
+  growth: number,
+  hit: (found: GuardHit) => void,
+): boolean {
   const views: View[] = text === '' ? [] : [asItIs(text)];
   for (const read of bytes ? textsOf(bytes) : []) views.push(asItIs(read.text, read.least, read.how(0, 0)));
   const shown = new Shown();
@@ -119,14 +124,17 @@ export interface Search {
   readonly unfinished: readonly string[];
 }
 
-/** Seeks every fact in every story. A hit that says the same as another is one. */
-export function searchAll(facts: readonly GuardFact[], stories: readonly Story[]): Search {
+/**
+ * Seeks every fact in every story. A hit that says the same as another is one. `growth`: how many times its length a
+ * story may be decoded to; what texts really hold stays far below it.
+ */
+export function searchAll(facts: readonly GuardFact[], stories: readonly Story[], growth = mostGrowth): Search {
   const compiled = compile(facts);
   const hits = new Map<string, GuardHit>();
   const unfinished = new Set<string>();
   if (compiled.patterns.length === 0 && compiled.signs.length === 0) return { hits: [], unfinished: [] };
   for (const story of stories) {
-    const complete = searchStory(compiled, story, (found) => {
+    const complete = searchStory(compiled, story, growth, (found) => {
       const key = `${found.fact}\n${found.where}\n${found.text}\n${found.disguise}`;
       if (!hits.has(key)) hits.set(key, found);
     });

@@ -5,4 +5,6 @@ export interface Spot {
   readonly to: number;
   /** In the lawyer's words; empty: as written. */
   readonly disguise: readonly string[];
+  /** It reaches further than the letters that were sought: a surname with what stands beside it. */
+  readonly partly: boolean;
 }

@@ -138,7 +138,7 @@ export function base64Texts(text: string, fresh: Fresh): Derived[] {
 }
 
 const longHex = 8;
-const hexGap = /^(?:[ \t\r\n]{0,2}[,:;\-.|]?[ \t\r\n]{0,2})(?:0x|\\x|%)?/i;
+const hexGap = /^(?:[ \t\r\n]{0,2}[,:;\-.|]?[ \t\r\n]{0,2})(?:0x)?/i;
 
 /** The end of a word is no code ('see'): digits in a word count only when they are many. The place to go on from. */
 function hexStart(text: string, at: number): number {

@@ -40,7 +40,7 @@ export function findSigns(sought: readonly { readonly fact: number; readonly val
       const ends = !isLetterAt(word, word.length - 1) || !isLetterAt(signs, from + word.length);
       if (!ends || (isLetterAt(word, 0) && isLetterAt(signs, from - 1))) continue;
       const last = at[from + word.length - 1] ?? 0;
-      spots.push({ fact, from: at[from] ?? 0, to: last + widthAt(text, last), disguise: [] });
+      spots.push({ fact, from: at[from] ?? 0, to: last + widthAt(text, last), disguise: [], partly: false });
     }
     return spots;
   });
