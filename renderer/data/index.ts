@@ -86,7 +86,7 @@ export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
-export { useOpenConflicts } from './queries/open-conflicts';
+export { useOpenConflicts, writersOf, type Writer } from './queries/open-conflicts';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
