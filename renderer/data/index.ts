@@ -84,6 +84,7 @@ export { useAuthorityUses, type AuthorityUse } from './queries/uses';
 export { useLibrary, useLibraryReading, useRecords, type LibraryList, type RecordLine } from './queries/library';
 export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
+export { readAttachment } from './queries/attachment';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
 export { useOpenConflicts, writersOf, type Writer } from './queries/open-conflicts';
