@@ -87,7 +87,7 @@ export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { readAttachment } from './queries/attachment';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
-export { useOpenConflicts } from './queries/open-conflicts';
+export { useOpenConflicts, writersOf, type Writer } from './queries/open-conflicts';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
@@ -157,6 +157,7 @@ export { removeEntry } from './commands/remove-entry';
 export { letBeShared, letToSecondPlace, restrictMatter } from './commands/restrict-matter';
 export { reorderEntries } from './commands/reorder-entries';
 export { saveDraftVersion, type NewDraftVersion } from './commands/save-draft-version';
+export { sealDrawer, takeDrawer } from './commands/share-drawer';
 export { saveField, saveFields } from './commands/save-field';
 export { savePerson, switchPerson, trashPerson } from './commands/save-person';
 export { saveSettings } from './commands/save-settings';
