@@ -16,9 +16,11 @@ import { count, wait, type Section } from '../harness/section';
 
 type Hashes = ReadonlyMap<string, string>;
 
-/** Hash of every file of a vault, by its name. */
+/** Hash of every file of the two copies of a vault, by its name. Snapshots beside them are the app's own, each hour. */
 function hashesOf(folder: string): Hashes {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = ['a', 'b'].flatMap((copy) =>
+    readdirSync(join(folder, copy), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+  );
   const paths = files.map((file) => join(file.parentPath, file.name)).toSorted();
   return new Map(
     paths.map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
