@@ -6,7 +6,7 @@ module.exports = {
     forbid(
       'shared-is-closed',
       'shared/ may import shared/ and zod. Nothing else: no Electron, React, Dexie, zustand, Node.',
-      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file)/' },
+      { path: '^shared/', pathNot: '^shared/(render|ooxml|compare|extract|exchange|calendar-file|reveal|age)/' },
       { pathNot: '^shared/|node_modules/zod/' },
     ),
     forbid(
@@ -14,6 +14,21 @@ module.exports = {
       'shared/extract turns the bytes of a served paper into text; it knows two readers and no law.',
       { path: '^shared/extract/' },
       { pathNot: '^shared/(extract|intake|kernel|ooxml)/|node_modules/(unpdf|postal-mime|fflate)/' },
+    ),
+    forbid(
+      'reveal-reads-what-leaves',
+      'shared/reveal tells what a file says beyond what its reader sees; it knows file formats and the guard, no law and no matter.',
+      { path: '^shared/reveal/' },
+      {
+        pathNot:
+          '^shared/(reveal|guard|render/strip-picture[.]ts|extract|ooxml|kernel)(/|$)|node_modules/(unpdf|@cantoo/pdf-lib|fflate|saxes)/',
+      },
+    ),
+    forbid(
+      'pdf-lib-only-in-reveal',
+      'One adapter writes PDF files.',
+      { pathNot: '^(shared/reveal|test)/' },
+      { path: 'node_modules/@cantoo/pdf-lib/' },
     ),
     forbid(
       'exchange-reads-libraries',
@@ -26,6 +41,12 @@ module.exports = {
       'One adapter knows tables of text.',
       { pathNot: '^(shared/exchange|test)/' },
       { path: 'node_modules/papaparse/' },
+    ),
+    forbid(
+      'graphs-only-in-the-network',
+      'One picture is drawn by the library of graphs; it is loaded when it is looked at.',
+      { pathNot: '^renderer/features/keep-precedents/network/draw[.]ts$', path: '^(main|renderer|shared)/' },
+      { path: 'node_modules/cytoscape/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'compare-is-small',
@@ -46,6 +67,24 @@ module.exports = {
       { path: 'node_modules/(ical-generator|ical[.]js)/' },
     ),
     forbid(
+      'guard-reads-text',
+      'The guard searches text and knows no file format and no paper.',
+      { path: '^shared/guard/' },
+      { pathNot: '^shared/(guard|kernel|schema|law)/' },
+    ),
+    forbid(
+      'age-is-small',
+      'shared/age seals and opens age files with their library and knows nothing of what is in them.',
+      { path: '^shared/age/' },
+      { pathNot: '^shared/(age|kernel)/|node_modules/(age-encryption|@noble/ciphers)/' },
+    ),
+    forbid(
+      'age-only-in-age',
+      'One adapter knows the age library.',
+      { pathNot: '^(shared/age|test)/' },
+      { path: 'node_modules/(age-encryption|@noble)/' },
+    ),
+    forbid(
       'ooxml-reads-render-writes',
       'The reader does not know the writer.',
       { path: '^shared/ooxml/' },
@@ -60,8 +99,8 @@ module.exports = {
     forbid(
       'domain-knows-no-output',
       'Drafting ends in a DraftDoc; it never sees a file format.',
-      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|imports)/' },
-      { path: '^shared/(render|calendar-file|exchange|imports)/' },
+      { path: '^shared/', pathNot: '^shared/(render|calendar-file|exchange|reveal|imports)/' },
+      { path: '^shared/(render|calendar-file|exchange|reveal|imports)/' },
     ),
     forbid(
       'kernel-is-the-floor',
@@ -79,7 +118,7 @@ module.exports = {
       'ipc-is-a-leaf',
       'The IPC contract is types and schemas.',
       { path: '^shared/ipc/' },
-      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault)/' },
+      { path: '^shared/', pathNot: '^shared/(ipc|kernel|schema|vault|bundle)/' },
     ),
     forbid(
       'docx-only-in-render',
@@ -91,7 +130,7 @@ module.exports = {
       'render-only-in-worker',
       'Rendering blocks the thread; call it through renderer/workers. Only the one exit for files rebuilds packages in main.',
       { path: '^(renderer|main)/', pathNot: '^(renderer/workers|main/cli)/|^main/files/export-file[.]ts$' },
-      { path: '^shared/(render|ooxml|extract)/|^shared/exchange/(?!format[.]ts$)' },
+      { path: '^shared/(render|ooxml|extract|reveal)/|^shared/exchange/(?!format[.]ts$)' },
     ),
     forbid(
       'imports-only-in-their-process',

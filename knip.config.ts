@@ -15,7 +15,23 @@ const config: KnipConfig = {
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
   // System programs that the set-up installs (.ci/setup.mjs).
-  ignoreBinaries: ['soffice', 'xmllint', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
+  ignoreBinaries: [
+    'perl',
+    'exiftool',
+    'soffice',
+    'xmllint',
+    'pdfinfo',
+    'pdftotext',
+    'ip',
+    'mount',
+    'umount',
+    'age',
+    'age-keygen',
+    'qpdf',
+    'script',
+  ],
+  // Built beside the command line (vite.imports.config.ts or its like) and found there at run time.
+  ignoreUnresolved: ['../imports/process.cjs'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

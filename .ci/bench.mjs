@@ -6,10 +6,10 @@ import { packageApp } from './package.mjs';
 import { hasDisplay, root } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 
-/** `npm run bench [draft|cite|deadlines|start|vault|search]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
+/** `npm run bench [draft|cite|deadlines|guard|start|vault|search]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
 const only = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
-const runtime = ['draft', 'cite', 'deadlines'].includes(only[0]) ? undefined : electronRuntime();
+const runtime = ['draft', 'cite', 'deadlines', 'guard'].includes(only[0]) ? undefined : electronRuntime();
 if (runtime !== undefined && !(build() && packageApp(runtime, { forTests: true }))) process.exit(1);
 const command = [process.execPath, join(root, 'test/bench/bench.mjs'), ...only];
 const [word, ...args] = hasDisplay ? command : ['xvfb-run', '-a', ...command];

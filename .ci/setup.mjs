@@ -19,6 +19,13 @@ const toTest = {
   'libxml2-utils': 'xmllint',
   'libreoffice-writer-nogui': 'soffice',
   'poppler-utils': 'pdftoppm',
+  // A second opinion on whether a PDF is well made.
+  qpdf: 'qpdf',
+  // A second opinion on what a file still tells of its author; the library lets it read Word files.
+  'libimage-exiftool-perl': 'exiftool',
+  'libarchive-zip-perl': '/usr/share/perl5/Archive/Zip.pm',
+  // Sealed files go both ways between it and us.
+  age: 'age-keygen',
   // The proof that nothing is sent: a network of its own for the app, and somebody who listens.
   iproute2: 'ip',
   tcpdump: 'tcpdump',

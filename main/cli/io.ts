@@ -66,12 +66,20 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** What is written, by the end of its name. */
+const KINDS = {
+  docx: 'Quash writes Word files',
+  ics: 'it is a calendar file',
+  pdf: 'the cleaned copy of a PDF is a PDF',
+  quash: 'it is a Quash bundle',
+} as const;
+
 /** Refuses an output place before any work is done. Throws CliError 'cannot-write'. */
-export function checkOutput(path: string, kind: 'docx' | 'ics' = 'docx'): void {
+export function checkOutput(path: string, kind: keyof typeof KINDS = 'docx'): void {
   if (path === DASH) return;
   const target = userPath(path);
   const why = !path.toLowerCase().endsWith(`.${kind}`)
-    ? `${kind === 'docx' ? 'Quash writes Word files' : 'it is a calendar file'}; end the name in .${kind}.`
+    ? `${KINDS[kind]}; end the name in .${kind}.`
     : !isFolder(dirname(target))
       ? `the folder ${dirname(target)} does not exist. Make it first.`
       : isFolder(target)

@@ -4,6 +4,8 @@ import { AppError } from '../../shared/kernel/app-error';
 import { leadPapers } from '../../shared/packet/lead';
 import { isSampleName, sampleMatter, sampleNames } from '../../templates/library';
 import { CliError, errorReport, unknownSample } from './cli-error';
+import { addCheckCommand } from './commands/check-options';
+import { addBundleCommands } from './commands/bundle-options';
 import { addCitesCommand } from './commands/cites-options';
 import type { CiteCheckOptions } from './commands/citecheck';
 import { addDeadlineCommands } from './commands/deadline-options';
@@ -119,13 +121,28 @@ Example:
   addCitesCommand(quash, (code) => {
     exitCode = code;
   });
+  addCheckCommand(quash, (code) => {
+    exitCode = code;
+  });
   quash
     .command('citecheck')
     .description('check the citations of a document against the library and against itself; no citator is consulted')
     .argument('<FILE>', 'Word file (.docx), PDF with text, or plain text, - for standard input')
+    .option('--library <FILE>', "the firm's own records (a pack, CSL-JSON, RIS, CSV or BibTeX), - for standard input")
     .option('--json', 'print {findings, authorities, notChecked, notes}')
     .option('--out <FILE>', 'also write the one-page report (.docx)')
-    .addHelpText('after', '\nExit code 1: an error was found, such as a withdrawn authority or an altered quotation.')
+    .addHelpText(
+      'after',
+      `
+A pack (quash precedents export, or the window's export with what is kept) also counts for what became of its
+authorities and who verified them. Records are compared with the shipped library as an import compares them; one that
+may be one of several is left out, and named in the notes.
+
+Exit code 1: an error was found, such as a withdrawn authority or an altered quotation.
+
+Example:
+  quash citecheck brief.docx --library firm-pack.json --json`,
+    )
     .action(async (file: string, options: CiteCheckOptions) => {
       // Loaded when it is asked for: the reader of PDFs is large.
       const { runCiteCheck } = await import('./commands/citecheck');
@@ -174,6 +191,9 @@ Example:
     exitCode = code;
   });
   addPrecedentsCommands(quash, (code) => {
+    exitCode = code;
+  });
+  addBundleCommands(quash, (code) => {
     exitCode = code;
   });
   addVaultCommands(quash, (code) => {

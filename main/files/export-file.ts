@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { findProtectedWords } from '../../shared/checks/leak';
 import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
 import { fileStories } from '../../shared/ooxml/file-stories';
+import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
 import { cleanPackage } from '../../shared/render/clean-package';
+import { pdfStories } from '../../shared/reveal/pdf-stories';
 import { saveAtomically } from './atomic-save';
 import { checkFileName } from './file-name';
 
@@ -21,18 +23,34 @@ export type Exported =
  * A Word file is searched as it came (with the properties and comments that the new package leaves behind),
  * so a leak in the source is reported, not hidden.
  */
-export function prepareExport(bytes: Uint8Array, name: string, matter: ExportGuard): Prepared {
+export function prepareExport(bytes: Uint8Array, name: string, matter: ExportGuard, rebuild = cleanPackage): Prepared {
   const kind = checkFileName(name);
-  const fresh = kind === 'docx' ? cleanPackage(bytes) : bytes;
-  const stories = fileStories(bytes, name, kind);
-  const found = findProtectedWords(stories, matter.protectedWords);
+  const fresh = kind === 'docx' ? rebuild(bytes) : bytes;
+  const stories =
+    kind === 'pdf' ? [{ where: 'file name', text: name }, ...pdfStories(bytes)] : fileStories(bytes, name, kind);
+  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
+  const found = searchByPlace(stories, search, ({ word }) => word);
   const findings = [...new Map(found.map((finding) => [`${finding.where}\n${finding.word}`, finding])).values()];
   return findings.length > 0 ? { status: 'blocked', findings } : { status: 'ready', bytes: fresh };
 }
 
 /** Writes `bytes` to the path `name`, unless something in them is protected: then nothing is written. */
 export async function exportFile(bytes: Uint8Array, name: string, matter: ExportGuard): Promise<Exported> {
-  const prepared = prepareExport(bytes, basename(name), matter);
+  return written(name, prepareExport(bytes, basename(name), matter));
+}
+
+/**
+ * Writes the cleaned copy of somebody else's file as it is: it has been rebuilt and proved by what cleaned it, and may
+ * hold what no paper of ours does (a chart, a page of a PDF).
+ */
+export async function exportCleaned(bytes: Uint8Array, name: string, matter: ExportGuard): Promise<Exported> {
+  return written(
+    name,
+    prepareExport(bytes, basename(name), matter, (clean) => new Uint8Array(clean)),
+  );
+}
+
+async function written(name: string, prepared: Prepared): Promise<Exported> {
   if (prepared.status === 'blocked') return prepared;
   await saveAtomically(name, prepared.bytes);
   return { status: 'saved', path: name, sha256: createHash('sha256').update(prepared.bytes).digest('hex') };

@@ -4,6 +4,7 @@ import type { OwnClipboard } from '../lock/own-clipboard';
 import type { PageKind } from '../origin';
 import { appHandlers } from './app-handlers';
 import { backupHandlers, doorBackupHandlers } from './backup-handlers';
+import { bundleHandlers } from './bundle-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
@@ -49,6 +50,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
       ...vaultHandlers(asked),
       ...secretHandlers(asked),
       ...backupHandlers(window, session),
+      ...bundleHandlers(window, session),
     } satisfies MainHandlers);
   }
 }

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<ExportKind, FileFilter>> = {
   ics: { name: 'Calendar', extensions: ['ics'] },
   ris: { name: 'RIS', extensions: ['ris'] },
   bib: { name: 'BibTeX', extensions: ['bib'] },
+  quash: { name: 'Quash bundle', extensions: ['quash'] },
 };
 
 const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {

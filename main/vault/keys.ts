@@ -8,7 +8,7 @@ import { copySecret } from './secret-bytes';
 export const keyLength = 32;
 export type WrappedKey = 'master' | 'drawer';
 
-const purposes = ['journal', 'rows', 'blobs', 'names', 'scopes', 'backups', 'header', 'preferences'] as const;
+const purposes = ['journal', 'rows', 'blobs', 'names', 'scopes', 'backups', 'header', 'preferences', 'device'] as const;
 export type Purpose = (typeof purposes)[number];
 
 const derive = (from: Uint8Array, salt: Uint8Array, info: string): Uint8Array =>

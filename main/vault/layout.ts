@@ -14,6 +14,8 @@ export interface CopyPaths {
   readonly blobs: string;
   readonly preferences: string;
   readonly mark: string;
+  /** Who this device is to colleagues, and whom it believes. */
+  readonly sharing: string;
 }
 
 export interface VaultPaths {
@@ -32,6 +34,7 @@ const copyPaths = (folder: string, name: 'a' | 'b'): CopyPaths => ({
   blobs: join(folder, name, 'blobs'),
   preferences: join(folder, name, 'preferences.sealed'),
   mark: join(folder, name, 'mark.sealed'),
+  sharing: join(folder, name, 'sharing.sealed'),
 });
 
 /** Every path of the vault in a profile. */

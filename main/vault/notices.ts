@@ -68,6 +68,14 @@ export const preferencesLost = (): Notice => ({
   fix: `Look at Preferences. ${restore}`,
 });
 
+/** What this device is to colleagues was not to be had in either copy. */
+export const sharingLost = (): Notice => ({
+  code: 'sharing-lost',
+  message:
+    'The keys of this device and the list of colleagues were damaged in both copies. Bundles that were sealed to this device can’t be opened.',
+  fix: `${restore} Or make a new card in Settings and send it to your colleagues.`,
+});
+
 /** Only the first copy of the head could be written. */
 export const headNotWritten = (why: string): Notice => ({
   code: 'head-not-written',

@@ -11,6 +11,7 @@ import type { VaultPaths } from './layout';
 import { nextHeader } from './open-header';
 import { frameJudge } from './seal';
 import { readPreferences, writeMark, writePreferences, type SettingsPlace } from './settings';
+import { sharingStore, type SharingStore } from './sharing';
 import { shredJournal } from './shred';
 import { drawerKey, withPassphrase, withRecoveryCode } from './slot-changes';
 import { deviceSlot, type Secret, type TypedSecret, type Unwrapper } from './slots';
@@ -44,6 +45,8 @@ export interface OpenVault {
   hasDeviceSlot(): boolean;
   readPreferences(): Promise<Preferences>;
   writePreferences(preferences: Preferences): Promise<void>;
+  /** Reads and changes what this device is to colleagues; nobody else changes it meanwhile. */
+  sharing<T>(work: (store: SharingStore) => Promise<T>): Promise<T>;
   /** Reads everything in both copies, opens every seal, and puts right what one copy still has whole. */
   verify(): Promise<VerifyReport>;
   /** Takes the content of scopes and files out for good; answers of how many frames. Make a snapshot first. */
@@ -156,6 +159,13 @@ export class VaultSession implements OpenVault {
 
   writePreferences(preferences: Preferences): Promise<void> {
     return this.#inTurn(() => writePreferences(this.#settings(), preferences));
+  }
+
+  sharing<T>(work: (store: SharingStore) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => {
+      this.#mustBe('protected', 'A vault of samples has no keys to share by: its own key lies open beside it.');
+      return work(sharingStore(this.#settings(), this.#parts.ring.key('device')));
+    });
   }
 
   verify(): Promise<VerifyReport> {

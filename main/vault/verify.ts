@@ -10,8 +10,9 @@ import type { VaultPaths } from './layout';
 import { mendHeaders } from './open-header';
 import { checkHolds, follows, hasFrameForm, linkAfter, noLink, type Link } from './scan';
 import type { FrameJudge } from './seal';
-import { readPair, writeOne } from './sealed-pair';
+import { readPair, writeOne, type SealedPair } from './sealed-pair';
 import { preferencesPair, type SettingsPlace } from './settings';
+import { sharingPair } from './sharing';
 
 type Fault = VerifyReport['faults'][number];
 
@@ -122,14 +123,13 @@ async function verifyHeader({ disk, paths: { copies }, header }: VerifyParts): P
   return faultsOf('vault.json', 'The head of the vault is missing, damaged or changed.', bad, repaired);
 }
 
-async function verifyPreferences({ settings }: VerifyParts): Promise<Fault[]> {
-  const pair = preferencesPair(settings);
+async function verifyPair<T>(pair: SealedPair<T>, file: string, called: string): Promise<Fault[]> {
   const { value, bad, there, revision } = await readPair(pair);
   if (there === 0) return [];
   const hurt = [bad.includes(0), bad.includes(1)];
   const rebuilt =
     value !== null && (await mended(Promise.all(bad.map((copy) => writeOne(pair, copy, revision, value)))));
-  return faultsOf('preferences.sealed', 'The preferences are missing or damaged.', hurt, rebuilt);
+  return faultsOf(file, `${called} are missing or damaged.`, hurt, rebuilt);
 }
 
 const faultsOf = (file: string, what: string, bad: readonly boolean[], repaired: boolean): Fault[] =>
@@ -157,7 +157,11 @@ export async function verifyVault(parts: VerifyParts): Promise<VerifyReport> {
   const rebuilt = notices.slice(said).map(({ message }) => ({ where: 'journal', what: message, repaired: true }));
   const chain = await verifyJournal(parts);
   const kept = await verifyBlobs(parts);
-  const small = [...(await verifyHeader(parts)), ...(await verifyPreferences(parts))];
+  const small = [
+    ...(await verifyHeader(parts)),
+    ...(await verifyPair(preferencesPair(parts.settings), 'preferences.sealed', 'The preferences')),
+    ...(await verifyPair(sharingPair(parts.settings), 'sharing.sealed', 'The keys of this device')),
+  ];
   const faults = [...rebuilt, ...chain.faults, ...kept.faults, ...small];
   const { seq, tag } = journal.head;
   const ok = faults.every(({ repaired }) => repaired);

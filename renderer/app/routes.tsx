@@ -23,6 +23,9 @@ const PrecedentsScreen = lazy(async () => ({
 const VerificationQueue = lazy(async () => ({
   default: (await import('../features/keep-precedents/verify/queue-screen')).VerificationQueue,
 }));
+const NetworkScreen = lazy(async () => ({
+  default: (await import('../features/keep-precedents/network/network-screen')).NetworkScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
@@ -48,6 +51,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
       if (tab === 'verify') return <VerificationQueue />;
+      if (tab === 'network') return <NetworkScreen precedentId={precedentId} />;
       if (tab === 'import') return <ImportScreen />;
       return <PrecedentsScreen precedentId={precedentId} />;
     case 'templates':

@@ -1,6 +1,7 @@
 import { SettingsScreen } from '../features/change-settings/screen';
 import { GuardPage } from '../features/guard-vault/guard-page';
 import { FirmGroundsPage } from '../features/keep-firm-grounds/page';
+import { ColleaguesPage } from '../features/know-colleagues/colleagues-page';
 import { StoragePage } from '../features/keep-backups/storage-page';
 
 /** The settings, with the features behind the pages of the vault. */
@@ -10,6 +11,7 @@ export function SettingsRoute({ tab }: { readonly tab: string | undefined }) {
       tab={tab}
       vault={[
         { id: 'grounds', word: 'Firm’s grounds', page: <FirmGroundsPage /> },
+        { id: 'colleagues', word: 'Colleagues', page: <ColleaguesPage /> },
         { id: 'storage', word: 'Storage and backup', page: <StoragePage /> },
         { id: 'lock', word: 'Lock and passphrase', page: <GuardPage /> },
       ]}

@@ -9,6 +9,7 @@ import { libraryHeadsId } from './meta-ids';
 import { planEdits, type Edit, type Plan } from './plan';
 import { sha256 } from './sha256';
 import { putBytes } from './vault/blobs';
+import type { Beside } from './vault/beside';
 import { appendOperation, scopeOfMatter } from './vault/journal';
 import { session } from './vault/session';
 import { readSettings } from './who';
@@ -31,6 +32,8 @@ export interface Intent {
   readonly undoes?: string;
   /** Bytes that the new rows own; their SHA-256 is in the rows. */
   readonly bytes?: readonly Uint8Array[];
+  /** What comes with it from other vaults, in the same breath. */
+  readonly beside?: Beside;
 }
 
 /** What leaves the vault for good: the journal's memory of these matters, and stored files by name. */
@@ -58,6 +61,15 @@ export function commit(intent: Intent): Promise<Operation | null> {
   return inTurn(async () => {
     const plan = await planEdits(intent.edits);
     return plan.changes.length === 0 ? null : write(intent, plan);
+  });
+}
+
+/** Saves what `find` comes to when everything before it is written; null when there is nothing to save. */
+export function commitFound(find: () => Promise<Intent | null>): Promise<Operation | null> {
+  return inTurn(async () => {
+    const intent = await find();
+    const plan = intent && (await planEdits(intent.edits));
+    return !plan || plan.changes.length === 0 ? null : write(intent, plan);
   });
 }
 
@@ -117,8 +129,9 @@ async function write(intent: Intent, { changes }: Plan): Promise<Operation> {
   if (large) await breath();
   const before = await rowsBefore(operation);
   for (const bytes of intent.bytes ?? []) await putBytes(bytes);
-  const seq = await appendOperation(operation);
-  const touched = applyOperation(operation, before);
+  const beside = intent.beside ?? null;
+  const seq = await appendOperation(operation, beside);
+  const touched = applyOperation(operation, before, beside);
   applyTouched(touched);
   writeBehind(touched, seq, session().head.tag, (table, id) => table !== 'heads' && before(table, id) === null);
   return operation;

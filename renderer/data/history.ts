@@ -29,6 +29,9 @@ const passedOver = new Set([
   // Makes room for what is entered next, which is the step to take back.
   'open-keeping',
   'remove-samples',
+  // Ahead of an import or an export, which is the step to take back.
+  'import-people',
+  'restate-matter',
 ]);
 
 let stacks: Stacks = { done: [], undone: [] };

@@ -33,6 +33,9 @@ export { vaultKind, vaultNotices, watchNotices } from './vault/session';
 export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
+export { exportMatterContents } from './bundle/export-matter';
+export { exportPrecedentPack, exportTemplatePack, readTemplatePack, type OfferedTemplate } from './bundle/packs';
+export type { OpenedBundle } from './bundle/read-bundle';
 export { useActivity, type ActivityLine } from './queries/activity';
 export { useAtRisk, type AtRisk } from './queries/at-risk';
 export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
@@ -75,13 +78,16 @@ export {
   type PrecedentView,
 } from './queries/precedents';
 export { useDraftKeeping, useRecheckDays, draftKeeping } from './queries/draft-keeping';
-export { opinionTexts, readOpinionPages } from './queries/opinions';
+export { opinionTexts, readOpinionFile, readOpinionPages } from './queries/opinions';
 export { usePrecedentHistory, type FieldChange } from './queries/precedent-history';
 export { useAuthorityUses, type AuthorityUse } from './queries/uses';
-export { useLibrary, useLibraryReading, useRecords, type LibraryList } from './queries/library';
+export { useLibrary, useLibraryReading, useRecords, type LibraryList, type RecordLine } from './queries/library';
+export { useNetwork } from './queries/network';
 export { useLibraryViews, type ViewRow } from './queries/library-views';
+export { readAttachment } from './queries/attachment';
 export { protectedWordsOf } from './queries/protected-of';
-export { searchAll, useSearch, warmSearch, type SearchHit } from './queries/search';
+export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
+export { useOpenConflicts } from './queries/open-conflicts';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';
 
@@ -91,6 +97,7 @@ export { attachFile, maxFileBytes, removeFile, restoreFile } from './commands/at
 export { calendarDeadlines, signOffDeadline, standFor, type CalendarTicks } from './commands/calendar-deadlines';
 export { chooseGrounds } from './commands/choose-grounds';
 export { createMatter, type MadeMatter, type NewMatter } from './commands/create-matter';
+export { decideConflict, openConflicts } from './commands/decide-conflict';
 export { destroyMatter } from './commands/destroy-matter';
 export {
   addDeadline,
@@ -112,6 +119,7 @@ export {
   trashPrecedent,
 } from './commands/edit-precedent';
 export { importMatter } from './commands/import-matter';
+export { dryRunImport, importBundle, type BundlePreview } from './commands/import-bundle';
 export { applyImport, type ImportedPrecedents } from './commands/import-precedents';
 export {
   editTemplate,
@@ -146,7 +154,7 @@ export { keepPack, removePack } from './commands/keep-pack';
 export { keepPacket, type SavedPaper } from './commands/keep-packet';
 export { openDrawer } from './commands/open-drawer';
 export { removeEntry } from './commands/remove-entry';
-export { letToSecondPlace, restrictMatter } from './commands/restrict-matter';
+export { letBeShared, letToSecondPlace, restrictMatter } from './commands/restrict-matter';
 export { reorderEntries } from './commands/reorder-entries';
 export { saveDraftVersion, type NewDraftVersion } from './commands/save-draft-version';
 export { saveField, saveFields } from './commands/save-field';

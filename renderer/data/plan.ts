@@ -16,6 +16,8 @@ export interface Edit {
   readonly after?: unknown;
   /** Refuse unless this is what stands there now (undo). */
   readonly expect?: { readonly value: unknown };
+  /** Written down also where it changes nothing: somebody looked at it and said so. */
+  readonly confirms?: true;
 }
 
 type Json = z.core.util.JSONType;
@@ -39,12 +41,14 @@ export async function planEdits(edits: readonly Edit[]): Promise<Plan> {
     const row = mine.get(edit.id) ?? null;
     const before = edit.field === null ? (row ?? undefined) : readPath(requireRow(row, edit), edit.field);
     if (edit.expect && !sameContent(before, edit.expect.value)) throw changedSince(edit);
-    if (sameJson(before, edit.after)) continue;
-    const next =
-      edit.field === null
+    const same = sameJson(before, edit.after);
+    if (same && !edit.confirms) continue;
+    const next = same
+      ? row
+      : edit.field === null
         ? ((edit.after ?? null) as AnyRow | null)
         : writeField(edit.table, row as AnyRow, edit.field, edit.after);
-    mine.set(edit.id, next);
+    rows.set(edit.table, mine.set(edit.id, next));
     touched.set(edit.table, (touched.get(edit.table) ?? new Map()).set(edit.id, next));
     changes.push({
       table: edit.table,

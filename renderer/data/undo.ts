@@ -1,4 +1,5 @@
 import type { Change, Operation } from '../../shared/schema/operation';
+import { joins, undoDecision, undoImport } from './bundle/undo-import';
 import { now } from './clock';
 import { commit } from './commit';
 import { DataError } from './errors';
@@ -13,6 +14,10 @@ export async function undo(operationId: string): Promise<Operation | null> {
   const operation = await readOperation(operationId);
   if (!operation) {
     throw new DataError('not-found', 'This change is not in the journal any more.', 'Its matter was destroyed.');
+  }
+  const joined = await joins(operation);
+  if (joined !== null && operation.matter !== null) {
+    return joined === 'import' ? undoImport(operation, operation.matter) : undoDecision(operation, operation.matter);
   }
   return commit({ command: 'undo', matter: operation.matter, edits: invert(operation), undoes: operation.id });
 }

@@ -14,18 +14,20 @@ export async function verifyHistory(): Promise<VerifyReport> {
   const known = new Set<string>();
   let omitted = 0;
   for await (const { entries } of entriesAfter(0)) {
-    for (const { seq, operation } of entries) {
+    for (const { seq, operation, beside } of entries) {
       if (!operation) {
         omitted += 1;
         continue;
       }
-      const { id, ...unsigned } = operation;
-      if ((await sha256(operationText(unsigned))) !== id) {
-        faults.push({ where: `change ${seq}`, what: 'It is not what its fingerprint says.', repaired: false });
-      }
-      known.add(id);
-      if (omitted === 0 && operation.parents.some((parent) => !known.has(parent))) {
-        faults.push({ where: `change ${seq}`, what: 'What it was made on top of is missing.', repaired: false });
+      const all = [...(beside?.carried ?? []), operation];
+      for (const { id } of [...all, ...(beside?.withheld ?? [])]) known.add(id);
+      for (const { id, ...unsigned } of all) {
+        if ((await sha256(operationText(unsigned))) !== id) {
+          faults.push({ where: `change ${seq}`, what: 'It is not what its fingerprint says.', repaired: false });
+        }
+        if (omitted === 0 && unsigned.parents.some((parent) => !known.has(parent))) {
+          faults.push({ where: `change ${seq}`, what: 'What it was made on top of is missing.', repaired: false });
+        }
       }
     }
   }

@@ -42,7 +42,7 @@ export function ConfirmTyped({ opened, title, body, word, confirmLabel, onConfir
           <Button variant="default" onClick={close}>
             Keep it
           </Button>
-          <Button type="submit" color="red" disabled={typed !== word}>
+          <Button type="submit" color="red.9" disabled={typed !== word}>
             {confirmLabel}
           </Button>
         </div>

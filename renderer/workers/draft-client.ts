@@ -68,7 +68,7 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
   const request: DraftRequest = {
     matter,
     documentId,
-    precedents: relevantPrecedents(precedents, matter),
+    precedents: relevantPrecedents(precedents, matter, kept),
     packs,
     ...(kept && { kept: relevantKept(kept, matter) }),
     bytes,

@@ -6,7 +6,7 @@ export type { LeakFound } from './run-leak-search';
 const longestMs = 60_000;
 
 /**
- * Searches a file for words off the window's thread, in a worker of its own that ends with the search, and what it
+ * Searches a file for facts off the window's thread, in a worker of its own that ends with the search, and what it
  * knew with it. A file that cannot be read is refused with an AppError.
  */
 export async function searchLeavingInWorker(request: LeakRequest): Promise<readonly LeakFound[]> {

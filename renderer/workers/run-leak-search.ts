@@ -1,18 +1,19 @@
-import { findProtectedWords } from '../../shared/checks/leak';
+import { searchStories, type GuardFact } from '../../shared/guard/guard';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import { fileStories } from '../../shared/ooxml/file-stories';
+import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
 
 /** A file that is about to leave, and what must not stand in it. */
 export interface LeakRequest {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly kind: string;
-  readonly words: readonly string[];
+  readonly facts: readonly GuardFact[];
 }
 
-/** A word that was found, by its place in the list of words, so that no word travels back. */
+/** A fact that was found, by its place in the list of facts, so that no fact travels back. */
 export interface LeakFound {
-  readonly word: number;
+  readonly fact: number;
   readonly where: string;
 }
 
@@ -21,15 +22,23 @@ export type LeakReply =
   | { readonly kind: 'refused'; readonly code: AppErrorCode; readonly message: string; readonly fix: string }
   | { readonly kind: 'broken'; readonly message: string };
 
-/** Searches a file, its name included, for the words. What goes wrong comes back as data, so that it can cross over. */
-export function searchLeaving({ bytes, name, kind, words }: LeakRequest): LeakReply {
+/** A PDF is somebody else's, an exhibit: it is read as a stranger's is, and its reader is loaded for it alone. */
+async function storiesOf(bytes: Uint8Array, name: string, kind: string): Promise<readonly FileStory[]> {
+  if (kind !== 'pdf') return fileStories(bytes, name, kind);
+  const { revealFile } = await import('../../shared/reveal/reveal-file');
+  return [{ where: 'file name', text: name }, ...(await revealFile(bytes)).stories];
+}
+
+/** Searches a file, its name included, for the facts. What goes wrong comes back as data, so that it can cross over. */
+export async function searchLeaving({ bytes, name, kind, facts }: LeakRequest): Promise<LeakReply> {
   try {
-    const trimmed = words.map((word) => word.trim());
-    const hits = findProtectedWords(fileStories(bytes, name, kind), trimmed);
-    const found = hits.flatMap(({ where, word }) =>
-      trimmed.flatMap((one, at) => (one === word ? [{ word: at, where }] : [])),
+    const stories = await storiesOf(bytes, name, kind);
+    const hits = searchByPlace(
+      stories,
+      (where) => searchStories(facts, where),
+      ({ fact }) => fact,
     );
-    const once = new Map(found.map((one) => [`${one.word} ${one.where}`, one]));
+    const once = new Map(hits.map(({ fact, where }): [string, LeakFound] => [`${fact} ${where}`, { fact, where }]));
     return { kind: 'searched', found: [...once.values()] };
   } catch (error) {
     if (error instanceof AppError) {

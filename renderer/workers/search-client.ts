@@ -42,9 +42,9 @@ export async function tellLibrary(order: LibraryChange): Promise<void> {
   await toLibrary(order);
 }
 
-/** What the library has. */
-export async function askLibrary(ask: LibraryAsk): Promise<LibraryAnswer> {
-  const answer = await toLibrary({ kind: 'library-find', ask });
+/** What the library has; with `titles`, what its overview has. */
+export async function askLibrary(ask: LibraryAsk, titles = false): Promise<LibraryAnswer> {
+  const answer = await toLibrary({ kind: titles ? 'titles-find' : 'library-find', ask });
   if (answer) return answer;
   throw new Error('The search gave no answer.');
 }

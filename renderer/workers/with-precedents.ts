@@ -18,20 +18,39 @@ export function withPrecedents(
   return { ...law, precedents: new Map([...law.precedents, ...precedents.map((p) => [p.id, p] as const)]) };
 }
 
-/** A shipped record, or one of the firm's own that the grounds of the matter name; ten thousand others stay where they are. */
-function isRelevant(matter: Pick<Matter, 'grounds'>): (id: string) => boolean {
-  const named = JSON.stringify(matter.grounds);
-  return (id) => shipped.precedents.has(id) || named.includes(id);
+type Argued = Pick<Matter, 'grounds'>;
+
+/** Ids of records that the firm reads as adverse on a ground that the matter argues: a paper must not miss them. */
+function readAgainst({ records }: KeptLaw, { grounds }: Argued): ReadonlySet<string> {
+  const argued = grounds.filter(({ chosen }) => chosen).map(({ id }) => id);
+  const adverse = records.filter(([, { stances }]) =>
+    argued.some((ground) => Object.hasOwn(stances, ground) && stances[ground] === 'adverse'),
+  );
+  return new Set(adverse.map(([id]) => id));
 }
 
-/** An own precedent counts only if the matter's grounds name it. */
-export function relevantPrecedents(precedents: readonly Precedent[], matter: Pick<Matter, 'grounds'>): Precedent[] {
-  const relevant = isRelevant(matter);
+/**
+ * A shipped record, or one of the firm's own that the grounds of the matter name or that the firm reads as adverse to
+ * them; ten thousand others stay where they are.
+ */
+function isRelevant(matter: Argued, kept: KeptLaw | undefined): (id: string) => boolean {
+  const named = JSON.stringify(matter.grounds);
+  const adverse = kept ? readAgainst(kept, matter) : new Set<string>();
+  return (id) => shipped.precedents.has(id) || adverse.has(id) || named.includes(id);
+}
+
+/** An own precedent counts only if the matter's grounds name it, or if the firm reads it as adverse to one of them. */
+export function relevantPrecedents(
+  precedents: readonly Precedent[],
+  matter: Argued,
+  kept: KeptLaw | undefined,
+): Precedent[] {
+  const relevant = isRelevant(matter, kept);
   return precedents.filter(({ id }) => relevant(id));
 }
 
 /** What is kept about the records that may be cited in the matter, and nothing of the others. */
-export function relevantKept(kept: KeptLaw, matter: Pick<Matter, 'grounds'>): KeptLaw {
-  const relevant = isRelevant(matter);
+export function relevantKept(kept: KeptLaw, matter: Argued): KeptLaw {
+  const relevant = isRelevant(matter, kept);
   return { ...kept, records: kept.records.filter(([id]) => relevant(id)) };
 }

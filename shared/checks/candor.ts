@@ -12,7 +12,13 @@ const WORD = {
   'opponent-cited': 'has been cited by the opponent',
 } as const;
 
-function controlling({ record, why }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
+/** That the firm's library does not read a record as adverse. */
+const READ_AS = {
+  supports: 'The firm’s library has it as supporting the party there.',
+  mixed: 'The firm’s library has it as mixed there.',
+} as const;
+
+function controlling({ record, why, readAs }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
   const where = `precedent:${record.id}`;
   const word = matter.record?.filing?.candor?.find(
     ({ authority, document }) => authority === record.id && document === kind.id,
@@ -29,7 +35,7 @@ function controlling({ record, why }: Adverse, ground: string, { matter, kind }:
   return {
     code: CONTROLLING,
     severity: 'error',
-    message: `${record.shortName} goes against ${ground}, controls in this court and is not cited${why ? `: ${why}` : '.'}`,
+    message: `${record.shortName} goes against ${ground}, controls in this court and is not cited${why ? `: ${why}` : '.'}${readAs ? ` ${READ_AS[readAs]}` : ''}`,
     where,
     fix: 'Cite it and answer it; or record before filing why it is not directly adverse, or that the opponent has cited it (Model Rule 3.3(a)(2)).',
   };
@@ -45,13 +51,13 @@ export function checkCandor(input: CandorInput): Diagnostic[] {
   return adverseTo(input)
     .filter(({ record }) => !cited.has(record.id))
     .map((adverse) => {
-      const { record, level, ground, why } = adverse;
+      const { record, level, ground, why, readAs } = adverse;
       const title = ground === null ? 'being heard now' : `“${law.grounds.get(ground)?.title ?? ground}”`;
       if (level === 'controlling') return controlling(adverse, title, input);
       return {
         code: 'adverse-not-faced',
         severity: 'warning',
-        message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}`,
+        message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}${readAs ? ` ${READ_AS[readAs]}` : ''}`,
         where: ground === null ? `precedent:${record.id}` : `grounds.${ground}`,
         fix: 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
       };

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../drafting/catalogue/document-kind';
 import type { Diagnostic } from '../kernel/diagnostic';
+import type { Conflict } from '../schema/conflict';
 import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
 import { CONTROLLING } from './candor';
+import { OPEN_CONFLICT, openConflicts } from './open-conflicts';
 import { isUnopposed } from './unopposed';
 import { statedUnverified, type KeptDate } from './stated-dates';
 
@@ -26,6 +28,8 @@ export interface FilingInput {
   readonly text: string;
   /** The dates to keep of the matter. */
   readonly dates: readonly KeptDate[];
+  /** What colleagues wrote into one place of the matter and nobody has decided. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** One thing that stands between a paper and the court. */
@@ -50,8 +54,8 @@ export interface FilingVerdict {
 
 const isCourtPaper = ({ kind }: DocumentKind): boolean => kind !== 'letter' && kind !== 'record';
 
-/** A page with a blank on it is no paper, and a notice that is told cannot be taken back: no reason files over these. */
-const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared']);
+/** A blank is no paper, a notice that is told cannot be taken back, and of two dates one is wrong: no reason files over these. */
+const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared', OPEN_CONFLICT]);
 
 /** Whether a lawyer with a reason may file over this finding. */
 export const mayFileOver = ({ code }: Diagnostic): boolean => !FIRM.has(code);
@@ -69,7 +73,8 @@ function knownFacts({ matter, kind }: FilingInput): Gate[] {
 }
 
 /** Findings of severity error that nobody with a reason decided to file over. */
-function openFindings({ matter, kind, diagnostics }: FilingInput): Gate[] {
+function openFindings({ matter, kind, diagnostics: found, conflicts }: FilingInput): Gate[] {
+  const diagnostics = [...openConflicts(conflicts), ...found];
   const overridden = (matter.record?.filing?.overrides ?? []).filter(({ document }) => document === kind.id);
   return diagnostics
     .filter(({ severity, code }) => severity === 'error' && code !== CONTROLLING)
@@ -106,7 +111,8 @@ function admission({ matter, law, kind, filer }: FilingInput): string[] {
 
 /**
  * What has to be done before a paper may leave for filing, or a letter for its addressee: an attorney at the keyboard,
- * controlling authority cited or accounted for, adverse facts asked for where nobody opposes, no open error, the
+ * controlling authority cited or accounted for, adverse facts asked for where nobody opposes, no open error or question
+ * between colleagues, the
  * assigned judge's standing order read, every authority vouched for and every deadline that the paper states verified
  * by somebody on a day. A draft always leaves, marked as one.
  */

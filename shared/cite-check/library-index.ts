@@ -20,19 +20,28 @@ export function docketKey(docket: string): string {
 }
 
 /** Every number that a record goes by: its docket, and those that its citations print. */
-function docketKeysOf({ docket, citations }: Precedent): Set<string> {
+export function docketKeysOf({ docket, citations }: Precedent): Set<string> {
   const printed = citations.flatMap((one) => /\bNos?\. ([^()]+?) \(/.exec(one)?.[1] ?? []);
   const all = [...(docket === null ? [] : [docket]), ...printed];
   return new Set(all.flatMap((one) => [one, ...one.split(/, (?:No\. )?/)]).map((one) => docketKey(one.trim())));
 }
 
 /** Volume, reporter and number of a library citation; database and neutral numbers included. */
-function partsOf(citation: string): readonly [string, string, string] | undefined {
+export function partsOf(citation: string): readonly [string, string, string] | undefined {
   const printed = parseReporterCite(citation);
   if (printed) return [printed.volume, printed.reporter, printed.page];
   const found = /^(\d+) (NY Slip Op|WL|[A-Z][\w.' ]*LEXIS|[A-Z]{2}[\w ]*) (\d+(?:\(\w\))?)/.exec(citation);
   return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : undefined;
 }
+
+/** A section of a code as a key. */
+export const statuteKey = (title: string, code: string, section: string): string =>
+  squeeze(`${title} ${code} § ${section}`);
+
+/** Under what a statute of the library is found: a record of '§ 2705(b)' is what the library has of § 2705. */
+export const statuteKeys = (citation: string): readonly string[] => [
+  ...new Set([citation, citation.replace(/\(.*$/, '')].map(squeeze)),
+];
 
 /** One first page of a volume, with the record that begins there. */
 interface Opening {
@@ -40,13 +49,17 @@ interface Opening {
   readonly id: string;
 }
 
-/** The library made ready to be asked, once for a document. */
-export interface LibraryIndex {
+/** Where the record of a citation is looked up. */
+export interface RecordLookup {
   byCite(volume: string, reporter: string, page: string): Precedent | undefined;
   byDocket(docket: string): readonly Precedent[];
   statute(title: string, code: string, section: string): Precedent | undefined;
   /** Records that share this word of their caption. */
   named(word: string): readonly Precedent[];
+}
+
+/** The library made ready to be asked, once for a document. */
+export interface LibraryIndex extends RecordLookup {
   /** The record that begins nearest after `after` and not later than `page` in the same volume. */
   beginsBetween(volume: string, reporter: string, after: number, page: number): Precedent | undefined;
 }
@@ -87,9 +100,7 @@ export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
   for (const record of law.precedents.values()) {
     for (const citation of record.citations) {
       if (isStatute(record)) {
-        // A record of '§ 2705(b)' is what the library has of § 2705.
-        for (const key of [citation, citation.replace(/\(.*$/, '')])
-          if (!statutes.has(squeeze(key))) statutes.set(squeeze(key), record);
+        for (const key of statuteKeys(citation)) if (!statutes.has(key)) statutes.set(key, record);
         continue;
       }
       const parts = partsOf(citation);
@@ -104,7 +115,7 @@ export function indexLibrary(law: Pick<Law, 'precedents'>): LibraryIndex {
   return {
     byCite: (volume, reporter, page) => cites.get(citeKey(volume, reporter, page)),
     byDocket: (docket) => dockets.get(docketKey(docket)) ?? [],
-    statute: (title, code, section) => statutes.get(squeeze(`${title} ${code} § ${section}`)),
+    statute: (title, code, section) => statutes.get(statuteKey(title, code, section)),
     named: (word) => names.get(word) ?? [],
     beginsBetween(volume, reporter, after, page) {
       const found = (openings.get(`${volume}|${squeeze(reporter)}`) ?? [])

@@ -1,6 +1,6 @@
+import type { Citation } from '../citations/citation';
 import type { Precedent } from '../schema/law';
-import { nameWords, wordsOfRecord, type LibraryIndex } from './library-index';
-import type { PlacedCitation } from './report';
+import { nameWords, wordsOfRecord, type RecordLookup } from './library-index';
 
 /** The library's record of a citation, and what on the page does not agree with it. */
 export interface Match {
@@ -11,7 +11,7 @@ export interface Match {
 
 const courtsAgree = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
 
-function byNumbers(cite: PlacedCitation, index: LibraryIndex): Precedent | undefined {
+function byNumbers(cite: Citation, index: RecordLookup): Precedent | undefined {
   const places = [cite, ...(cite.parallel ?? [])];
   for (const { volume, reporter, page } of places) {
     const found = volume && reporter && page ? index.byCite(volume, reporter, page) : undefined;
@@ -28,7 +28,7 @@ const docketText = (citation: string): string =>
  * The record of a docket number: the one whose citation prints this court and day; else the one record of that number
  * whose court and year do not speak against it. Several are no match.
  */
-function byDocket(cite: PlacedCitation, index: LibraryIndex): Precedent | undefined {
+function byDocket(cite: Citation, index: RecordLookup): Precedent | undefined {
   if (cite.kind !== 'docket' || !cite.page) return undefined;
   const found = index
     .byDocket(cite.page)
@@ -45,13 +45,13 @@ const sharesWord = (name: string, record: Precedent): boolean => {
 };
 
 /** Does the printed name belong to the record? True when the page gives no name that could speak against it. */
-export function nameAgrees(cite: PlacedCitation, record: Precedent): boolean {
+export function nameAgrees(cite: Citation, record: Precedent): boolean {
   const printed = [cite.plaintiff, cite.defendant].filter((name) => name !== undefined).join(' ');
   return nameWords(printed).length === 0 || sharesWord(printed, record);
 }
 
 /** The one record that both parties' names point to, decided in the year on the page. */
-function byNames({ plaintiff, defendant, year }: PlacedCitation, index: LibraryIndex): Precedent | undefined {
+function byNames({ plaintiff, defendant, year }: Citation, index: RecordLookup): Precedent | undefined {
   if (!plaintiff || year === undefined) return undefined;
   const words = nameWords(`${plaintiff} ${defendant ?? ''}`);
   if (words.length < 2 && defendant === undefined) return undefined;
@@ -66,7 +66,7 @@ function byNames({ plaintiff, defendant, year }: PlacedCitation, index: LibraryI
 }
 
 /** The record of a full citation: by its numbers, its docket, its section, and last by its names. */
-export function matchCitation(cite: PlacedCitation, index: LibraryIndex): Match | undefined {
+export function matchCitation(cite: Citation, index: RecordLookup): Match | undefined {
   if (cite.kind === 'statute') {
     const record =
       cite.title && cite.reporter && cite.section ? index.statute(cite.title, cite.reporter, cite.section) : undefined;

@@ -1,10 +1,10 @@
+import { packRecord } from '../precedents/pack-record';
 import type { Keeping } from '../schema/library';
 import type { OwnPrecedent } from '../schema/records';
 import { writeBib } from './bibtex';
 import { writeCsl } from './csl';
 import { writeCsv } from './csv';
 import type { ExchangeFormat } from './format';
-import { packRecord } from './pack';
 import { writeRis } from './ris';
 
 /** Records as one file. Only the fields of a record leave, by an allow-list; what is kept about them only where asked for. */

@@ -19,7 +19,7 @@ interface Piece {
 const isPiece = (item: object): item is Piece => 'str' in item;
 
 /** The lines of a page; a gap wider than a line becomes an empty line, as a reader sees it. */
-function pageText(items: readonly object[]): string {
+export function pageText(items: readonly object[]): string {
   let text = '';
   let last: { y: number; height: number } | undefined;
   for (const item of items) {
@@ -39,7 +39,7 @@ function pageText(items: readonly object[]): string {
 }
 
 /** What the PDF library throws, in words that tell the user what to do. */
-function asAppError(error: unknown): unknown {
+export function asAppError(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
     return new AppError(

@@ -55,6 +55,16 @@ export const mainChannels = [
   'backup:choose-place',
   'backup:save-file',
   'backup:drill',
+  'bundle:card',
+  'bundle:colleagues',
+  'bundle:add-colleague',
+  'bundle:decide',
+  'bundle:recipients',
+  'bundle:seal',
+  'bundle:choose',
+  'bundle:read',
+  'bundle:drawer-key',
+  'bundle:imported',
   'page:print',
 ] as const;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { backupContract } from './backup-contract';
+import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
+import { exportGuard, leakFinding } from './export-guard';
 import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
@@ -29,22 +31,13 @@ export const saveLimit = megabytes(50);
 const anyBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes.');
 const fileBytes = anyBytes.refine((bytes) => bytes.byteLength <= saveLimit, 'The file is too large.');
 
-/** What the leak guard must know of the matter a file belongs to. `null`: the file belongs to none. */
-export const exportGuard = z.strictObject({
-  matterId: z.string().max(100).nullable(),
-  protectedWords: z.array(z.string().max(500)).max(2_000),
-});
-
-/** A protected word that was about to leave, and where it stands. */
-export const leakFinding = z.strictObject({ where: z.string(), word: z.string() });
-
 /** More papers than any packet has. */
 const mostPapers = 80;
 const paperName = z
   .string()
   .min(1)
   .max(200)
-  .regex(/\.docx$/i, 'Not the name of a Word file.');
+  .regex(/\.(?:docx|pdf)$/i, 'Not the name of a Word file or a PDF.');
 const packetFiles = z
   .array(z.strictObject({ name: paperName, bytes: fileBytes }))
   .min(1)
@@ -55,9 +48,9 @@ const packetFiles = z
     'The packet is too large.',
   );
 
-/** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows. */
+/** What the page may hand over to be written; a PDF is made in main, from the Word file that it shows, and a bundle sealed. */
 const saveKinds = ['docx', 'json', 'csv', 'txt', 'ics', 'ris', 'bib'] as const;
-export const exportKinds = [...saveKinds, 'pdf'] as const;
+export const exportKinds = [...saveKinds, 'pdf', 'quash'] as const;
 
 /** What a court's filing system looks at in a PDF. Sizes in points. */
 const pdfFacts = z.strictObject({
@@ -138,7 +131,7 @@ export const contract = {
     output: z.strictObject({ status: z.literal('shown') }),
   },
   /**
-   * Asks for a folder, then writes the papers of a packet into it, each through the one exit for files. The window
+   * Asks for a folder, then writes the papers and exhibits of a packet into it, each through the one exit. The window
    * never names a path; a folder that holds anything but an earlier packet of the matter is refused.
    */
   'packet:save': {
@@ -189,6 +182,7 @@ export const contract = {
   ...importsContract,
   ...vaultContract,
   ...backupContract,
+  ...bundleContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;

@@ -1,7 +1,7 @@
-import type { Story } from '../checks/leak';
+import type { Story } from '../guard/guard';
 import { AppError } from '../kernel/app-error';
-import { readPackage } from './read-package';
-import { storyTexts } from './story-text';
+import { readWordFile } from './read-word-file';
+import type { FileStory } from './reading';
 
 function decodeText(bytes: Uint8Array): string {
   try {
@@ -36,9 +36,11 @@ const unfolded = (text: string): Story => ({
 });
 
 /** Everything that can be read in a file that is about to leave, its name included. */
-export function fileStories(bytes: Uint8Array, name: string, kind: string): Story[] {
-  const stories: Story[] = [{ where: 'file name', text: name }];
-  if (kind === 'docx') return [...stories, ...storyTexts(readPackage(bytes))];
+export function fileStories(bytes: Uint8Array, name: string, kind: string): FileStory[] {
+  const stories: FileStory[] = [{ where: 'file name', text: name }];
+  // A bundle is sealed: nobody reads a word of it. What may go into one is decided before it is sealed.
+  if (kind === 'quash') return stories;
+  if (kind === 'docx') return [...stories, ...readWordFile(bytes).stories];
   const text = decodeText(bytes);
   stories.push({ where: 'content', text });
   if (kind === 'ics') return [...stories, unfolded(text)];

@@ -52,8 +52,25 @@ const untold = new Set([
   'saveSubsetFonts',
 ]);
 
+/** What else the settings of a file from outside can tell: passwords, names, words that stand on no page. */
+const alsoUntold: ReadonlySet<string> = new Set([
+  ...untold,
+  'documentProtection',
+  'trackRevisions',
+  'activeWritingStyle',
+  'smartTagType',
+  'captions',
+  'autoCaptions',
+  'docPartObj',
+]);
+
 /** The settings part without them. */
-export function cleanSettings(xml: string): string {
+export const cleanSettings = (xml: string): string => settingsWithout(xml, untold);
+
+/** The settings of a file from outside. */
+export const cleanForeignSettings = (xml: string): string => settingsWithout(xml, alsoUntold);
+
+function settingsWithout(xml: string, untold: ReadonlySet<string>): string {
   const broken = (): never => refuse('its settings are not well-formed');
   const document = new DOMParser({ onError: broken }).parseFromString(xml, 'text/xml');
   const root = document.documentElement;

@@ -57,8 +57,12 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/^word\/media\/[^/]+\.gif$/i, 'image/gif'],
 ];
 
+export const documentType = `${wordprocessing}.document.main+xml`;
+
+/** The content type of a part that Quash may write; undefined: it is none of those. */
+export const partTypeOf = (name: string): string | undefined => types.find(([pattern]) => pattern.test(name))?.[1];
+
 /** The content type of a part; a part without one is none of ours. */
 export function partTypes(name: string): string {
-  const type = types.find(([pattern]) => pattern.test(name))?.[1];
-  return type ?? refuse(`it holds a part that Quash does not write (${name})`);
+  return partTypeOf(name) ?? refuse(`it holds a part that Quash does not write (${name})`);
 }

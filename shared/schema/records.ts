@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateSchema, lines, text } from './answers';
+import type { Conflict } from './conflict';
 import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
 import { libraryViewSchema } from './library-view';
@@ -28,6 +29,10 @@ export const matterRowSchema = z.strictObject({
   restricted: whole.restricted,
   /** True: a lawyer decided that this restricted matter may go to the second backup place. */
   secondPlace: z.boolean().optional(),
+  /** An attorney decided that this restricted matter may be shared, and why. */
+  mayBeShared: z
+    .strictObject({ by: z.string().min(1), reason: z.string().min(1).max(4_000), at: instantSchema })
+    .optional(),
   client: whole.client,
   court: whole.court,
   vehicle: whole.vehicle,
@@ -244,6 +249,8 @@ export type MetaRow = z.infer<typeof metaRowSchema>;
 export interface HeadsRow {
   readonly id: string;
   readonly value: readonly string[];
+  /** What several people wrote into one place and nobody has decided yet. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** The schema of each table's rows; the commit checks every row against it. */

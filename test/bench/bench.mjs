@@ -37,6 +37,7 @@ for (const entry of [
   'draft-time.ts',
   'cite-time.ts',
   'deadlines-time.ts',
+  'guard-time.ts',
   'start-time.ts',
   'vault-time.ts',
   'search-time.ts',

@@ -10,6 +10,8 @@ import { libraryOf } from './library-data';
  * same with the shipped records alone, in one run. Each line gives the time of the act and the longest frame in it.
  */
 const FILES = 5;
+const files = Number(process.argv[2] ?? FILES);
+const STARTS = 4;
 /** As many as a file of the largest size that is read holds. */
 const A_FILE = 9_000;
 
@@ -91,7 +93,84 @@ async function work(page: Page): Promise<Readonly<Record<string, Act>>> {
   return { 'typing a search': typed, 'a search by field': fields, scrolling: scrolled, 'opening a record': opened };
 }
 
-async function bringIn(page: Page, running: Awaited<ReturnType<typeof launchApp>>, n: number): Promise<void> {
+interface Start {
+  readonly drawn: number;
+  readonly listed: number;
+  readonly found: number;
+  /** The list is that of the rows. */
+  readonly rows: number;
+  readonly whole: number;
+  /** The longest between the found name and the whole index. */
+  readonly frame: number;
+}
+
+/**
+ * Does what a person in a hurry does, from inside, as soon as the window is drawn: opens the library, types a name.
+ * Each moment is noted in the frame in which it can be seen.
+ */
+function hurry(name: string): void {
+  const moments: Record<string, number> = {};
+  Object.assign(globalThis, { moments });
+  let last = performance.now();
+  const count = (): string => document.querySelector('.q-pane-count')?.textContent ?? '';
+  const steps: readonly (readonly [string, () => boolean, (() => void)?])[] = [
+    [
+      'drawn',
+      () => document.querySelector('nav') !== null,
+      () =>
+        [...document.querySelectorAll<HTMLElement>('nav button, nav a')]
+          .find(({ textContent }) => textContent?.includes('Precedents'))
+          ?.click(),
+    ],
+    [
+      'listed',
+      () => /^\d+$/.test(count()) && document.querySelector('[role=grid] [data-row]') !== null,
+      () => {
+        const box = document.querySelector<HTMLInputElement>('input[aria-label="Search precedents"]');
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        set?.call(box, name);
+        box?.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+    ['found', () => count().includes(' of ')],
+    ['rows', () => !(document.querySelector('.q-query-reading')?.textContent ?? '').startsWith('Names')],
+    ['whole', () => document.querySelector('.q-query-reading') === null],
+  ];
+  let step = 0;
+  const frame = (): void => {
+    const now = performance.now();
+    if (step >= 3) moments['frame'] = Math.max(moments['frame'] ?? 0, now - last);
+    last = now;
+    const [moment, reached, then] = steps[step] ?? [];
+    if (moment && reached?.()) {
+      moments[moment] = now;
+      step += 1;
+      then?.();
+    }
+    if (step < steps.length) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** Locks, and unlocks again with somebody in a hurry at the window. */
+async function startAgain(running: Running, page: Page): Promise<Page> {
+  // The page ends with the lock, and may do so before the key is let go.
+  await page.keyboard.press('Control+l').catch(() => undefined);
+  return unlock(running.app);
+}
+
+async function started(page: Page): Promise<Start> {
+  const whole = () => 'whole' in (globalThis as unknown as { moments: object }).moments;
+  await page.waitForFunction(whole, null, { timeout: 120_000, polling: 500 });
+  const moments = await page.evaluate(() => (globalThis as unknown as { moments: Start }).moments);
+  // The overview is written again in a quiet moment, if need be.
+  await page.waitForTimeout(6_000);
+  return moments;
+}
+
+type Running = Awaited<ReturnType<typeof launchApp>>;
+
+async function bringIn(page: Page, running: Running, n: number): Promise<void> {
   const file = join(folder, `pack-${n}.json`);
   writeFileSync(file, JSON.stringify(records.slice(n * A_FILE, (n + 1) * A_FILE)));
   await answerOpenDialog(running.app, file);
@@ -118,26 +197,29 @@ try {
   await grid(page).waitFor();
   await count(page, /^\d+$/);
   const base = await work(page);
-  for (let n = 0; n < FILES; n += 1) await bringIn(page, running, n);
+  for (let n = 0; n < files; n += 1) await bringIn(page, running, n);
   // The texts of the last file are read in the background.
   await page.waitForTimeout(12_000);
   console.log(`   ${await page.locator('.q-pane-count').innerText()} records in the library`);
   const large = await work(page);
   for (const [name, one] of Object.entries(large)) say(name, one, base[name]);
-  // The page ends with the lock, and may do so before the key is let go.
-  await page.keyboard.press('Control+l').catch(() => undefined);
-  const began = performance.now();
-  page = await unlock(running.app);
-  const unlocked = performance.now() - began;
-  await page.getByRole('navigation').getByText('Precedents', { exact: true }).click();
-  await count(page, /^\d+$/);
-  const listed = performance.now() - began - unlocked;
-  await page.getByLabel('Search precedents').fill('Highfields');
-  await count(page, / of /);
-  const found = performance.now() - began - unlocked - listed;
+  await running.app.context().addInitScript(hurry, records[1]?.shortName ?? '');
+  const starts: Start[] = [];
+  for (let n = 0; n < STARTS; n += 1) {
+    page = await startAgain(running, page);
+    starts.push(await started(page));
+  }
+  const least = (of: (one: Start) => number): string =>
+    `${Math.min(...starts.map(of)).toFixed(0)} ms (of ${starts.map((one) => of(one).toFixed(0)).join(', ')})`;
+  console.log('after the unlock, from the drawn window on; the least of each, and all:');
+  console.log(`   to the list of titles: ${least((one) => one.listed - one.drawn)}`);
   console.log(
-    `after the lock: ${unlocked.toFixed(0)} ms to the window (key derivation included), ${listed.toFixed(0)} ms to the list, ${found.toFixed(0)} ms to a name found`,
+    `   names searchable, to the found name on the screen: ${least((one) => one.found - one.drawn)} (aim <= 500)`,
   );
+  console.log(`   the list from the rows, as it was before: ${least((one) => one.rows - one.drawn)}`);
+  console.log(`   the whole index, texts too: ${least((one) => one.whole - one.drawn)}`);
+  console.log(`   the window itself, from the start of its page: ${least((one) => one.drawn)}`);
+  console.log(`   longest frame while the index was made: ${least((one) => one.frame)}`);
   await running.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });

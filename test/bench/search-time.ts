@@ -116,6 +116,15 @@ function joined(fields: readonly (readonly [number, string])[]): Readonly<Record
   return made;
 }
 
+const ROUNDS = 5;
+interface Unlocked {
+  readonly opened: number;
+  readonly named: number;
+  readonly rows: number;
+  readonly found: number;
+  readonly titlesOnly: boolean;
+}
+
 /** Sealed rows and plain ones, opened in turn in a page that has just begun. */
 async function load(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'quash-search-bench-'));
@@ -139,26 +148,45 @@ async function load(): Promise<void> {
       await page('fill', { matters: 200, precedents: RECORDS, notes: 200 });
       await must(tested, { do: 'close-window' });
       await must(tested, { do: 'close' });
-      const [sealed, plain]: [number[], number[]] = [[], []];
-      for (let n = 0; n <= 5; n += 1) {
+      const times = {
+        sealed: [] as number[],
+        plain: [] as number[],
+        getAll: [] as number[],
+        named: [] as number[],
+        opened: [] as number[],
+      };
+      for (let n = 0; n <= ROUNDS; n += 1) {
+        // The recovery code: nothing is stretched, so this is the opening without the key derivation.
         await must(tested, { do: 'open', profile, recovery });
         await must(tested, { do: 'window' });
-        const ours = await page<{ precedents: number }>('unlock');
+        const ours = await page<Unlocked>('unlockLibrary', { name: `case ${RECORDS - 1}` });
+        if (!ours.titlesOnly || ours.found !== 1) throw new Error(`not found by name: ${JSON.stringify(ours)}`);
         await must(tested, { do: 'close-window' });
         await must(tested, { do: 'window' });
-        const theirs = await page<{ precedents: number }>('open');
+        const theirs = await page<{ bulkGet: number; toArray: number }>('openPlainLibrary');
         await must(tested, { do: 'close-window' });
         await must(tested, { do: 'close' });
         if (n === 0) continue;
-        sealed.push(ours.precedents);
-        plain.push(theirs.precedents);
+        times.sealed.push(ours.rows);
+        times.plain.push(theirs.bulkGet);
+        times.getAll.push(theirs.toArray);
+        times.named.push(ours.named);
+        times.opened.push(ours.opened);
       }
-      const ratio = part(
-        sealed.map((time, at) => time / (plain[at] ?? Infinity)),
-        0.5,
-      );
+      const least = (list: readonly number[]): string =>
+        `${Math.min(...list).toFixed(0)} ms (median ${part(list, 0.5).toFixed(0)})`;
+      const ratio = (list: readonly number[], base: readonly number[]): string =>
+        part(
+          list.map((time, at) => time / (base[at] ?? Infinity)),
+          0.5,
+        ).toFixed(2);
+      const { sealed, plain, getAll, named, opened } = times;
+      console.log(`open ${RECORDS} sealed records: ${least(sealed)}`);
+      console.log(`   plain Dexie bulkGet ${least(plain)}: ${ratio(sealed, plain)} x (aim <= 2)`);
+      console.log(`   plain Dexie toArray ${least(getAll)}: ${ratio(sealed, getAll)} x`);
+      console.log(`a name found in ${RECORDS} sealed records, from the open vault on: ${least(named)} (aim <= 500)`);
       console.log(
-        `open ${RECORDS} sealed records: ${part(sealed, 0.5).toFixed(0)} ms, plain Dexie ${part(plain, 0.5).toFixed(0)} ms: ${ratio.toFixed(2)} x (aim <= 2)`,
+        `   of the time of the plain rows: ${ratio(named, plain)} x; the vault itself opened in ${least(opened)}`,
       );
     });
   } finally {
@@ -166,7 +194,8 @@ async function load(): Promise<void> {
   }
 }
 
-engines();
+if (process.argv[3] !== 'load') engines();
+if (process.argv[3] === 'engines') process.exit(0);
 if (program === '') console.log('SKIPPED: opening sealed records: start this through `npm run bench search`');
 else await load();
 process.exit(0);

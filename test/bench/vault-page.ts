@@ -4,6 +4,7 @@ import { installSamples } from '../../renderer/data/commands/install-samples';
 import { addNote } from '../../renderer/data/commands/edit-note';
 import { commit } from '../../renderer/data/commit';
 import { create } from '../../renderer/data/matter-rows';
+import { askRecords } from '../../renderer/data/queries/library';
 import { readAll } from '../../renderer/data/read';
 import { desktopVault } from '../../renderer/data/vault/port';
 import { scopeOfMatter } from '../../renderer/data/vault/journal';
@@ -16,6 +17,7 @@ import { loadTable } from '../../renderer/data/working-set/load';
 import { emptyManifest, setManifest } from '../../renderer/data/working-set/manifest';
 import { clearPages, writePages } from '../../renderer/data/working-set/pages';
 import { restartWriting, writeBehind, written } from '../../renderer/data/working-set/write-behind';
+import { noFilters } from '../../renderer/workers/library/contract';
 import { law } from '../../shared/law';
 
 /*
@@ -225,6 +227,20 @@ async function unlock() {
   return { list, precedents, shown };
 }
 
+/** From the keys to a name found in the library, in a page that has just begun; then its rows. */
+async function unlockLibrary({ name }: { name: string }) {
+  const opened = await timed(() => openData());
+  let found = 0;
+  let titlesOnly = false;
+  const named = await timed(async () => {
+    const ask = { text: name, filters: noFilters, sort: null, most: null };
+    const { answer, ...about } = await askRecords(ask);
+    [found, titlesOnly] = [answer.slots.length, about.titlesOnly];
+  });
+  const rows = await timed(() => loadTable('precedents'));
+  return { opened, named, rows, found, titlesOnly };
+}
+
 /** The same from the plain twin. */
 async function open() {
   let shown = 0;
@@ -239,6 +255,28 @@ async function open() {
   return { list, precedents, shown };
 }
 
+/** The rows of the library from the plain twin, by their keys and all at once. */
+async function openPlainLibrary() {
+  const plain = await plainDb('plain-many');
+  const table = plain.table('precedents') as Table<AnyRow, string>;
+  const keys = await table.toCollection().primaryKeys();
+  const bulkGet = await timed(() => table.bulkGet(keys));
+  const toArray = await timed(() => table.toArray());
+  plain.close();
+  return { bulkGet, toArray };
+}
+
 Object.assign(globalThis, {
-  tested: { begin: () => openData().then(() => db().name), bulk, saves, bareSaves, commands, fill, unlock, open },
+  tested: {
+    begin: () => openData().then(() => db().name),
+    bulk,
+    saves,
+    bareSaves,
+    commands,
+    fill,
+    unlock,
+    unlockLibrary,
+    open,
+    openPlainLibrary,
+  },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -150,6 +150,11 @@ describe('what is kept about an authority', () => {
       .waitFor();
     await section('Opinion files').getByRole('button', { name: 'Open the text' }).click();
     await page.getByRole('region', { name: 'Page 1 of mcintyre.pdf' }).getByText('in favor of anonymity').waitFor();
+    const words = join(folder, 'mcintyre.txt');
+    await answerSaveDialog(running.app, words);
+    await section('Opinion files').getByRole('button', { name: 'Save the words of mcintyre.pdf' }).click();
+    await page.getByText(words).waitFor();
+    expect(readFileSync(words, 'utf8')).toContain('in favor of anonymity');
     await section('Opinion files').getByRole('button', { name: 'Remove mcintyre.pdf' }).click();
     await section('Opinion files').getByText('No file is kept.').waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -182,8 +187,12 @@ describe('what is kept about an authority', () => {
     await notes.getByRole('button', { name: 'Restore this text' }).click();
     await notes.getByText('Earlier texts (2)').waitFor();
     await notes.locator('em', { hasText: 'everywhere' }).first().waitFor();
+    // The short form of the record that the note is on, and what follows it.
+    await notes.getByLabel('New note').fill('*McIntyre*, 514 U.S. at 342. *Id.* at 343.');
+    await notes.getByRole('button', { name: 'Add note' }).click();
+    await notes.getByRole('button', { name: 'Id. at 343', exact: true }).waitFor();
     await screenshot(page, 'library-notes');
-    await notes.getByRole('button', { name: '362 U.S. 60', exact: true }).first().click();
+    await notes.getByRole('button', { name: '362 U.S. 60, 65', exact: true }).first().click();
     await expect.poll(() => page.getByTestId('citation').innerText()).toContain('Talley');
   });
 

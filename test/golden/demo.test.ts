@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revealDocx } from '../../shared/reveal/reveal-docx';
 import { validateFiles, validatorPath } from '../unit/validate-docx';
 
 /** `npm run demo` as it stands in the build: the files a newcomer gets, looked at as files. */
@@ -28,6 +29,18 @@ const papers = (out: string): string[] =>
     .filter((path) => path.endsWith('.docx'))
     .sort();
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** What exiftool may find in a paper: the frame of a ZIP, and the neutral properties that every paper has. */
+const allowedTags: Readonly<Record<string, string>> = {
+  'XML:Application': 'Microsoft Office Word',
+  'XML:LastModifiedBy': 'Quash',
+  'XML:RevisionNumber': '1',
+  'XMP:Creator': 'Quash',
+  'ZIP:ZipModifyDate': '1980:01:01 00:00:00',
+};
+const frameTags = /^(?:SourceFile$|File:|ExifTool:ExifToolVersion$|ZIP:Zip(?:RequiredVersion|BitFlag|Compression|CRC|CompressedSize|UncompressedSize|FileName)$)/;
+/** It reads into a Word file only with Debian's libarchive-zip-perl beside it. */
+const hasExiftool = spawnSync('perl', ['-MArchive::Zip', '-MImage::ExifTool', '-e', '1']).status === 0;
 
 const hasOffice = spawnSync('which', ['soffice']).status === 0;
 const validator = validatorPath();
@@ -55,6 +68,28 @@ describe('the demo', () => {
     expect(again.length).toBeGreaterThan(30);
     const hashes = (out: string) => again.map((path) => `${path} ${hash(join(out, path))}`);
     expect(hashes(second)).toEqual(hashes(first));
+  });
+
+  it('writes files that carry nothing beyond what their pages show', () => {
+    const told = papers(first).flatMap((path) =>
+      revealDocx(new Uint8Array(readFileSync(join(first, path)))).carriers.map(({ kind, where }) => `${path}: ${kind}, ${where}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  // SKIPPED without exiftool and Archive::Zip (Debian: libimage-exiftool-perl, libarchive-zip-perl).
+  it.skipIf(!hasExiftool)('writes files in which exiftool finds nothing but the neutral properties', () => {
+    const { stdout } = spawnSync('exiftool', ['-j', '-G', '-a', '-u', ...papers(first).map((path) => join(first, path))], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    const files = JSON.parse(stdout) as Record<string, string | number>[];
+    expect(files).toHaveLength(papers(first).length);
+    const odd = files.flatMap((tags) =>
+      Object.entries(tags).filter(([key, value]) => !frameTags.test(key) && allowedTags[key] !== String(value)),
+    );
+    expect(odd).toEqual([]);
+    expect(files.every((tags) => tags['XMP:Creator'] === 'Quash')).toBe(true);
   });
 
   it.skipIf(validator === null)('writes files that the schemas of Word accept', () => {

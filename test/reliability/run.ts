@@ -5,6 +5,8 @@ import { must } from './harness/expect';
 import { withProcess, type Runtime } from './harness/process';
 import { chance } from './harness/random';
 import { Skip, type Bench, type Section } from './harness/section';
+import { bundleOrders } from './sections/bundle-orders';
+import { bundles } from './sections/bundles';
 import { dexieFaults } from './sections/dexie-faults';
 import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
@@ -33,6 +35,8 @@ const sections: readonly Section[] = [
   forgottenKeys,
   dexieFaults,
   sentinel,
+  bundleOrders,
+  bundles,
   hostile,
   fuzzImports,
 ];

@@ -1,30 +1,20 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
-import { packRecord } from '../../../shared/exchange/pack';
+import { packRecord } from '../../../shared/precedents/pack-record';
 import { writeLibraryFile } from '../../../shared/exchange/write-file';
-import { law } from '../../../shared/law';
 import { courtIds } from '../../../shared/precedents/merge/court-ids';
-import { sayProblem, type FileProblem } from '../../../shared/precedents/merge/incoming';
-import type { LibraryEntry } from '../../../shared/precedents/merge/library-entry';
-import { outcomeOf } from '../../../shared/precedents/merge/outcome';
+import { sayProblem } from '../../../shared/precedents/merge/incoming';
 import { planMerge, type MergeRow } from '../../../shared/precedents/merge/plan';
-import type { Keeping } from '../../../shared/schema/library';
 import type { OwnPrecedent } from '../../../shared/schema/records';
 import { exportFile } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
+import { entriesOf, merged, mostLibraryBytes, shipped, type Packed } from '../library-file';
 import { importFile } from '../import-file';
 import { DASH, printJson, printOut, readInput, say, userPath } from '../io';
 
-/** As much as the window reads. */
-const MAX_BYTES = 20 * 1024 * 1024;
 /** A file of the library belongs to no matter. */
 const guard = { matterId: null, protectedWords: [] };
-
-interface Packed {
-  readonly record: OwnPrecedent;
-  readonly keeping: Keeping | null;
-}
 
 /** A format by its name. Throws CliError 'bad-arguments'. */
 function formatOf(name: string): ExchangeFormat {
@@ -35,11 +25,9 @@ function formatOf(name: string): ExchangeFormat {
   });
 }
 
-const shipped = (): OwnPrecedent[] => [...law.precedents.values()] as OwnPrecedent[];
-
 /** The records of a pack file. One with a fault is refused: what is written back must be all of it. */
 async function readPack(file: string): Promise<Packed[]> {
-  const bytes = await readInput(file, MAX_BYTES);
+  const bytes = await readInput(file, mostLibraryBytes);
   try {
     const { file: read } = await importFile({ kind: 'library', name: file, bytes, courtIds: [], format: 'json' });
     const { records, problems } = read;
@@ -116,51 +104,6 @@ export interface ImportOptions {
   readonly json?: boolean;
 }
 
-/** The shipped library with a pack laid over it. */
-function entriesOf(pack: readonly Packed[]): LibraryEntry[] {
-  const laid = new Map(pack.map((one) => [one.record.id, one]));
-  const entry = (record: OwnPrecedent, own: boolean, base: object, keeping: Keeping | null): LibraryEntry => ({
-    record,
-    own,
-    shipped: { ...base },
-    imported: null,
-    trashed: false,
-    notes: [],
-    keeping,
-  });
-  const entries = shipped().map((base) => {
-    const over = laid.get(base.id);
-    return over ? entry(over.record, false, base, over.keeping) : entry(base, false, {}, null);
-  });
-  const own = pack.filter(({ record }) => !law.precedents.has(record.id));
-  return [...entries, ...own.map(({ record, keeping }) => entry(record, true, {}, keeping))];
-}
-
-/** The pack as it will be, with what an import decided by itself. What is unclear, and notes, a pack cannot take. */
-function merged(pack: readonly Packed[], rows: readonly MergeRow[], entries: readonly LibraryEntry[]) {
-  const byId = new Map(entries.map((entry) => [entry.record.id, entry]));
-  const result = new Map(pack.map((one) => [one.record.id, one]));
-  const problems: FileProblem[] = [];
-  const changed = new Set<MergeRow>();
-  for (const row of rows) {
-    const { place } = row.incoming;
-    for (const note of row.action === 'leave' ? [] : row.notes) {
-      problems.push({
-        place,
-        message: `a pack holds no notes; not kept: “${note.replaceAll('\n', ' ')}”`,
-        lost: false,
-      });
-    }
-    const outcome = outcomeOf(row, row.target ? byId.get(row.target.id) : undefined);
-    if (!outcome) continue;
-    const here = byId.get(outcome.id);
-    if (outcome.kind === 'change' && Object.keys(outcome.changed).length === 0 && !outcome.keeping) continue;
-    if (outcome.kind === 'change') changed.add(row);
-    result.set(outcome.id, { record: outcome.record, keeping: outcome.keeping ?? here?.keeping ?? null });
-  }
-  return { pack: [...result.values()], changed, problems };
-}
-
 /** `quash precedents import`: what a file would do to the library, and, with --into, its records in a pack. */
 export async function runPrecedentsImport(
   file: string,
@@ -168,7 +111,7 @@ export async function runPrecedentsImport(
 ): Promise<number> {
   if (file === DASH && into === DASH)
     throw new CliError('bad-arguments', 'Only one of FILE and --into can be standard input.');
-  const bytes = await readInput(file, MAX_BYTES);
+  const bytes = await readInput(file, mostLibraryBytes);
   const pack = into !== undefined && existsSync(userPath(into)) ? await readPack(into) : [];
   const entries = entriesOf(pack);
   const known = courtIds(entries.map(({ record }) => record));

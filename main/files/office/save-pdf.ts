@@ -27,6 +27,9 @@ export async function preparePdf(
   const prepared = prepareExport(docx, name.replace(/\.pdf$/i, '.docx'), guard);
   if (prepared.status === 'blocked') return prepared;
   const bytes = neutralPdf(await convertToPdf(prepared.bytes, conversion));
+  // What LibreOffice put beside the pages (properties, outline, links) is searched, too.
+  const made = prepareExport(bytes, name.replace(/\.docx$/i, '.pdf'), guard);
+  if (made.status === 'blocked') return made;
   return { status: 'ready', bytes, facts: pdfFacts(bytes) };
 }
 

@@ -5,13 +5,13 @@ import type { OpenVault } from '../vault';
 import { blobPlaces, locateBlob } from './blob-source';
 import { Damage } from './damage';
 import { walkFrames, withCheck } from './frame-walk';
-import { HEADER, JOURNAL, pieceSize, PREFERENCES, type BackupEntry, type Manifest } from './manifest';
+import { HEADER, JOURNAL, pieceSize, PREFERENCES, SHARING, type BackupEntry, type Manifest } from './manifest';
 import { cut, readFirstGood, sha256Hex, type ExpectedPiece, type Parts, type Reading } from './piece';
-import { headerFile, preferencesFile } from './small-files';
+import { headerFile, preferencesFile, sharingFile } from './small-files';
 
 /*
  * What a backup of a vault holds, piece by piece: the head, the acknowledged bytes of the journal, the sealed
- * preferences, the sealed files. All of it is sealed already and copied as it lies.
+ * preferences, the device's own keys, the sealed files. All of it is sealed already and copied as it lies.
  */
 
 /** Restricted matters that do not go where a backup goes: fingerprints of the matters, names of their sealed files. */
@@ -44,6 +44,8 @@ export async function contentsOf(options: ContentsOptions, take: TakePiece): Pro
   const entries = [await smallEntry(HEADER, await headerFile(options, vault), take)];
   const preferences = await preferencesFile(options, vault);
   if (preferences) entries.push(await smallEntry(PREFERENCES, preferences, take));
+  const sharing = await sharingFile(options, vault);
+  if (sharing) entries.push(await smallEntry(SHARING, sharing, take));
   const journal = await journalEntry(options, head, length, take);
   entries.push(journal.entry);
   // After the journal's end was noted: a sealed file is kept before the operation that names it.

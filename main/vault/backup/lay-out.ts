@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Disk, DiskFile } from '../disk';
 import { writeFully } from '../files';
 import { vaultPaths, type CopyPaths } from '../layout';
-import { blobOf, HEADER, JOURNAL, type BackupEntry } from './manifest';
+import { blobOf, HEADER, JOURNAL, PREFERENCES, SHARING, type BackupEntry } from './manifest';
 import type { OpenedBackup } from './opened';
 import type { Parts } from './piece';
 
@@ -11,7 +11,13 @@ import type { Parts } from './piece';
 function pathIn(copy: CopyPaths, entry: BackupEntry): string {
   const blob = blobOf(entry);
   if (blob !== null) return join(copy.blobs, blob);
-  return entry.name === HEADER ? copy.header : entry.name === JOURNAL ? copy.journal : copy.preferences;
+  const paths = {
+    [HEADER]: copy.header,
+    [JOURNAL]: copy.journal,
+    [PREFERENCES]: copy.preferences,
+    [SHARING]: copy.sharing,
+  };
+  return paths[entry.name as keyof typeof paths];
 }
 
 /** The bytes, and behind them their SHA-256, as a sealed file lies in the vault. */

@@ -7,7 +7,7 @@ import { readWhole, saveWhole } from '../files';
 import type { OpenVault } from '../vault';
 import type { Withheld } from './contents';
 import { sha256Hex, type Reading } from './piece';
-import { headerFile, preferencesFile } from './small-files';
+import { headerFile, preferencesFile, sharingFile } from './small-files';
 
 /*
  * What was backed up last, in a small file beside the snapshots. It says when, and holds fingerprints that tell nobody
@@ -50,9 +50,11 @@ export async function stateOf(reading: Reading, vault: OpenVault, withheld: With
   const { head, length } = vault.journal;
   const header = sha256Hex(await headerFile(reading, vault));
   const preferences = sha256Hex((await preferencesFile(reading, vault)) ?? new Uint8Array());
+  const sharing = await sharingFile(reading, vault);
   const blobs = await vault.blobs.names();
   const scopes = withheld.scopes.map(toHex).sort();
   const state = [toHex(head.tag), length, header, preferences, blobs, scopes, [...withheld.blobs].sort()];
+  if (sharing) state.push(sha256Hex(sharing));
   const key = vault.backupKey();
   try {
     return createHmac('sha256', key)

@@ -5,7 +5,7 @@ import type { OpenVault } from '../vault';
 import { checkBackup, type BackupKeys, type OnProgress } from './check-backup';
 import { contentsOf, type TakePiece, type Withheld } from './contents';
 import { diskFailure } from './failure';
-import { BACKUP_FORMAT, encodeManifest, type Manifest } from './manifest';
+import { encodeManifest, formatFor, type Manifest } from './manifest';
 import { openBackup, OBJECTS } from './opened';
 import type { Reading } from './piece';
 import type { Proof } from './proof';
@@ -111,7 +111,7 @@ async function writePieces(
   const contents = await contentsOf({ ...work.reading, vault, withheld, blobsStay, unreadable }, keeper(work, rewrite));
   return {
     app: 'quash',
-    format: BACKUP_FORMAT,
+    format: formatFor(contents.entries),
     vault: vault.id,
     device: vault.device,
     kind: vault.kind,

@@ -10,7 +10,7 @@ import { damagedBackup } from './damage';
  */
 
 /** Newest backup that this program reads. A higher number is refused untouched. */
-export const BACKUP_FORMAT = 1;
+export const BACKUP_FORMAT = 2;
 
 /** The journal is cut at multiples of this, so that snapshots share all pieces but the last. */
 export const pieceSize = 1024 * 1024;
@@ -24,11 +24,13 @@ const count = z.number().int().nonnegative();
 export const HEADER = 'vault.json';
 export const JOURNAL = 'journal.qj';
 export const PREFERENCES = 'preferences.sealed';
+/** Since format 2: the keys of the device and its colleagues. */
+export const SHARING = 'sharing.sealed';
 const blobEntry = /^blobs\/([0-9a-f]{64})$/;
 
 const entrySchema = z
   .strictObject({
-    name: z.union([z.literal(HEADER), z.literal(JOURNAL), z.literal(PREFERENCES), z.string().regex(blobEntry)]),
+    name: z.union([z.enum([HEADER, JOURNAL, PREFERENCES, SHARING]), z.string().regex(blobEntry)]),
     /** In bytes. */
     size: count,
     /** SHA-256 of each piece, in order. The journal has pieces of 1 MiB, everything else is one piece. */
@@ -44,7 +46,8 @@ export type BackupEntry = z.infer<typeof entrySchema>;
 export const manifestSchema = z
   .strictObject({
     app: z.literal('quash'),
-    format: z.literal(BACKUP_FORMAT),
+    /** 1 when it holds nothing that format 1 does not know, so that an older version reads it, too. */
+    format: z.number().int().min(1).max(BACKUP_FORMAT),
     vault: z.uuid(),
     device: z.uuid(),
     kind: z.enum(vaultKinds),
@@ -83,13 +86,17 @@ export function blobOf(entry: BackupEntry): string | null {
   return blobEntry.exec(entry.name)?.[1] ?? null;
 }
 
-const mac = (text: string, backupKey: Uint8Array): Buffer =>
-  createHmac('sha256', backupKey).update(`quash|backup|${BACKUP_FORMAT}|`).update(text).digest();
+const mac = (text: string, format: number, backupKey: Uint8Array): Buffer =>
+  createHmac('sha256', backupKey).update(`quash|backup|${format}|`).update(text).digest();
+
+/** The oldest format that can say what a backup holds. */
+export const formatFor = (entries: readonly BackupEntry[]): number =>
+  entries.some(({ name }) => name === SHARING) ? 2 : 1;
 
 /** The bytes of a manifest, with its HMAC. */
 export function encodeManifest(manifest: Manifest, backupKey: Uint8Array): Buffer {
   const text = JSON.stringify(manifest);
-  return Buffer.from(`${text}\n${mac(text, backupKey).toString('hex')}\n`);
+  return Buffer.from(`${text}\n${mac(text, manifest.format, backupKey).toString('hex')}\n`);
 }
 
 function newer(writtenBy: unknown): AppError {
@@ -125,5 +132,5 @@ export function decodeManifest(bytes: Uint8Array): ReadManifest {
     throw damagedBackup([{ where: 'its list of contents', what: 'it is not whole' }]);
   }
   const given = Buffer.from(seal, 'hex');
-  return { manifest: parsed.data, isGenuine: (key) => timingSafeEqual(given, mac(text, key)) };
+  return { manifest: parsed.data, isGenuine: (key) => timingSafeEqual(given, mac(text, parsed.data.format, key)) };
 }

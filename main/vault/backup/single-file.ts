@@ -6,7 +6,7 @@ import { checkBackup, type BackupKeys, type OnProgress } from './check-backup';
 import { contentsOf, nothingWithheld } from './contents';
 import { damagedBackup } from './damage';
 import { diskFailure } from './failure';
-import { BACKUP_FORMAT, encodeManifest, type Manifest } from './manifest';
+import { encodeManifest, formatFor, type Manifest } from './manifest';
 import { openBackup } from './opened';
 import type { Reading } from './piece';
 import { magic, singleFileEnd } from './single-file-form';
@@ -64,7 +64,8 @@ async function write(
       await out.add(bytes);
     });
     const { id, device, kind } = vault;
-    const about = { app: 'quash', format: BACKUP_FORMAT, vault: id, device, kind, at: at.toISOString() } as const;
+    const format = formatFor(contents.entries);
+    const about = { app: 'quash', format, vault: id, device, kind, at: at.toISOString() } as const;
     const manifest: Manifest = { ...about, writtenBy, added: out.length, ...contents };
     await out.add(singleFileEnd(encodeManifest(manifest, keys.backups)));
     await file.sync();

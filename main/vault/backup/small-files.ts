@@ -1,3 +1,4 @@
+import type { Disk } from '../disk';
 import { vaultDamaged } from '../failure';
 import { readWhole } from '../files';
 import { headerBytes, readHeaderCopy } from '../header-file';
@@ -17,8 +18,25 @@ export async function headerFile({ disk }: Reading, { profile }: OpenVault): Pro
 /** The bytes of the sealed preferences; null when none were ever kept. */
 export async function preferencesFile({ disk }: Reading, vault: OpenVault): Promise<Uint8Array | null> {
   await vault.readPreferences(); // Puts a bad copy right.
-  for (const { preferences } of vaultPaths(vault.profile).copies) {
-    const bytes = await readWhole(disk, preferences).catch(() => null); // The other copy is as good.
+  return firstThere(
+    disk,
+    vaultPaths(vault.profile).copies.map(({ preferences }) => preferences),
+  );
+}
+
+/** The bytes of the sealed keys of this device and its colleagues; null when there are none yet. */
+export async function sharingFile({ disk }: Reading, vault: OpenVault): Promise<Uint8Array | null> {
+  if (vault.kind === 'samples') return null;
+  await vault.sharing((store) => store.read()); // Puts a bad copy right.
+  return firstThere(
+    disk,
+    vaultPaths(vault.profile).copies.map(({ sharing }) => sharing),
+  );
+}
+
+async function firstThere(disk: Disk, paths: readonly string[]): Promise<Uint8Array | null> {
+  for (const path of paths) {
+    const bytes = await readWhole(disk, path).catch(() => null); // The other copy is as good.
     if (bytes) return bytes;
   }
   return null;

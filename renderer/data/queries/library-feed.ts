@@ -4,6 +4,7 @@ import { tellLibrary, watchIndexLost } from '../../workers/search-client';
 import { getBytes } from '../vault/blobs';
 import { openRows } from '../working-set/cache';
 import { loadTable } from '../working-set/load';
+import { giveUpTitles } from './library-titles';
 import { notesOnRecord, recordIds, viewOfRecord, watchRecords } from './library-rows';
 import type { PrecedentView } from './precedents';
 
@@ -25,6 +26,8 @@ export interface Reading {
 const idOf: string[] = [];
 const slotOf = new Map<string, number>();
 let source: unknown;
+/** The rows of which all names, courts and citations are in the index. */
+let known: unknown;
 let changed = new Set<string>();
 let reading: Reading | null = { done: 0, total: 0 };
 let turn: Promise<void> | undefined;
@@ -50,6 +53,9 @@ export function watchReading(listener: () => void): () => void {
   readers.add(listener);
   return () => readers.delete(listener);
 }
+
+/** Are names, courts and citations of every record in the index? Until then its overview answers. */
+export const headsAreKnown = (): boolean => known !== undefined && known === source && known === openRows('precedents');
 
 /** Resolves when names, courts and citations of every record can be found, and all that was committed by now. */
 export async function libraryReady(): Promise<void> {
@@ -84,13 +90,17 @@ async function bringUp(named: () => void): Promise<void> {
     await tellLibrary({ kind: 'library-clear' });
     const ids = [...recordIds()];
     for (const id of ids) slotOf.set(id, idOf.push(id) - 1);
+    // A record that was chosen in the overview can be shown by now.
+    askAgain();
     say({ done: 0, total: ids.length });
     await send(ids, headsPerOrder, (id, slot) => headEntry(id, slot));
-    tell();
+    known = source;
+    giveUpTitles();
+    askAgain();
     named();
     await send(ids, textsPerOrder, textEntry, (done) => say({ done, total: ids.length }));
     for (const id of ids) await sendOpinions(id);
-    tell();
+    askAgain();
   }
   named();
   while (changed.size > 0) await sendChanged();
@@ -193,7 +203,8 @@ function say(next: Reading | null): void {
   if (!same) for (const listener of readers) listener();
 }
 
-function tell(): void {
+/** Has those who watch the library ask anew. */
+export function askAgain(): void {
   for (const listener of listeners) listener();
 }
 
@@ -202,7 +213,7 @@ function watch(): void {
   watching = true;
   watchRecords((ids) => {
     for (const id of ids) changed.add(id);
-    tell();
+    askAgain();
   });
   watchIndexLost(() => {
     source = undefined;

@@ -8,6 +8,9 @@ export async function readOpinionPages({ textSha256 }: OpinionFile): Promise<rea
   return textSha256 === null ? [] : splitPages(new TextDecoder().decode(await getBytes(textSha256)));
 }
 
+/** An opinion as the file that was attached. */
+export const readOpinionFile = ({ sha256 }: OpinionFile): Promise<Uint8Array> => getBytes(sha256);
+
 /** The most that a cite check reads of kept opinions, in bytes of text: some two hundred long ones. */
 const MOST_TEXT = 20 * 1024 * 1024;
 

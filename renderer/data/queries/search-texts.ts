@@ -1,4 +1,5 @@
 import type { Precedent } from '../../../shared/schema/law';
+import type { Title } from '../../workers/library/titles';
 import type { AccountRow, DemandRow, MatterRow, NoteRow, PartyRow } from '../../../shared/schema/records';
 
 /** What is searched of a thing, and what a hit on it says when the words stand in its title. */
@@ -26,9 +27,11 @@ export function accountText(a: AccountRow, matter: MatterRow): SearchText {
   return { title: a.handle, body: a.platform ?? '', snippet: matter.title };
 }
 
-export function precedentText(p: Precedent): SearchText {
-  const holdings = p.holdings.map((h) => `${h.text} ${h.quote ?? ''}`);
-  const body = [p.shortName, ...p.citations, p.court, p.docket ?? '', p.background, ...holdings, p.soughtBy];
+/** A record; of one whose row is not open yet, what the overview knows. */
+export function precedentText(p: Title | Precedent): SearchText {
+  const [background, holdings] = 'holdings' in p ? [p.background, p.holdings] : ['', []];
+  const held = holdings.map((h) => `${h.text} ${h.quote ?? ''}`);
+  const body = [p.shortName, ...p.citations, p.court, p.docket ?? '', background, ...held, p.soughtBy];
   return { title: p.caption, body: body.join(' · '), snippet: p.citations[0] ?? p.court };
 }
 

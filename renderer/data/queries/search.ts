@@ -5,11 +5,12 @@ import type { Found, SearchGroup } from '../../workers/search-contract';
 import { watchRevealed } from '../revealed';
 import { watchTable } from '../working-set/cache';
 import { fold } from './fold';
-import { askRecords } from './library';
-import { libraryUpToDate, recordAt, watchLibrary } from './library-feed';
+import { askRecords, type RecordLine } from './library';
+import { headsAreKnown, libraryUpToDate, watchLibrary } from './library-feed';
+import { readTitles } from './library-titles';
 import { indexUpToDate, searchText } from './search-feed';
-import { rowsIn, searchedTables, textOfPrecedent } from './searched';
-import { snippetOf } from './search-texts';
+import { rowsIn, searchedTables } from './searched';
+import { precedentText, snippetOf } from './search-texts';
 
 /** Something found by the search box. */
 export interface SearchHit {
@@ -38,13 +39,15 @@ export async function searchAll(text: string): Promise<SearchHit[]> {
 async function searchSoFar(text: string): Promise<SearchHit[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const ask = { text, filters: noFilters, sort: null, most };
-  const [found, records] = await Promise.all([find(words), askRecords(ask)]);
+  const records = await askRecords({ text, filters: noFilters, sort: null, most });
+  // The other things stand in the index once the rows of the library are open, too: under its names, some of them.
+  const found = records.titlesOnly ? [] : await find(words);
   const rest = found.flatMap((one) => hitOf(one, words).map((hit) => ({ hit, inTitle: one.inTitle })));
   // A large library never pushes out what else was found; it has the places that are left, and some in any case.
-  const ours = [...records.slots.subarray(0, Math.max(fewest, most - rest.length))].flatMap((slot, at) => {
-    const inTitle = records.named[at] === true;
-    return recordHit(slot, words, inTitle).map((hit) => ({ hit, inTitle }));
+  const { slots, named } = records.answer;
+  const ours = [...slots.subarray(0, Math.max(fewest, most - rest.length))].flatMap((slot, at) => {
+    const inTitle = named[at] === true;
+    return recordHit(records.at(slot), words, inTitle).map((hit) => ({ hit, inTitle }));
   });
   const all = [...rest, ...ours];
   return [true, false]
@@ -52,10 +55,9 @@ async function searchSoFar(text: string): Promise<SearchHit[]> {
     .map(({ hit }) => hit);
 }
 
-function recordHit(slot: number, words: readonly string[], inTitle: boolean): SearchHit[] {
-  const id = recordAt(slot);
-  const text = id === undefined ? undefined : textOfPrecedent(id);
-  if (id === undefined || !text) return [];
+function recordHit(record: RecordLine | undefined, words: readonly string[], inTitle: boolean): SearchHit[] {
+  if (!record) return [];
+  const text = precedentText(record);
   // The library reads '@exam' as a word that begins so; a handle is meant as it stands.
   const handles = words.filter((word) => word.startsWith('@'));
   if (handles.length > 0) {
@@ -63,7 +65,7 @@ function recordHit(slot: number, words: readonly string[], inTitle: boolean): Se
     if (!handles.every((handle) => whole.includes(handle))) return [];
   }
   const snippet = (inTitle ? '' : snippetOf(text.body, words)) || text.snippet;
-  return [{ kind: 'precedent', id, title: text.title, snippet, precedentId: id }];
+  return [{ kind: 'precedent', id: record.id, title: text.title, snippet, precedentId: record.id }];
 }
 
 /** An index that was lost with its worker is filled again, once. */
@@ -100,8 +102,14 @@ export function useSearch(text: string): SearchHit[] | undefined {
   return blank ? [] : answer.hits;
 }
 
-/** Fills the index when the window has been open for a while, so that the first search need not wait. */
+/** Is the search still without its index, so that it answers from the overview of the library alone? */
+export function useTitlesOnly(): boolean {
+  return !useSyncExternalStore(watchLibrary, headsAreKnown);
+}
+
+/** Reads the overview, and fills the index when the window has been open for a while: the first search need not wait. */
 export function warmSearch(afterMs = 4000): () => void {
+  void readTitles().catch(() => false);
   const warm = () => indexUpToDate().then(libraryUpToDate);
   const timer = setTimeout(() => void warm().catch(() => undefined), afterMs);
   return () => clearTimeout(timer);

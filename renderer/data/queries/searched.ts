@@ -2,7 +2,7 @@ import type { MatterRow, Rows } from '../../../shared/schema/records';
 import { isMasked } from '../revealed';
 import { openRows } from '../working-set/cache';
 import { viewOfRecord } from './library-rows';
-import { accountText, matterText, noteText, partyText, precedentText, type SearchText } from './search-texts';
+import { accountText, matterText, noteText, partyText, type SearchText } from './search-texts';
 
 /*
  * What can be found, looked up in the open tables: one thing at a time, so that neither filling the index nor showing
@@ -38,11 +38,6 @@ export function textOfAccount(id: string): SearchText | undefined {
   const row = rowsIn('accounts').get(id);
   const matter = row && findableMatter(row.matterId);
   return matter && accountText(row, matter);
-}
-
-export function textOfPrecedent(id: string): SearchText | undefined {
-  const view = viewOfRecord(id);
-  return view && precedentText(view);
 }
 
 export function textOfNote(id: string): SearchText | undefined {

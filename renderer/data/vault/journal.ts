@@ -1,6 +1,7 @@
 import type { Operation } from '../../../shared/schema/operation';
 import { decodeFrame, decodeFrames, type Frame } from '../../../shared/vault/frame';
 import { libraryHeadsId } from '../meta-ids';
+import type { Beside } from './beside';
 import { openFrame, scopeOf, sealFrame } from './seal';
 import { session } from './session';
 
@@ -14,7 +15,11 @@ export interface Entry {
   readonly seq: number;
   /** Null: its matter was destroyed, and its content with it. */
   readonly operation: Operation | null;
+  readonly beside: Beside | null;
 }
+
+/** What lies in a frame as it is sealed: old programs read the operation and pass over the rest. */
+type Framed = Operation & { readonly beside?: Beside };
 
 const scopes = new Map<string, Promise<Uint8Array>>();
 const places = new Map<string, number>();
@@ -33,14 +38,15 @@ export function scopeOfMatter(matter: string | null): Promise<Uint8Array> {
   return known;
 }
 
-/** Writes an operation; resolves with its number when it is on the disk, twice. */
-export async function appendOperation(operation: Operation): Promise<number> {
+/** Writes an operation; resolves with its number when it is on the disk, twice, with all that came beside it. */
+export async function appendOperation(operation: Operation, beside: Beside | null = null): Promise<number> {
   const vault = session();
   const { seq: last, tag: prev } = vault.head;
   const place = { seq: last + 1, scope: await scopeOfMatter(operation.matter), prev };
-  const frame = await sealFrame(vault.keys.journal, vault.vaultId, place, operation);
+  const framed: Framed = beside ? { ...operation, beside } : operation;
+  const frame = await sealFrame(vault.keys.journal, vault.vaultId, place, framed);
   vault.head = await vault.port.append(frame);
-  places.set(operation.id, place.seq);
+  for (const { id } of [operation, ...(beside?.carried ?? [])]) places.set(id, place.seq);
   return place.seq;
 }
 
@@ -49,9 +55,11 @@ async function openFrames(frames: readonly Frame[]): Promise<Entry[]> {
   const { keys, vaultId } = session();
   return Promise.all(
     frames.map(async (frame) => {
-      const operation = (await openFrame(keys.journal, vaultId, frame)) as Operation | null;
-      if (operation) places.set(operation.id, frame.seq);
-      return { seq: frame.seq, operation };
+      const framed = (await openFrame(keys.journal, vaultId, frame)) as Framed | null;
+      if (!framed) return { seq: frame.seq, operation: null, beside: null };
+      const { beside = null, ...operation } = framed;
+      for (const { id } of [operation, ...(beside?.carried ?? [])]) places.set(id, frame.seq);
+      return { seq: frame.seq, operation, beside };
     }),
   );
 }
@@ -70,12 +78,31 @@ export async function* entriesAfter(seq: number): AsyncGenerator<{ entries: Entr
   }
 }
 
-/** The newest operations of a matter, oldest first; what was destroyed is left out. */
+/**
+ * The newest operations of a matter, oldest first; those that came with a bundle stand before the
+ * operation that took it in. What was destroyed is left out.
+ */
 export async function readHistory(matter: string | null, limit: number): Promise<Operation[]> {
   const scope = await scopeOfMatter(matter);
   const { frames } = await session().port.history({ scope, before: null, limit });
   const entries = await openFrames(decodeFrames(frames).frames);
-  return entries.flatMap(({ operation }) => (operation ? [operation] : []));
+  return entries.flatMap(({ operation, beside }) => (operation ? [...(beside?.carried ?? []), operation] : []));
+}
+
+const atOnce = 2_000;
+
+/** Everything that the journal keeps of a matter, oldest first. */
+export async function readMatterEntries(matter: string): Promise<Entry[]> {
+  const scope = await scopeOfMatter(matter);
+  let before: number | null = null;
+  let entries: Entry[] = [];
+  for (;;) {
+    const reply: { frames: Uint8Array; more: boolean } = await session().port.history({ scope, before, limit: atOnce });
+    const some = await openFrames(decodeFrames(reply.frames).frames);
+    entries = [...some, ...entries];
+    before = some[0]?.seq ?? null;
+    if (!reply.more || before === null) return entries;
+  }
 }
 
 /** One operation by its id, or null when the journal has none. */
@@ -85,13 +112,15 @@ export async function readOperation(id: string): Promise<Operation | null> {
   const { frames } = await session().port.frames(seq - 1, 1);
   const frame = decodeFrame(frames);
   const [entry] = frame ? await openFrames([frame]) : [];
-  return entry?.operation ?? null;
+  return [entry?.operation, ...(entry?.beside?.carried ?? [])].find((one) => one?.id === id) ?? null;
 }
 
 /** An operation of another day that no list has shown yet: found by reading the journal. */
 async function placeOf(id: string): Promise<number | undefined> {
   for await (const { entries } of entriesAfter(0)) {
-    const found = entries.find(({ operation }) => operation?.id === id);
+    const found = entries.find(
+      ({ operation, beside }) => operation?.id === id || beside?.carried.some((one) => one.id === id),
+    );
     if (found) return found.seq;
   }
   return undefined;

@@ -1,7 +1,9 @@
 import type { Change, Operation, TableName } from '../../../shared/schema/operation';
 import { rowSchemas, type HeadsRow } from '../../../shared/schema/records';
+import { stillOpen } from '../../../shared/bundle/merge/still-open';
 import { libraryHeadsId } from '../meta-ids';
 import { parentPath, readPath, writePath } from '../row-path';
+import type { Beside } from '../vault/beside';
 import type { RowTable } from './db';
 
 /*
@@ -19,7 +21,7 @@ export type Touched = Map<RowTable, Map<string, AnyRow | null>>;
 export type RowBefore = (table: RowTable, id: string) => AnyRow | null;
 
 /** The rows an operation leaves behind. `before` knows every row that it touches. */
-export function applyOperation(operation: Operation, before: RowBefore): Touched {
+export function applyOperation(operation: Operation, before: RowBefore, beside: Beside | null): Touched {
   const touched: Touched = new Map();
   const now = (table: RowTable, id: string): AnyRow | null => {
     const mine = touched.get(table);
@@ -34,9 +36,15 @@ export function applyOperation(operation: Operation, before: RowBefore): Touched
   stamp('drafts', draftsOf(operation, touched), operation.at, now, put);
   for (const id of destroyedMatters(operation)) put('heads', id, null);
   const scope = operation.matter ?? libraryHeadsId;
-  const heads: HeadsRow = { id: scope, value: [operation.id] };
-  put('heads', scope, heads as unknown as AnyRow);
+  const heads = headsAfter(operation, before('heads', scope) as unknown as HeadsRow | null, beside);
+  put('heads', scope, { id: scope, ...heads } as unknown as AnyRow);
   return touched;
+}
+
+/** The heads, and what is still undecided: an operation is made with all of it at hand, and settles the place it writes. */
+function headsAfter(operation: Operation, was: HeadsRow | null, beside: Beside | null): Omit<HeadsRow, 'id'> {
+  const conflicts = beside?.conflicts ?? stillOpen(was?.conflicts ?? [], operation);
+  return { value: beside?.heads ?? [operation.id], ...(conflicts.length > 0 && { conflicts }) };
 }
 
 function applyChange({ table, field, after }: Change, row: AnyRow | null): AnyRow | null {
@@ -86,7 +94,7 @@ function destroyedMatters(operation: Operation): string[] {
     .map((c) => c.id);
 }
 
-/** The matters and drafts an operation stamps: rows that have to be at hand besides those its changes name. */
+/** The heads, matters and drafts an operation stamps: rows that have to be at hand besides those its changes name. */
 export function stampedBy(operation: Pick<Operation, 'matter' | 'changes'>): readonly (readonly [RowTable, string])[] {
   const drafts = operation.changes.flatMap(({ table, after }) =>
     table === 'draftVersions' && after !== null && typeof after === 'object' && !Array.isArray(after)
@@ -94,6 +102,7 @@ export function stampedBy(operation: Pick<Operation, 'matter' | 'changes'>): rea
       : [],
   );
   return [
+    ['heads', operation.matter ?? libraryHeadsId] as const,
     ...(operation.matter === null ? [] : [['matters', operation.matter] as const]),
     ...drafts.flatMap((id) => (typeof id === 'string' ? [['drafts', id] as const] : [])),
   ];

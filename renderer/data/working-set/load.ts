@@ -5,7 +5,7 @@ import type { AnyRow } from './apply';
 import { openRows, putTable, takeChanges, watchChanges } from './cache';
 import { db, type RowTable } from './db';
 import { manifest, mixPrint, type TableState } from './manifest';
-import { readPages } from './pages';
+import { pagesSoon, readPages } from './pages';
 import { rebuild } from './rebuild';
 import { written } from './write-behind';
 
@@ -49,6 +49,8 @@ async function load(table: RowTable): Promise<void> {
       else rows.delete(id);
     }
     putTable(table, rows);
+    // Pages that are missing, or lack their overview, are made once it is quiet.
+    pagesSoon();
   } finally {
     takeChanges(table);
   }

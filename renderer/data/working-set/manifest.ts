@@ -15,6 +15,8 @@ import { db, rowTables, type RowTable } from './db';
 export interface PageRef {
   readonly id: string;
   readonly rev: number;
+  /** What lists want of its rows, in a seal of its own; of which shape. */
+  readonly overview?: { readonly id: string; readonly edition: string };
 }
 export interface TableState {
   readonly count: number;

@@ -99,10 +99,10 @@ async function catchUp(found: Manifest): Promise<boolean> {
     for await (const { entries, prev } of entriesAfter(found.seq)) {
       if (first && toHex(prev ?? new Uint8Array()) !== found.tag) return false;
       first = false;
-      for (const { operation } of entries) {
+      for (const { operation, beside } of entries) {
         if (!operation) return false;
         await fetchRows(late, [...operation.changes.map((c) => [c.table, c.id] as const), ...stampedBy(operation)]);
-        const touched = applyOperation(operation, (table, id) => late.get(table)?.get(id) ?? null);
+        const touched = applyOperation(operation, (table, id) => late.get(table)?.get(id) ?? null, beside);
         for (const [table, rows] of touched) for (const [id, row] of rows) put(late, table, id, row);
       }
     }

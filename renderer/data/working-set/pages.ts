@@ -6,6 +6,7 @@ import { applyOperation, type AnyRow } from './apply';
 import { openRows, openTables, watchAll } from './cache';
 import { db, type RowTable } from './db';
 import { manifest, sealManifest, setManifest, type PageRef, type TableState } from './manifest';
+import { lacksOverview, overviewsAreWhole, sealOverview } from './overview';
 import { isLevel, writeBetween } from './write-behind';
 
 /*
@@ -38,6 +39,7 @@ export function clearPages(): void {
   layouts.clear();
   dirty.clear();
   strays = true;
+  overviewsAreWhole();
   clearTimeout(timer);
 }
 
@@ -53,33 +55,47 @@ async function open(
   { seq, parts }: NonNullable<TableState['pages']>,
 ): Promise<Map<string, AnyRow> | null> {
   const { rows: key } = session().keys;
-  const envelopes = await db().pages.bulkGet(parts.map(({ id }) => id));
-  const opened = await Promise.all(
-    envelopes.map(async (envelope, i) => {
-      if (!envelope || envelope.rev !== parts[i]?.rev) throw new Error('a page is missing');
-      return (await openRow(key, 'pages', envelope)) as PagedRows;
-    }),
-  );
+  const opened = await fewAtOnce(parts, async ({ id, rev }) => {
+    const envelope = await db().pages.get(id);
+    if (envelope?.rev !== rev) throw new Error('a page is missing');
+    return (await openRow(key, 'pages', envelope)) as PagedRows;
+  });
   if (opened.some((page) => page.table !== table)) return null;
   const rows = new Map(opened.flatMap((page) => page.rows.map((row) => [row.id, row] as const)));
   const late = state.last > seq ? await catchUp(table, seq, rows) : new Set<string>();
   if (rows.size !== state.count && manifest().tables[table] === state) return null;
+  const idsOf = (page: PagedRows | undefined): Set<string> => new Set(page?.rows.map((row) => row.id));
   layouts.set(
     table,
-    opened.map((page, i) => ({ id: page.id, rev: parts[i]?.rev ?? 0, ids: new Set(page.rows.map((row) => row.id)) })),
+    parts.map((part, i) => ({ ...part, ids: idsOf(opened[i]) })),
   );
   dirty.set(table, late);
   return rows;
+}
+
+/**
+ * A few under way at a time: enough to keep the disk and the engine's threads busy, few enough that what the user does
+ * meanwhile never waits behind a pile of pages that were opened.
+ */
+async function fewAtOnce<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  let next = 0;
+  const run = async (): Promise<void> => {
+    for (let at = next++; at < list.length; at = next++) made[at] = await work(list[at] as T);
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, run));
+  return made;
 }
 
 /** Brings rows of a page up to date from the journal; gives the ids that changed. */
 async function catchUp(table: RowTable, seq: number, rows: Map<string, AnyRow>): Promise<Set<string>> {
   const changed = new Set<string>();
   for await (const { entries } of entriesAfter(seq)) {
-    for (const { seq: at, operation } of entries) {
+    for (const { seq: at, operation, beside } of entries) {
       // No further than the rows themselves are.
       if (!operation || at > manifest().seq) continue;
-      const touched = applyOperation(operation, (of, id) => (of === table ? (rows.get(id) ?? null) : null)).get(table);
+      const mine = (of: RowTable, id: string): AnyRow | null => (of === table ? (rows.get(id) ?? null) : null);
+      const touched = applyOperation(operation, mine, beside).get(table);
       for (const [id, row] of touched ?? []) {
         changed.add(id);
         if (row) rows.set(id, row);
@@ -129,8 +145,11 @@ function plan(table: RowTable): NewPages | undefined {
   const rows = openRows(table);
   const layout = layouts.get(table) ?? [];
   const changed = dirty.get(table);
-  if (!rows || rows.size < worthIt || (layout.length > 0 && !changed?.size)) return undefined;
-  const stale = new Set(layout.filter(({ ids }) => [...ids].some((id) => changed?.has(id) === true)));
+  if (!rows || rows.size < worthIt) return undefined;
+  const isStale = (page: Page): boolean =>
+    lacksOverview(table, page) || (!!changed?.size && [...page.ids].some((id) => changed.has(id)));
+  const stale = new Set(layout.filter(isStale));
+  if (layout.length > 0 && stale.size === 0 && !changed?.size) return undefined;
   const kept = layout.filter((page) => !stale.has(page));
   const placed = new Set(kept.flatMap(({ ids }) => [...ids]));
   const loose = [...rows.values()].filter((row) => !placed.has(row.id));
@@ -149,15 +168,18 @@ async function store(work: readonly NewPages[], seq: number): Promise<void> {
     for (const rows of fresh) {
       const page: PagedRows = { id: crypto.randomUUID(), table, rows };
       put.push(await sealRow(key, 'pages', page, seq));
-      made.push({ id: page.id, rev: seq, ids: new Set(rows.map((row) => row.id)) });
+      const overview = await sealOverview(table, rows, seq);
+      if (overview) put.push(overview.envelope);
+      const ids = new Set(rows.map((row) => row.id));
+      made.push({ id: page.id, rev: seq, ids, ...(overview && { overview: overview.ref }) });
     }
     const pages = [...kept, ...made];
     layoutOf.set(table, pages);
-    tables[table] = { ...tables[table], pages: { seq, parts: pages.map(({ id, rev }) => ({ id, rev })) } };
+    tables[table] = { ...tables[table], pages: { seq, parts: pages.map(({ ids: _ids, ...part }) => part) } };
   }
   const next = { ...manifest(), tables };
   const head = await sealManifest(next);
-  const gone = work.flatMap((one) => one.gone.map(({ id }) => id));
+  const gone = work.flatMap((one) => one.gone.flatMap(storedOf));
   // A few at a time, so that the window stays quick: until the manifest names them they are nothing.
   for (let at = 0; at < put.length; at += pagesAtOnce) await db().pages.bulkPut(put.slice(at, at + pagesAtOnce));
   await db().transaction('rw', [db().pages, db().manifest], async () => {
@@ -166,8 +188,14 @@ async function store(work: readonly NewPages[], seq: number): Promise<void> {
   });
   setManifest(next);
   await dropStrays();
-  for (const [table, pages] of layoutOf) layouts.set(table, pages);
+  for (const [table, pages] of layoutOf) {
+    layouts.set(table, pages);
+    overviewsAreWhole(table);
+  }
 }
+
+/** What lies in the database of a page. */
+const storedOf = ({ id, overview }: PageRef): string[] => [id, ...(overview ? [overview.id] : [])];
 
 const pagesAtOnce = 4;
 let strays = true;
@@ -176,9 +204,7 @@ let strays = true;
 async function dropStrays(): Promise<void> {
   if (!strays) return;
   strays = false;
-  const named = new Set(
-    Object.values(manifest().tables).flatMap(({ pages }) => pages?.parts.map(({ id }) => id) ?? []),
-  );
+  const named = new Set(Object.values(manifest().tables).flatMap(({ pages }) => pages?.parts.flatMap(storedOf) ?? []));
   const all = (await db().pages.toCollection().primaryKeys()) as string[];
   await db().pages.bulkDelete(all.filter((id) => !named.has(id)));
 }

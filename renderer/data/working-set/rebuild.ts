@@ -77,11 +77,12 @@ export async function replay(): Promise<{ rows: Map<RowTable, Map<string, AnyRow
   let last = 0;
   do {
     for await (const { entries } of entriesAfter(last)) {
-      for (const { seq, operation } of entries) {
+      for (const { seq, operation, beside } of entries) {
         last = seq;
         if (!operation) continue;
         operations += 1;
-        for (const [table, touched] of applyOperation(operation, (of, id) => rows.get(of)?.get(id) ?? null)) {
+        const before = (of: RowTable, id: string): AnyRow | null => rows.get(of)?.get(id) ?? null;
+        for (const [table, touched] of applyOperation(operation, before, beside)) {
           for (const [id, row] of touched) {
             if (row) rows.get(table)?.set(id, row);
             else rows.get(table)?.delete(id);

@@ -71,7 +71,7 @@ export function SamplesPage() {
             <Button variant="default" onClick={() => setAsking(false)}>
               Keep them
             </Button>
-            <Button color="red" data-autofocus onClick={remove}>
+            <Button color="red.9" data-autofocus onClick={remove}>
               Remove the samples
             </Button>
           </div>

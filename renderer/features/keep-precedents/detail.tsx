@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { isAuthority } from '../../../shared/precedents/authority';
 import { sayTreatment } from '../../../shared/precedents/later-history';
 import { standingOf } from '../../../shared/precedents/standing';
@@ -39,6 +39,14 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
       <header className="q-prec-head">
         <h2 className="q-prec-name">{record.shortName}</h2>
         <div className="q-prec-head-tools">
+          <Button
+            variant="default"
+            size="compact-xs"
+            leftSection={<IconSitemap size={14} aria-hidden />}
+            onClick={() => go({ section: 'precedents', tab: 'network', precedentId: record.id })}
+          >
+            Network
+          </Button>
           <Button
             variant="default"
             size="compact-xs"
@@ -94,7 +102,7 @@ export function PrecedentDetail({ record, library, onEdit }: DetailProps) {
           </ul>
         )}
       </Section>
-      <PrecedentNotes precedentId={record.id} cites={cites} />
+      <PrecedentNotes record={record} cites={cites} />
       <RecordHistory record={record} />
     </article>
   );
@@ -178,7 +186,7 @@ function Holdings({ record }: { readonly record: PrecedentView }) {
 }
 
 /** Moves a precedent of one's own to the trash and offers to take it back. */
-export async function trashOwn(record: PrecedentView): Promise<void> {
+export async function trashOwn(record: Pick<PrecedentView, 'id' | 'shortName'>): Promise<void> {
   await trashPrecedent(record.id);
   go({ section: 'precedents' });
   showUndo({

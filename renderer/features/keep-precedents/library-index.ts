@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PrecedentView } from '../../data';
 import { kindName } from './keeping/say';
-import { type CiteIndex, CiteIndexMaker } from './notes/link-cites';
+import type { CiteIndex } from './notes/link-cites';
 
 export type Library = ReadonlyMap<string, PrecedentView>;
 
@@ -14,7 +14,7 @@ export interface Citing {
 
 /** What has to be known of the whole library to show one record of it. */
 interface LibraryIndex {
-  /** Its citations, to link those in notes. */
+  /** Finds what of a note cites it. */
   readonly cites: CiteIndex;
   /** Every tag that the firm gave, in order. */
   readonly tags: readonly string[];
@@ -22,7 +22,7 @@ interface LibraryIndex {
   readonly citing: ReadonlyMap<string, readonly Citing[]>;
 }
 
-const none: LibraryIndex = { cites: new Map(), tags: [], citing: new Map() };
+const none: LibraryIndex = { cites: { citedIn: () => [] }, tags: [], citing: new Map() };
 const made = new WeakMap<Library, LibraryIndex>();
 const underWay = new WeakMap<Library, Promise<LibraryIndex>>();
 /** The index of the library as it was before its newest change: shown until the new one is there. */
@@ -36,7 +36,9 @@ const sliceMs = 8;
 
 /** Goes through the library once, in slices between which the window draws. */
 async function build(library: Library): Promise<LibraryIndex> {
-  const cites = new CiteIndexMaker();
+  // The lists of reporters and courts are large: they are loaded with the first record that is shown.
+  const { CitedRecords } = await import('../../../shared/cite-check/cited-records');
+  const cites = new CitedRecords();
   const tags = new Set<string>();
   const citing = new Map<string, Citing[]>();
   let until = performance.now() + sliceMs;
@@ -52,7 +54,7 @@ async function build(library: Library): Promise<LibraryIndex> {
     }
     until = performance.now() + sliceMs;
   }
-  latest = { cites: cites.done(), tags: [...tags].sort(), citing };
+  latest = { cites, tags: [...tags].sort(), citing };
   made.set(library, latest);
   return latest;
 }

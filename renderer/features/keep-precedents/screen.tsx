@@ -3,7 +3,7 @@ import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Filters, type LibraryView, type SortKey, sortKeys } from '../../../shared/schema/library-view';
 import { noFilters } from '../../workers/library/contract';
-import { type LibraryList, type PrecedentView, useLibrary, useRecords } from '../../data';
+import { type LibraryList, type RecordLine, useLibrary, useRecords } from '../../data';
 import { go, offerFile, replaceRoute, useList, usePane } from '../../state';
 import { ConfidenceBadge, OutcomeBadge, StanceBadge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
@@ -23,7 +23,7 @@ import { LibraryViews } from './verify/library-views';
 import { courtShort, inWords, keptAs, tagName } from './words';
 import './keep-precedents.css';
 
-const columns: readonly Column<PrecedentView>[] = [
+const columns: readonly Column<RecordLine>[] = [
   {
     key: 'name',
     title: 'Precedent',
@@ -105,6 +105,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   const { sort } = memory;
   const ask = useMemo(() => ({ text: asked, filters, sort: sortOf(sort), most: null }), [asked, filters, sort]);
   const found = useLibrary(ask);
+  const titlesOnly = found?.titlesOnly === true;
   const selected = precedentId === undefined ? undefined : byId.get(precedentId);
 
   const added = (id: string) => {
@@ -143,6 +144,8 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
     ) : (
       <PrecedentDetail key={selected.id} record={selected} library={byId} onEdit={() => setEditing(selected.id)} />
     )
+  ) : precedentId !== undefined && titlesOnly ? (
+    <EmptyState icon={IconBooks} title="Opening" body="This precedent is shown as soon as the library is read." />
   ) : (
     <EmptyState
       icon={IconBooks}
@@ -156,7 +159,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
   return (
     <section className="q-screen" aria-label="Precedents">
       <PaneHeader title="Precedents" count={count}>
-        <LibraryViews current="library" />
+        <LibraryViews current="library" precedentId={selected?.id} />
         <SearchField
           label="Search precedents"
           placeholder="Search everything, notes too"
@@ -165,7 +168,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
           onChange={setQuery}
         />
         <QueryHelp />
-        <ReadingProgress />
+        <ReadingProgress titlesOnly={titlesOnly} />
         <Button
           variant="default"
           leftSection={<IconFileImport size={16} stroke={1.6} aria-hidden />}
@@ -177,6 +180,7 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
           chosen={selected}
           shown={{ length: shown ?? 0, ids: () => idsOf(found) }}
           all={{ length: found?.total ?? 0, ids: () => byId.keys() }}
+          disabled={titlesOnly}
         />
         <Button leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setAdding(true)}>
           Add precedent
@@ -205,12 +209,16 @@ export function PrecedentsScreen({ precedentId }: { readonly precedentId?: strin
                 memory={memory}
                 selectedId={precedentId}
                 onSelect={(record) => select(record.id)}
-                onDelete={(record) => record.own && void trashOwn(record).catch(showFailure)}
+                onDelete={(record) => keptAs(record) === 'Own' && void trashOwn(record).catch(showFailure)}
                 empty={
                   found && (
                     <EmptyState
-                      title="Nothing matches"
-                      body="No precedent holds these words and passes these filters."
+                      title={titlesOnly ? 'Nothing matches so far' : 'Nothing matches'}
+                      body={
+                        titlesOnly
+                          ? 'No name or citation holds these words. The texts are still being read.'
+                          : 'No precedent holds these words and passes these filters.'
+                      }
                       action={{ label: 'Show all', onClick: clear }}
                     />
                   )

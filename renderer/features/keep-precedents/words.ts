@@ -1,7 +1,7 @@
 import { courtCite } from '../../../shared/citations/courts/court-cite';
 import { listDate } from '../../../shared/kernel/civil-date';
 import { law } from '../../../shared/law';
-import type { PrecedentView } from '../../data';
+import type { PrecedentView, RecordLine } from '../../data';
 
 const TAGS: Readonly<Record<string, string>> = {
   'first-amendment-anonymity': 'Anonymity',
@@ -30,7 +30,7 @@ export const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.s
 export const tagName = (tag: string): string => TAGS[tag] ?? inWords(tag);
 
 /** 'N.D. Cal.' as citations abbreviate it, or the court's plain name. */
-export function courtShort(record: PrecedentView): string {
+export function courtShort(record: Pick<PrecedentView, 'court' | 'courtId'>): string {
   if (record.courtId === 'scotus') return 'U.S.';
   return (record.courtId === null ? undefined : courtCite(record.courtId)) || record.court;
 }
@@ -55,7 +55,8 @@ export function groundsCiting(precedentId: string): CitingGround[] {
 }
 
 /** How a record came to be here. */
-export function keptAs(record: PrecedentView): 'Own' | 'Edited' | 'Shipped' {
+export function keptAs(record: RecordLine): 'Own' | 'Edited' | 'Shipped' {
+  if ('kept' in record) return record.kept;
   if (record.own) return 'Own';
   return Object.keys(record.edited).length > 0 ? 'Edited' : 'Shipped';
 }

@@ -1,4 +1,4 @@
-import { findProtectedWords } from '../../../shared/checks/leak';
+import { searchStories, type GuardFact } from '../../../shared/guard/guard';
 import { countFacts, drawerOpenUntil, type FactKind, openFacts, type OpenedFact } from '../../data';
 import { showProtected } from '../../data/protected';
 import type { LeavePass, LeavingFile } from '../../ui/leave-guard';
@@ -31,13 +31,13 @@ export async function checkLeaving(file: LeavingFile, ask: LeaveQuestions): Prom
   if (count === 0) return free;
   const facts = await openedFacts(file, count, ask);
   if (!facts) return null;
-  const words = facts.map((fact) => showProtected(fact.value));
+  const sought = facts.map((fact): GuardFact => ({ kind: fact.kind, value: showProtected(fact.value) }));
   const { bytes, name, kind } = file;
-  const hits = await searchLeavingInWorker({ bytes, name, kind, words });
+  const hits = await searchLeavingInWorker({ bytes, name, kind, facts: sought });
   if (hits.length === 0) {
     return {
       savedAs: (fileName) => {
-        if (findProtectedWords([{ where: 'file name', text: fileName }], words).length === 0) return true;
+        if (searchStories(sought, [{ where: 'file name', text: fileName }]).length === 0) return true;
         ask.tellName();
         return false;
       },
@@ -46,7 +46,7 @@ export async function checkLeaving(file: LeavingFile, ask: LeaveQuestions): Prom
   ask.tellBlocked(
     file,
     facts.flatMap(({ id, kind: kindOf }, at) => {
-      const where = hits.filter((hit) => hit.word === at).map((hit) => hit.where);
+      const where = hits.filter((hit) => hit.fact === at).map((hit) => hit.where);
       return where.length > 0 ? [{ factId: id, kind: kindOf, where }] : [];
     }),
   );

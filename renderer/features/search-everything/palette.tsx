@@ -10,7 +10,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import { type SearchHit, useSearch } from '../../data';
+import { type SearchHit, useSearch, useTitlesOnly } from '../../data';
 import { go } from '../../state';
 import { KeyHint } from '../../ui/key-hint';
 import './palette.css';
@@ -72,6 +72,7 @@ export function Palette({ opened, onClose, commands }: PaletteProps) {
 function PaletteBody({ onClose, commands }: Omit<PaletteProps, 'opened'>) {
   const [text, setText] = useState('');
   const hits = useSearch(useDeferredValue(text));
+  const titlesOnly = useTitlesOnly();
   const lines = linesFor(text, hits ?? [], commands);
   const [at, setAt] = useState(0);
   const id = useId();
@@ -141,7 +142,10 @@ function PaletteBody({ onClose, commands }: Omit<PaletteProps, 'opened'>) {
         {text && hits && `${lines.length} ${lines.length === 1 ? 'result' : 'results'}`}
       </p>
       {!hits && <p className="q-palette-none">Reading everything once, to search it…</p>}
-      {hits && lines.length === 0 && <p className="q-palette-none">Nothing holds all of “{text}”.</p>}
+      {text && hits && titlesOnly && (
+        <p className="q-palette-none">Names and citations of precedents only: the rest is being read.</p>
+      )}
+      {hits && !titlesOnly && lines.length === 0 && <p className="q-palette-none">Nothing holds all of “{text}”.</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function useReport(matterId: string): Triaged | undefined {
   const law = useMemo(() => {
     if (!precedents || !packs || !kept) return undefined;
     const matter = { grounds: JSON.parse(named ?? '[]') as Matter['grounds'] };
-    return withPrecedents(relevantPrecedents(precedents, matter), packs, relevantKept(kept, matter));
+    return withPrecedents(relevantPrecedents(precedents, matter, kept), packs, relevantKept(kept, matter));
   }, [precedents, packs, kept, named]);
   const unusedPacks = useMemo(() => layPacks(shipped, packs ?? []).faults.size, [packs]);
   return useMemo(

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { type PassphraseFault, passphraseFault, shortestPassphrase } from './check-passphrase';
 import { SecretField } from './secret-field';
 import { suggestedBits, suggestedWords, suggestPassphrase } from './suggest-passphrase';
-import { passphraseWords } from './words.data';
+import { passphraseWords } from '../../../shared/kernel/words.data';
 import './new-passphrase.css';
 
 /** What is typed into the two fields of a new passphrase, and what is wrong with it. */

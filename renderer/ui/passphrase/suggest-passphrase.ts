@@ -1,4 +1,4 @@
-import { passphraseWords } from './words.data';
+import { passphraseWords } from '../../../shared/kernel/words.data';
 
 /** Words of a suggested passphrase. */
 export const suggestedWords = 6;

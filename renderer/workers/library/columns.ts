@@ -1,5 +1,6 @@
 import { type Facet, type FacetCount, facets, type Filters } from './contract';
 import { type Facts, facetValue } from './facts';
+import type { TitlePage } from './titles';
 
 type Single = Exclude<Facet, 'tags'>;
 const singles = facets.filter((facet): facet is Single => facet !== 'tags');
@@ -45,7 +46,25 @@ export class Columns {
       const [column, values] = [this.#codes[at], this.#values[at]];
       if (column && values) column[doc] = values.code(facetValue(facts, facet));
     }
-    this.#tags[doc] = facts.head.grounds.reduce((bits, tag) => bits | (1 << this.#tagValues.code(tag)), 0);
+    this.#tags[doc] = this.#bitsOf(facts.head.grounds);
+  }
+
+  /** Takes in a page of the overview. Its documents are numbered from `first` on, and their places are their numbers. */
+  putPage(first: number, { coded, count }: TitlePage): void {
+    if (first + count > this.#slots.length) this.#grow(first + count);
+    for (const [n, facet] of singles.entries()) {
+      const { values, at } = coded[facet];
+      const codes = values.map((value) => this.#values[n]?.code(value) ?? 0);
+      const column = this.#codes[n] as Uint16Array;
+      for (let place = 0; place < count; place += 1) column[first + place] = codes[at[place] as number] as number;
+    }
+    const bits = coded.grounds.values.map((list) => this.#bitsOf(list === '' ? [] : list.split('\t')));
+    for (let place = 0; place < count; place += 1)
+      this.#tags[first + place] = bits[coded.grounds.at[place] as number] as number;
+  }
+
+  #bitsOf(tags: readonly string[]): number {
+    return tags.reduce((bits, tag) => bits | (1 << this.#tagValues.code(tag)), 0);
   }
 
   slotOf(doc: number): number {
@@ -66,7 +85,7 @@ export class Columns {
     const seen = this.#values.map(({ names }) => new Uint8Array(names.length));
     const allowed = this.#values.map(({ names }, at) => allowedOf(names, filters[singles[at] as Single]));
     const tagCounts = new Uint32Array(32);
-    const wantedTags = filters.tags.reduce((bits, tag) => bits | (1 << this.#tagValues.code(tag)), 0);
+    const wantedTags = this.#bitsOf(filters.tags);
     const left = new Uint32Array(docs.length);
     let seenTags = 0;
     let passed = 0;

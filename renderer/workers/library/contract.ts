@@ -2,11 +2,9 @@ import type { QueryProblem } from '../../../shared/precedents/query/query';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Keeping } from '../../../shared/schema/library';
 import type { Filters, LibraryView, SortKey } from '../../../shared/schema/library-view';
+import type { KeptAs, TitlePage } from './titles';
 
 export type { Filters, SortKey };
-
-/** How a record came to be here. */
-export type KeptAs = 'Own' | 'Edited' | 'Shipped';
 
 /** What of a record lists, facets and fields need: there at once. */
 export type RecordHead = Pick<
@@ -76,5 +74,8 @@ export interface LibraryAnswer {
 export type LibraryChange =
   | { readonly kind: 'library-put'; readonly entries: readonly LibraryEntry[] }
   | { readonly kind: 'library-drop'; readonly slots: readonly number[] }
-  | { readonly kind: 'library-clear' };
-export type LibraryOrder = LibraryChange | { readonly kind: 'library-find'; readonly ask: LibraryAsk };
+  | { readonly kind: 'library-clear' }
+  /** The overview, whole: what there was of it before is forgotten. */
+  | { readonly kind: 'titles-put'; readonly pages: readonly TitlePage[] };
+/** `titles-find` asks the overview, which is there before the index is. */
+export type LibraryOrder = LibraryChange | { readonly kind: 'library-find' | 'titles-find'; readonly ask: LibraryAsk };

@@ -4,6 +4,7 @@ import { foldText, wordsOf } from '../../../shared/precedents/query/words';
 import { standingOf } from '../../../shared/precedents/standing';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Facet, RecordHead, SortKey } from './contract';
+import type { Title } from './titles';
 
 /** What the index knows of a record besides its words. */
 export interface Facts {
@@ -37,7 +38,7 @@ function courtOf(head: RecordHead): Court {
   const key = `${head.courtId ?? ''}|${head.court}`;
   const known = courts.get(key);
   if (known) return known;
-  const name = courtShort(head);
+  const name = courtName(head);
   const made = { id: foldText(head.courtId ?? ''), name, short: squeezed(name), words: new Set(wordsOf(head.court)) };
   courts.set(key, made);
   return made;
@@ -89,7 +90,7 @@ function isGone(head: RecordHead): boolean {
 }
 
 /** 'N.D. Cal.' as citations abbreviate it, or the court's plain name. */
-function courtShort({ courtId, court }: Pick<RecordHead, 'courtId' | 'court'>): string {
+export function courtName({ courtId, court }: Pick<RecordHead, 'courtId' | 'court'>): string {
   if (courtId === 'scotus') return 'U.S.';
   return (courtId === null ? undefined : courtCite(courtId)) || court;
 }
@@ -99,8 +100,14 @@ export function facetValue({ head }: Facts, facet: Exclude<Facet, 'tags'>): stri
   return head[facet];
 }
 
+/** As much of a record as columns sort by. */
+interface Sorted {
+  readonly head: Title;
+  readonly court: Pick<Court, 'name'>;
+}
+
 /** What a column sorts by: digits count as numbers, case and accents not at all; null comes last. */
-export function sortText({ head, court }: Facts, by: SortKey): string | null {
+export function sortText({ head, court }: Sorted, by: SortKey): string | null {
   const text = {
     name: () => head.shortName,
     court: () => court.name,

@@ -14,6 +14,7 @@ import { type Facts, factsOf, sortText } from './facts';
 import { fieldTest, type Library } from './fields';
 import { type FieldTexts, Postings, type Wanted } from './postings';
 import { Columns } from './columns';
+import { TitleIndex } from './title-index';
 
 /** What the index was told of a record, so that one that changes can be put together again. */
 interface Known {
@@ -27,6 +28,7 @@ interface Known {
 export class LibraryIndex implements Library {
   #postings = new Postings();
   #columns = new Columns();
+  readonly #titles = new TitleIndex();
   /** By document number; undefined: dead. */
   #facts: (Facts | undefined)[] = [];
   readonly #bySlot = new Map<number, Known>();
@@ -36,7 +38,9 @@ export class LibraryIndex implements Library {
   /** Takes an order of the page; a question is answered. */
   take(order: LibraryOrder): LibraryAnswer | undefined {
     if (order.kind === 'library-find') return this.#find(order.ask);
-    if (order.kind === 'library-put') for (const entry of order.entries) this.#put(entry);
+    if (order.kind === 'titles-find') return this.#titles.find(order.ask);
+    if (order.kind === 'titles-put') this.#titles.put(order.pages);
+    else if (order.kind === 'library-put') for (const entry of order.entries) this.#put(entry);
     else if (order.kind === 'library-drop') for (const slot of order.slots) this.#drop(slot);
     else this.#clear();
     if (this.#postings.wasteful) this.#tidy();

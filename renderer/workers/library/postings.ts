@@ -36,7 +36,7 @@ const perDoc = 64;
 const fieldMark = 0xffff_fff8;
 const out = 255;
 /** From this many letters on a word stands for those that begin so, too. */
-const begunFrom = 4;
+export const begunFrom = 4;
 
 export class Postings {
   readonly #terms = new Terms();

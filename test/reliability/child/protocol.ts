@@ -4,6 +4,8 @@
  * happens, so that a kill a moment later finds it in the pipe.
  */
 
+import type { TamperReport } from './tampered-bundles';
+
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -56,6 +58,8 @@ export type Order =
   | { readonly do: 'bare-road'; readonly folder: string | null }
   /** The open vault's keys, turned over so that the answer holds none of them. */
   | { readonly do: 'keys' }
+  /** Tries bundles that somebody meddled with on the open vault, which has no card yet. */
+  | { readonly do: 'tampered-bundles'; readonly flips: number; readonly seed: number }
   | { readonly do: 'versions' };
 
 export interface Checked {
@@ -92,6 +96,7 @@ export type Answer =
       readonly given?: unknown;
       readonly versions?: Record<string, string>;
       readonly recoveryCode?: string;
+      readonly tampered?: TamperReport;
       /** Name of the key → its bytes turned over, in hexadecimal. */
       readonly turned?: Readonly<Record<string, string>>;
     }

@@ -2,11 +2,13 @@ import { Buffer } from 'node:buffer';
 import { createVault, inspectVault, openVault, type OpenVault, type Secret } from '../../../main/vault/vault';
 import { toHex } from '../../../shared/vault/bytes';
 import { kdfFloor } from '../../../shared/vault/header';
+import { chance } from '../harness/random';
 import { check } from './check';
 import { contentOf, fileOf } from './content';
 import type { Answer, Order, Problem } from './protocol';
 import { fileName, scopeOf, sealFile, sealFrame } from './seal';
 import { replay } from './replay';
+import { tryTampered } from './tampered-bundles';
 import { timeAppend } from './time-append';
 import { bareRoad, callPage, closeWindow, openWindow } from './window';
 import { forgetSync } from './without-sync';
@@ -154,6 +156,10 @@ function obey(order: Exclude<Order, { do: 'versions' }>, say: Say): Promise<Answ
   }
   if (order.do === 'bare-road') return bareRoad(order.folder).then(() => ({ ok: true }));
   if (order.do === 'keys') return Promise.resolve(keys());
+  if (order.do === 'tampered-bundles') {
+    const trying = { flips: order.flips, chance: chance(order.seed).next };
+    return tryTampered(opened(), trying).then((tampered) => ({ ok: true, tampered }));
+  }
   if (order.do === 'window') return openWindow(opened(), say).then(() => ({ ok: true }));
   if (order.do === 'page') return callPage(order.call, order.input ?? null).then((given) => ({ ok: true, given }));
   if (order.do === 'close-window') return Promise.resolve(closeWindow()).then(() => ({ ok: true }));

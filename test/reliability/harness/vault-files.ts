@@ -27,7 +27,7 @@ export function copyVault(from: string, to: string): Promise<void> {
 }
 
 /** Sealed anew in each copy, so never the same bytes; whether they are whole, the vault itself says. */
-const sealedTwice = new Set(['preferences.sealed', 'mark.sealed']);
+const sealedTwice = new Set(['preferences.sealed', 'mark.sealed', 'sharing.sealed']);
 
 /** Both copies, file by file: what is missing in one, or not the same. */
 export function differences(profile: string): string[] {

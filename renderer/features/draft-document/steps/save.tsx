@@ -15,11 +15,13 @@ import {
   type DraftOverview,
   draftPrecedents,
   flushEdits,
+  openConflicts,
   ownTemplate,
   saveDraftVersion,
   snapshotOf,
   useCurrentPerson,
   useMatter,
+  useOpenConflicts,
 } from '../../../data';
 import { draftInWorker } from '../../../workers/draft-client';
 import { Badge } from '../../../ui/badge';
@@ -70,6 +72,7 @@ export function SaveStep(props: StepProps) {
     filer: person ? person.value : null,
     text: wordsOf(live.doc, draft),
     dates,
+    conflicts: useOpenConflicts(matter.id) ?? [],
   };
   const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
   const final = live.doc !== undefined && verdict.gates.length === 0;
@@ -95,7 +98,8 @@ export function SaveStep(props: StepProps) {
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const authorities = made.doc.mentioned ?? [];
     const text = wordsOf(made.doc, draft);
-    const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics });
+    const conflicts = await openConflicts(matter.id);
+    const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics, conflicts });
     const name = fileName(kind.title, now.title, gates.length === 0);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
     const saved = await leave(to, { name, bytes, guard });

@@ -15,6 +15,8 @@ interface ExportProps {
   /** As the list is searched and filtered. */
   readonly shown: Records;
   readonly all: Records;
+  /** While the library is being read nobody can say what all of it is. */
+  readonly disabled: boolean;
 }
 
 /** So many records; which they are is asked when they are written. */
@@ -42,6 +44,7 @@ export function ExportButton(props: ExportProps) {
       <Button
         variant="default"
         leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />}
+        disabled={props.disabled}
         onClick={() => setOpen(true)}
       >
         Export…

@@ -1,9 +1,16 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconFileTypeDocx, IconFileTypePdf, IconPaperclip, IconTrash } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFileTypeDocx, IconFileTypePdf, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OpinionFile } from '../../../../shared/schema/library';
-import { attachOpinion, type PrecedentView, removeOpinion, undo } from '../../../data';
-import { openFile, showFailure } from '../../../ui/desktop-files';
+import {
+  attachOpinion,
+  type PrecedentView,
+  readOpinionFile,
+  readOpinionPages,
+  removeOpinion,
+  undo,
+} from '../../../data';
+import { openFile, saveFile, showFailure } from '../../../ui/desktop-files';
 import { formatBytes, formatInstant } from '../../../ui/format';
 import { showError, showUndo } from '../../../ui/undo-toast';
 import { readPages } from '../../../workers/reading-client';
@@ -78,6 +85,24 @@ export function Opinions({ record }: { readonly record: PrecedentView }) {
   );
 }
 
+/** An opinion is a public paper and belongs to no matter; it leaves by the one exit like every file. */
+const guard = { matterId: null, protectedWords: [] };
+
+/**
+ * Saves a Word file as it was attached, written fresh like every Word file that leaves. The exit cannot look into a PDF:
+ * of one its words are saved.
+ */
+async function saveCopy(opinion: OpinionFile): Promise<void> {
+  const { name } = opinion;
+  if (kindOf(name) === 'docx') {
+    await saveFile({ name, bytes: await readOpinionFile(opinion), kind: 'docx', guard });
+    return;
+  }
+  const words = (await readOpinionPages(opinion)).join('\n\n');
+  const bytes = new TextEncoder().encode(`${words}\n`);
+  await saveFile({ name: name.replace(/\.pdf$/i, '.txt'), bytes, kind: 'txt', guard });
+}
+
 function Opinion({ record, opinion }: { readonly record: PrecedentView; readonly opinion: OpinionFile }) {
   const [open, setOpen] = useState(false);
   const { name, size, pages, by, at } = opinion;
@@ -97,6 +122,7 @@ function Opinion({ record, opinion }: { readonly record: PrecedentView; readonly
             {formatBytes(size)}, {counted}. Attached by {by}, {formatInstant(at)}
           </span>
         </span>
+        <SaveButton opinion={opinion} />
         <ActionIcon
           size={24}
           aria-label={`Remove ${name}`}
@@ -113,5 +139,22 @@ function Opinion({ record, opinion }: { readonly record: PrecedentView; readonly
       )}
       {open && <OpinionPages opinion={opinion} />}
     </li>
+  );
+}
+
+function SaveButton({ opinion }: { readonly opinion: OpinionFile }) {
+  const { name, pages } = opinion;
+  const word = kindOf(name) === 'docx';
+  if (!word && pages === 0) return null;
+  const label = word ? `Save a copy of ${name}` : `Save the words of ${name}`;
+  return (
+    <ActionIcon
+      size={24}
+      aria-label={label}
+      title={word ? 'Save a copy…' : 'Save its words as text… (what leaves is searched first, and a PDF cannot be yet)'}
+      onClick={() => void saveCopy(opinion).catch(showFailure)}
+    >
+      <IconDeviceFloppy size={15} aria-hidden />
+    </ActionIcon>
   );
 }

@@ -1,87 +1,80 @@
-/** A record by what a note may call it. */
-interface Cited {
-  readonly id: string;
-  readonly citations: readonly string[];
+import type { CitedRecord } from '../../../../shared/cite-check/cited-records';
+import { type NoteBlock, parseNote, type Span, spansOf } from './parse-note';
+
+/** Finds what of a text cites a record of the library; `opening`: a citation that its reader has before him. */
+export interface CiteIndex {
+  readonly citedIn: (text: string, opening?: string) => readonly CitedRecord[];
 }
 
-/** A stretch of text, and the record that it cites, if any. */
+/** A stretch of a line: plain, or a citation of a record, in its spans. */
 export interface Stretch {
-  readonly text: string;
   readonly id?: string;
+  readonly spans: readonly Span[];
 }
 
-/** Citations of the library, each with its record; one that two records claim is nobody's. */
-export type CiteIndex = ReadonlyMap<string, string>;
+/** A part of a note whose lines are cut where they cite. */
+export type LinkedBlock =
+  | { readonly kind: 'para' | 'quote'; readonly lines: readonly (readonly Stretch[])[] }
+  | { readonly kind: 'list'; readonly items: readonly LinkedItem[] };
 
-const oneSpace = (text: string): string => text.trim().replace(/\s+/g, ' ');
-
-/** The most words that a citation of the library is looked for in. */
-const MOST_WORDS = 9;
-
-/** Takes in what a library is cited by, record by record. A citation that two records have is none. */
-export class CiteIndexMaker {
-  private readonly index = new Map<string, string>();
-  private readonly twice = new Set<string>();
-
-  add({ id, citations }: Cited): void {
-    for (const citation of citations) {
-      const key = oneSpace(citation);
-      if (this.index.has(key) && this.index.get(key) !== id) this.twice.add(key);
-      this.index.set(key, id);
-    }
-  }
-
-  done(): CiteIndex {
-    for (const key of this.twice) this.index.delete(key);
-    return this.index;
-  }
-}
-
-/** What a library is cited by. Made once for all notes. */
-export function citeIndex(library: Iterable<Cited>): CiteIndex {
-  const maker = new CiteIndexMaker();
-  for (const record of library) maker.add(record);
-  return maker.done();
+interface LinkedItem {
+  readonly number: number | null;
+  readonly line: readonly Stretch[];
 }
 
 /**
- * Cuts a text where it cites a record of the library by one of its citations, word by word, the longest first. A look
- * for each run of words in an index: as long as the text, however large the library.
+ * A note, with its citations of records found in the whole of it: *Id.* in one line may refer to a citation of another,
+ * emphasis does not part a citation, and one may run over the end of a line.
  */
-export function linkCites(text: string, index: CiteIndex): Stretch[] {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function linkNote(text: string, index: CiteIndex, opening?: string): LinkedBlock[] {
+  const blocks = parseNote(text);
+  const lines = blocks.map((block) => linesOf(block).map(spansOf));
+  // Lines of a paragraph run on; entries of a list, and the parts of a note, do not.
+  const joins = blocks.map(({ kind }) => (kind === 'list' ? PART : '\n'));
+  const plain = lines.map((of, at) => of.map(textOf).join(joins[at])).join(PART);
+  const cites = index.citedIn(plain, opening);
+  let start = 0;
+  return blocks.map((block, at) => {
+    const cut = (lines[at] ?? []).map((spans) => {
+      const stretches = cutLine(spans, start, cites);
+      start += textOf(spans).length + (joins[at]?.length ?? 0);
+      return stretches;
+    });
+    start += PART.length - (joins[at]?.length ?? 0);
+    if (block.kind !== 'list') return { kind: block.kind, lines: cut };
+    return { kind: 'list', items: block.items.map(({ number }, item) => ({ number, line: cut[item] ?? [] })) };
+  });
+}
+
+const PART = '\n\n';
+
+const linesOf = (block: NoteBlock): readonly string[] =>
+  block.kind === 'list' ? block.items.map(({ text }) => text) : block.lines;
+
+const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+
+/** The spans of a line that begins at `start`, parted where a citation begins and ends. */
+function cutLine(spans: readonly Span[], start: number, cites: readonly CitedRecord[]): Stretch[] {
+  const end = start + textOf(spans).length;
+  const here = cites.filter((cite) => cite.start < end && cite.end > start);
   const out: Stretch[] = [];
-  let done = 0;
-  for (let first = 0; first < words.length; first += 1) {
-    const found = citeAt(text, words, first, index);
-    if (!found) continue;
-    if (found.start > done) out.push({ text: text.slice(done, found.start) });
-    out.push({ text: text.slice(found.start, found.end), id: found.id });
-    done = found.end;
-    first = found.last;
+  let at = start;
+  for (const cite of here) {
+    const [from, to] = [Math.max(cite.start, start), Math.min(cite.end, end)];
+    if (from > at) out.push({ spans: sliceSpans(spans, at - start, from - start) });
+    out.push({ id: cite.id, spans: sliceSpans(spans, from - start, to - start) });
+    at = to;
   }
-  if (done < text.length) out.push({ text: text.slice(done) });
+  if (end > at) out.push({ spans: sliceSpans(spans, at - start, end - start) });
   return out;
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-function citeAt(text: string, words: readonly Word[], first: number, index: CiteIndex) {
-  const from = words[first];
-  if (!from) return undefined;
-  const start = from.start + (/^[(["“‘']+/.exec(text.slice(from.start, from.end))?.[0].length ?? 0);
-  for (let last = Math.min(words.length - 1, first + MOST_WORDS - 1); last > first; last -= 1) {
-    // Stops and brackets behind it may belong to the sentence; the last of them go one by one.
-    let cite = text.slice(start, words[last]?.end);
-    for (let tries = 0; tries < 4; tries += 1) {
-      const id = index.get(oneSpace(cite));
-      if (id !== undefined) return { id, start, end: start + cite.length, last };
-      if (!/[,;:.)\]"”’']$/.test(cite)) break;
-      cite = cite.slice(0, -1);
-    }
-  }
-  return undefined;
+/** What of the spans lies between two places of their text. */
+function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
+  let at = 0;
+  return spans.flatMap((span) => {
+    const text = span.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += span.text.length;
+    return text === '' ? [] : [{ ...span, text }];
+  });
 }

@@ -1,6 +1,17 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { addNote, editNote, type NoteRow, restoreNote, trashNote, undo, untrashNote, useNotes } from '../../../data';
+import { fullCite } from '../../../../shared/citations/format';
+import {
+  addNote,
+  editNote,
+  type NoteRow,
+  type PrecedentView,
+  restoreNote,
+  trashNote,
+  undo,
+  untrashNote,
+  useNotes,
+} from '../../../data';
 import { AutosaveArea } from '../../../ui/autosave';
 import { showFailure } from '../../../ui/desktop-files';
 import { formatInstant } from '../../../ui/format';
@@ -9,13 +20,21 @@ import { WordDiff } from '../history/word-diff';
 import type { CiteIndex } from './link-cites';
 import { NoteText } from './note-text';
 
+const plainCite = (record: PrecedentView): string =>
+  fullCite(record)
+    .map(({ t }) => t)
+    .join('');
+
 /** Notes on a precedent: who wrote what when, every earlier text kept and restorable. */
 interface NotesProps {
-  readonly precedentId: string;
+  readonly record: PrecedentView;
   readonly cites: CiteIndex;
 }
 
-export function PrecedentNotes({ precedentId, cites }: NotesProps) {
+export function PrecedentNotes({ record, cites }: NotesProps) {
+  const precedentId = record.id;
+  // A short form of the record itself says enough in a note on it.
+  const opening = record.citations.length === 0 ? undefined : plainCite(record);
   const notes = useNotes({ kind: 'precedent', id: precedentId });
   const [text, setText] = useState('');
   const add = async () => {
@@ -34,7 +53,7 @@ export function PrecedentNotes({ precedentId, cites }: NotesProps) {
       {notes?.length === 0 && <p className="q-dim">No notes yet. What did you find when you read it?</p>}
       <ul className="q-prec-notes">
         {notes?.map((note) => (
-          <Note key={note.id} note={note} cites={cites} />
+          <Note key={note.id} note={note} cites={cites} opening={opening} />
         ))}
       </ul>
       <div className="q-stack" style={{ gap: 6 }}>
@@ -68,9 +87,10 @@ export function PrecedentNotes({ precedentId, cites }: NotesProps) {
 interface NoteProps {
   readonly note: NoteRow;
   readonly cites: CiteIndex;
+  readonly opening: string | undefined;
 }
 
-function Note({ note, cites }: NoteProps) {
+function Note({ note, cites, opening }: NoteProps) {
   const [editing, setEditing] = useState(false);
   const trash = async () => {
     await trashNote(note.id);
@@ -87,7 +107,7 @@ function Note({ note, cites }: NoteProps) {
       {editing ? (
         <AutosaveArea label="Text of the note" value={note.text} onSave={save} symbols />
       ) : (
-        <NoteText text={note.text} cites={cites} />
+        <NoteText text={note.text} cites={cites} opening={opening} />
       )}
       <div className="q-row">
         <button type="button" className="q-link" onClick={() => setEditing(!editing)}>
@@ -97,12 +117,12 @@ function Note({ note, cites }: NoteProps) {
           Move note to trash
         </button>
       </div>
-      <Earlier note={note} cites={cites} />
+      <Earlier note={note} cites={cites} opening={opening} />
     </li>
   );
 }
 
-function Earlier({ note, cites }: NoteProps) {
+function Earlier({ note, cites, opening }: NoteProps) {
   if (note.history.length === 0) return null;
   const restore = async (index: number) => {
     const operation = await restoreNote(note.id, index);
@@ -120,7 +140,7 @@ function Earlier({ note, cites }: NoteProps) {
               <p className="q-dim">
                 {was.by}, {formatInstant(was.at)}
               </p>
-              <NoteText text={was.text} cites={cites} />
+              <NoteText text={was.text} cites={cites} opening={opening} />
               <p className="q-dim">Changed after that:</p>
               <WordDiff before={was.text} after={note.history[was.index + 1]?.text ?? note.text} />
               <button type="button" className="q-link" onClick={() => void restore(was.index).catch(showFailure)}>

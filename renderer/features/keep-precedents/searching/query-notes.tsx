@@ -36,8 +36,10 @@ export function QueryProblems({ problems, text, onChange }: ProblemsProps) {
 }
 
 /** Shown while texts are still being read: until then a word in them is not found. */
-export function ReadingProgress() {
+export function ReadingProgress({ titlesOnly }: { readonly titlesOnly: boolean }) {
   const reading = useLibraryReading();
+  if (titlesOnly)
+    return <span className="q-dim q-query-reading">Names and citations only: the rest is being read</span>;
   if (!reading || reading.total === 0 || reading.done >= reading.total) return null;
   const percent = Math.floor((100 * reading.done) / reading.total);
   return <span className="q-dim q-query-reading">Reading the texts: {percent} %</span>;

@@ -24,22 +24,22 @@ describe('exportFile', () => {
   });
 
   it.each([
-    ['text split over runs', wordFile(runs('Ja', 'ne\u00ad', ' D', 'oe')), 'word/document.xml (text)'],
-    ['the properties', wordFile('', { 'docProps/core.xml': '<c><a>Jane Doe</a></c>' }), 'docProps/core.xml (text)'],
+    ['text split over runs', wordFile(runs('Ja', 'ne\u00ad', ' D', 'oe')), 'body, paragraph 1'],
+    ['the properties', wordFile('', { 'docProps/core.xml': '<c><a>Jane Doe</a></c>' }), 'document property: a'],
     [
       'custom properties',
       wordFile('', { 'docProps/custom.xml': '<c><a>jane doe</a></c>' }),
-      'docProps/custom.xml (text)',
+      'document property (custom): a',
     ],
-    ['a bookmark', wordFile('<w:bookmarkStart w:id="1" w:name="Jane_Doe"/>'), 'word/document.xml (attributes)'],
-    ['a comment', wordFile('', { 'word/comments.xml': '<c><t>Jane</t><t> Doe</t></c>' }), 'word/comments.xml (text)'],
+    ['a bookmark', wordFile('<w:bookmarkStart w:id="1" w:name="Jane_Doe"/>'), 'bookmark name, body'],
+    ['a comment', wordFile('', { 'word/comments.xml': '<c><t>Jane</t><t> Doe</t></c>' }), 'comments'],
     [
       'a link target',
       wordFile('', {
         'word/_rels/header1.xml.rels':
           '<Relationships><Relationship Id="r" Type="t/hyperlink" Target="https://x.example/jane%20doe" TargetMode="External"/></Relationships>',
       }),
-      'word/_rels/header1.xml.rels (attributes)',
+      'relationship target, part word/header1.xml',
     ],
   ])('blocks a protected word in %s', async (_place, bytes, where) => {
     const path = join(folder, 'leak.docx');

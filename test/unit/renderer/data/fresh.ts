@@ -15,9 +15,8 @@ export async function freshMachine(): Promise<MemoryVault> {
   return memoryVault();
 }
 
-/** The engine's databases are gone, as after the loss of the profile. */
-export function forgetDatabase(): IDBFactory {
-  const indexedDB = new IDBFactory();
+/** The engine's databases are gone, as after the loss of the profile; or those of another profile take their place. */
+export function forgetDatabase(indexedDB = new IDBFactory()): IDBFactory {
   Object.assign(globalThis, { indexedDB, IDBKeyRange });
   Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
   return indexedDB;

@@ -36,7 +36,7 @@ import { usesOf } from '../../../../renderer/data/queries/uses';
 import { getBytes } from '../../../../renderer/data/vault/blobs';
 import { readAll } from '../../../../renderer/data/read';
 import { readWithheld } from '../../../../renderer/data/withheld';
-import { relevantKept, withPrecedents } from '../../../../renderer/workers/with-precedents';
+import { relevantKept, relevantPrecedents, withPrecedents } from '../../../../renderer/workers/with-precedents';
 import { law } from '../../../../shared/law';
 import { freshData, newMatter, readJournal } from './fresh';
 
@@ -127,6 +127,16 @@ describe('what a firm keeps about a record', () => {
     expect(kept.records.map(([record]) => record)).toEqual([id, 'own-case-of-another-matter']);
     const near = relevantKept(kept, { grounds: [] });
     expect(near.records.map(([record]) => record)).toEqual([id]);
+    // One that the firm reads as adverse to a ground of the matter goes along with what is kept about it.
+    await setStance('own-case-of-another-matter', 'overbreadth', 'adverse');
+    const read = await draftKeeping();
+    const argued = { grounds: [{ id: 'overbreadth', chosen: true }] };
+    const others = { grounds: [{ id: 'overbreadth', chosen: false }] };
+    expect(relevantKept(read, argued).records.map(([record]) => record)).toContain('own-case-of-another-matter');
+    expect(relevantKept(read, others).records.map(([record]) => record)).toEqual([id]);
+    const mine = [...law.precedents.values()].slice(0, 1).map((one) => ({ ...one, id: 'own-case-of-another-matter' }));
+    expect(relevantPrecedents(mine, argued, read)).toEqual(mine);
+    expect(relevantPrecedents(mine, others, read)).toEqual([]);
     const under = withPrecedents([], [], near);
     expect(under.keeping?.get(id)?.treatments).toMatchObject([vacated]);
     expect(under.recheckDays).toBe(30);

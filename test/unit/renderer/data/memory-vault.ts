@@ -59,9 +59,12 @@ export function memoryVault(kind: VaultKind = 'protected'): MemoryVault {
       const next = after + some.length;
       return { frames: concatBytes(some), next: next < frames.length ? next : null };
     },
-    history: async ({ scope, limit }) => {
+    history: async ({ scope, before, limit }) => {
       await Promise.resolve();
-      const mine = frames.filter((bytes) => sameBytes(decodeFrames(bytes).frames[0]?.scope ?? bytes, scope));
+      const mine = frames.filter((bytes) => {
+        const [frame] = decodeFrames(bytes).frames;
+        return frame && sameBytes(frame.scope, scope) && frame.seq < (before ?? Number.POSITIVE_INFINITY);
+      });
       return { frames: concatBytes(mine.slice(-limit)), more: mine.length > limit };
     },
     putBlob: async (name, bytes) => void blobs.set(name, await Promise.resolve(bytes.slice())),

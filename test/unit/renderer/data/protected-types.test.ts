@@ -3,7 +3,7 @@ import * as data from '../../../../renderer/data';
 import type { ProtectedFact } from '../../../../renderer/data';
 import { protect } from '../../../../renderer/data/protected';
 import type { SearchEntry } from '../../../../renderer/workers/search-contract';
-import type { Story } from '../../../../shared/checks/leak';
+import type { Story } from '../../../../shared/guard/guard';
 import type { Account, Matter } from '../../../../shared/schema/matter';
 import type { DrawerRow, NoteRow } from '../../../../shared/schema/records';
 

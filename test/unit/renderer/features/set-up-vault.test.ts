@@ -9,7 +9,7 @@ import {
   suggestedWords,
   suggestPassphrase,
 } from '../../../../renderer/ui/passphrase/suggest-passphrase';
-import { passphraseWords } from '../../../../renderer/ui/passphrase/words.data';
+import { passphraseWords } from '../../../../shared/kernel/words.data';
 
 /** Gives these numbers, one a draw, and fails when there are no more. */
 function scripted(...numbers: number[]) {

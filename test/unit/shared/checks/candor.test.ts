@@ -7,7 +7,8 @@ import { draft } from '../../../../shared/drafting/pipeline';
 import { law } from '../../../../shared/law';
 import { withOverlays } from '../../../../shared/precedents/overlay';
 import type { FilingRecord } from '../../../../shared/schema/filing-record';
-import { emptyKeeping } from '../../../../shared/schema/library';
+import type { Precedent } from '../../../../shared/schema/law';
+import { emptyKeeping, type Keeping } from '../../../../shared/schema/library';
 import type { Matter } from '../../../../shared/schema/matter';
 import { passages, sampleMatter, type SampleName } from '../../../../templates/library';
 
@@ -20,6 +21,12 @@ const sample = (name: SampleName, change: Partial<Matter> = {}): Matter => ({
   ...sampleMatter(name, '2026-11-30'),
   ...change,
 });
+type Stances = Keeping['stances'];
+const record = (id: string): Precedent => {
+  const found = law.precedents.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
 const cites = (...ids: string[]) => ids.map((id) => ({ id, form: 'full' as const }));
 const find = (matter: Matter, document: string, ...cited: string[]) =>
   checkCandor({ kind: kindOf(document), matter, law, mentions: cites(...cited) }).map(
@@ -85,6 +92,61 @@ describe('adverse authority', () => {
     const matter = sample('live', { grounds: [{ id: 'chilling-effect', chosen: true }] });
     const found = adverseTo({ kind: kindOf('motion-to-quash'), matter, law: { ...law, keeping } });
     expect(found.map(({ record }) => record.id)).toContain('bursey-v-us-1972');
+  });
+
+  it('controls where the firm reads it as adverse on the ground and it binds, whatever it is as a whole', () => {
+    const own = { ...record('bursey-v-us-1972'), id: 'own-case', stance: 'supports' as const };
+    const there = { ...law, precedents: new Map([...law.precedents, [own.id, own] as const]) };
+    const matter = { ...sample('live'), grounds: [{ id: 'chilling-effect', chosen: true }] };
+    const level = (court: string, stances: Stances, at: Matter = matter) =>
+      adverseTo({
+        kind: kindOf('motion-to-quash'),
+        matter: { ...at, court: { id: court } },
+        law: { ...there, keeping: new Map([[own.id, { ...emptyKeeping, stances }]]) },
+      }).find(({ record: found }) => found.id === own.id)?.level;
+    expect(level('cand', { 'chilling-effect': 'adverse' })).toBe('controlling');
+    expect(level('dcd', { 'chilling-effect': 'adverse' })).toBe('other');
+    expect(level('cand', { overbreadth: 'adverse' })).toBeUndefined();
+    expect(level('cand', { 'chilling-effect': 'mixed' })).toBeUndefined();
+    expect(level('cand', {})).toBeUndefined();
+    const struck = { ...matter, grounds: [{ id: 'chilling-effect', chosen: false }] };
+    expect(level('cand', { 'chilling-effect': 'adverse' }, struck)).toBeUndefined();
+    // A court of a State is bound by the court above it on every question, and no other court is.
+    const state = { ...own, ...record('grand-jury-subpoenas-640-1987'), id: own.id, stance: 'supports' as const };
+    there.precedents.set(own.id, state);
+    expect(level('nyc-criminal', { 'chilling-effect': 'adverse' })).toBe('controlling');
+    expect(level('cand', { 'chilling-effect': 'adverse' })).toBe('other');
+  });
+
+  it('that the firm reads otherwise on the ground is said, and excuses nobody from saying why it is not cited', () => {
+    const reading = (stances: Stances) => {
+      const keeping = new Map([['glassdoor-9th-cir-2017', { ...emptyKeeping, stances }]]);
+      return checkCandor({
+        kind: kindOf('motion-to-quash'),
+        matter: grandJury('cand'),
+        law: { ...law, keeping },
+        mentions: [],
+      }).find(({ message }) => message.startsWith('Glassdoor'));
+    };
+    expect(reading({})?.severity).toBe('error');
+    expect(reading({ overbreadth: 'supports' })?.severity).toBe('error');
+    const mixed = reading({ 'first-amendment-anonymity': 'mixed' });
+    expect(mixed).toMatchObject({ code: 'adverse-controlling', severity: 'error' });
+    expect(mixed?.message).toMatch(/The firm’s library has it as mixed there\.$/);
+    expect(mixed?.fix).toContain('Model Rule 3.3(a)(2)');
+  });
+
+  it('is measured on each ground that is argued: one on which it is adverse is enough', () => {
+    const own = grandJury('cand');
+    const matter: Matter = { ...own, grounds: [...own.grounds, { id: 'associational-privacy', chosen: true }] };
+    const keeping = new Map([
+      ['glassdoor-9th-cir-2017', { ...emptyKeeping, stances: { 'first-amendment-anonymity': 'supports' as const } }],
+    ]);
+    const found = adverseTo({ kind: kindOf('motion-to-quash'), matter, law: { ...law, keeping } });
+    expect(found.find(({ record: { id } }) => id === 'glassdoor-9th-cir-2017')).toMatchObject({
+      level: 'controlling',
+      ground: 'associational-privacy',
+    });
   });
 
   it('that was taken away rules against nobody', () => {
@@ -218,6 +280,6 @@ describe('the shipped papers', () => {
     const edit = { value: 'supports' as const, by: 'A', at: '2026-11-21T00:00:00Z' };
     const edited = withOverlays(law, [{ id: 'reisman-v-caplin-1964', edits: { stance: edit } }]);
     const found = adverseTo({ kind: kindOf('complaint'), matter: sample('alt-uscis'), law: edited });
-    expect(found[0]?.level).toBe('other');
+    expect(found[0]).toMatchObject({ level: 'controlling', readAs: 'supports' });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openConflicts } from '../../../../shared/checks/open-conflicts';
 import { filingVerdict, type FilingInput } from '../../../../shared/checks/filing';
 import { documentKind } from '../../../../shared/drafting/documents';
 import { law } from '../../../../shared/law';
@@ -37,6 +38,7 @@ const ask = (input: Partial<FilingInput>): string[] =>
     filer: { role: 'attorney', courts: ['dc-superior'] },
     text: '',
     dates: [],
+    conflicts: [],
     ...input,
   }).gates.map((gate) => (gate.kind === 'finding' ? `finding ${gate.finding.code}` : gate.kind));
 
@@ -48,6 +50,20 @@ describe('a paper may leave for filing', () => {
     expect(ask({})).toEqual(['standing-order', 'authority']);
     expect(ask({ matter: vouched({ standingOrder: read }) })).toEqual(['authority']);
     expect(ask({ matter: vouched({ standingOrder: read, verified: [checked] }) })).toEqual([]);
+  });
+
+  it('not while two versions of a date stand against each other, whatever reason somebody gives', () => {
+    const done = vouched({ standingOrder: read, verified: [checked] });
+    const options = ['2017-08-01', '2017-08-08'].map((value, i) => ({ value, operations: [String(i).repeat(64)] }));
+    const conflict = { table: 'demands', id: matter.id, field: 'due.date', critical: true, options } as const;
+    expect(ask({ matter: done, conflicts: [conflict] })).toEqual(['finding open-conflict']);
+    const [finding] = openConflicts([conflict]);
+    expect(finding).toMatchObject({ severity: 'error', where: 'demand.due.date' });
+    expect(finding?.message).toContain('“Tue, Aug 1, 2017” or “Tue, Aug 8, 2017”');
+    const decided = { document: kind.id, code: 'open-conflict', message: finding?.message ?? '', by: 'A', reason: 'r' };
+    const over = vouched({ standingOrder: read, verified: [checked], overrides: [{ ...decided, on: '2017-08-11' }] });
+    expect(ask({ matter: over, conflicts: [conflict] })).toEqual(['finding open-conflict']);
+    expect(ask({ matter: done, conflicts: [{ ...conflict, critical: false }] })).toEqual([]);
   });
 
   it('not on the word for another judge', () => {
@@ -117,6 +133,7 @@ describe('a paper may leave for filing', () => {
       filer: { role: 'attorney', courts: ['Superior Court of Elsewhere'] },
       text: '',
       dates: [],
+      conflicts: [],
     };
     expect(filingVerdict(input).warnings.join()).toContain('not among the courts you are admitted to');
     expect(filingVerdict({ ...input, filer: { role: 'attorney', courts: ['dc-superior'] } }).warnings).toEqual([]);

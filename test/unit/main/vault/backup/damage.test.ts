@@ -195,7 +195,7 @@ describe('not a backup of this', () => {
   });
 
   it.each([
-    ['the list', (m: Manifest) => ({ ...m, format: 2, writtenBy: '9.1.0' })],
+    ['the list', (m: Manifest) => ({ ...m, format: 3, writtenBy: '9.1.0' })],
     ['the list, in a form that nobody knows yet', () => ({ app: 'quash', format: 7, writtenBy: '9.1.0', all: 'new' })],
   ])('a newer version wrote %s: refused by that name, untouched', async (_what, change) => {
     const { path } = copyOfSecond();

@@ -68,7 +68,7 @@ describe('letting old snapshots go', () => {
     const vault = await newVault();
     const place = secondOf(newFolder());
     const [first, , third] = await three(vault, place);
-    const unknown = { ...first?.manifest, format: 2 } as unknown as Parameters<typeof encodeManifest>[0];
+    const unknown = { ...first?.manifest, format: 3 } as unknown as Parameters<typeof encodeManifest>[0];
     writeFileSync(join(place.folder, '2026-03-01T12-05-00-000Z.qsnap'), encodeManifest(unknown, vault.backupKey()));
     const before = readdirSync(join(place.folder, 'objects')).length;
     await pruned(vault, place, third?.id ?? '');

@@ -1,6 +1,6 @@
 /**
- * 2,048 short English words to make passphrases of. The English list of BIP-39 (MIT licence): three to eight letters
- * from a to z, and no two words begin with the same four letters.
+ * 2,048 short English words to make passphrases and fingerprints of. The English list of BIP-39 (MIT licence): three to
+ * eight letters from a to z, and no two words begin with the same four letters.
  */
 export const passphraseWords: readonly string[] = `
 abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid

@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import { protectedWords } from '../../../shared/checks/protected-words';
+import { maxPaperBytes } from '../../../shared/extract/paper-file';
+import type { GuardFinding, GuardReport } from '../../../shared/guard/finding';
+import type { GuardFact } from '../../../shared/guard/guard';
+import { cleanDocx } from '../../../shared/render/clean-docx';
+import { cleanPdf } from '../../../shared/reveal/clean-pdf';
+import { checkFile, kindByContent, type RevealedKind } from '../../../shared/reveal/reveal-file';
+import { exportCleaned } from '../../files/export-file';
+import { CliError, inFile } from '../cli-error';
+import { checkOutput, DASH, printJson, printOut, readInput, userPath } from '../io';
+import { loadMatter } from '../load-matter';
+import { readProtect } from '../read-protect';
+
+export interface CheckOptions {
+  readonly matter?: string;
+  readonly protect?: string;
+  readonly json?: boolean;
+  readonly clean?: string;
+}
+
+/** What became of the cleaned copy: written, or why not. */
+type Cleaned =
+  | { readonly status: 'written'; readonly out: string; readonly sha256: string }
+  | { readonly status: 'refused'; readonly places: readonly GuardFinding[] };
+
+async function factsOf({ matter, protect }: CheckOptions): Promise<GuardFact[]> {
+  const accounts = matter === undefined ? [] : protectedWords(await loadMatter(matter));
+  const facts = protect === undefined ? [] : await readProtect(protect);
+  return [...accounts.map((value) => ({ kind: 'handle' as const, value })), ...facts];
+}
+
+function cleanKind(kind: RevealedKind, out: string): 'docx' | 'pdf' {
+  if (kind !== 'docx' && kind !== 'pdf') {
+    throw new CliError('bad-arguments', 'Only a Word file or a PDF can be cleaned; this is neither.', {
+      field: 'clean',
+    });
+  }
+  if (out === DASH) throw new CliError('bad-arguments', 'Name a file for the cleaned copy.', { field: 'clean' });
+  checkOutput(out, kind);
+  return kind;
+}
+
+async function copyOf(bytes: Uint8Array, kind: 'docx' | 'pdf'): Promise<Uint8Array | readonly GuardFinding[]> {
+  if (kind === 'docx') return cleanDocx(bytes).bytes;
+  const made = await cleanPdf(bytes);
+  return made.status === 'cleaned' ? made.bytes : made.places;
+}
+
+/** Makes the cleaned copy, checks it like any other file, and writes it only if nothing that blocks is left in it. */
+async function writeCleaned(
+  bytes: Uint8Array,
+  kind: 'docx' | 'pdf',
+  out: string,
+  facts: readonly GuardFact[],
+): Promise<Cleaned> {
+  const copy = await copyOf(bytes, kind);
+  if (!(copy instanceof Uint8Array)) return { status: 'refused', places: copy };
+  const { findings, verdict } = await checkFile(copy, basename(out), facts);
+  if (verdict === 'blocked') {
+    return { status: 'refused', places: findings.filter(({ severity }) => severity === 'block') };
+  }
+  const guard = { matterId: null, protectedWords: facts.map(({ value }) => value) };
+  const saved = await exportCleaned(copy, userPath(out), guard);
+  if (saved.status === 'saved') return { status: 'written', out, sha256: saved.sha256 };
+  const why = 'A protected word stands here.';
+  const places = saved.findings.map(({ where }) => ({
+    kind: 'protected-fact',
+    severity: 'block' as const,
+    where,
+    why,
+  }));
+  return { status: 'refused', places };
+}
+
+const line = ({ kind, severity, where, text, why, fix }: GuardFinding): string =>
+  `${severity.padEnd(6)}${kind}, ${where}${text === undefined ? '' : `: “${text}”`}\n      ${why}${fix === undefined ? '' : ` ${fix}`}\n`;
+
+function inWords({ verdict, findings, notChecked }: GuardReport, cleaned: Cleaned | undefined): string {
+  const head = verdict === 'blocked' ? 'Blocked.\n' : 'Nothing was found that blocks it.\n';
+  const copy =
+    cleaned === undefined
+      ? []
+      : cleaned.status === 'written'
+        ? [`A cleaned copy was written to ${cleaned.out}.\n`]
+        : ['No cleaned copy was written:\n', ...cleaned.places.map(line)];
+  const limits = notChecked.map((what) => `- ${what}\n`);
+  return [head, ...findings.map(line), ...copy, ...(limits.length > 0 ? ['Not checked:\n', ...limits] : [])].join('');
+}
+
+/**
+ * `quash check FILE`: what a file still reveals, and protected facts in it. Exit 1 when it is blocked, or when the cleaned
+ * copy that was asked for could not be written. Throws CliError for a file that cannot be read.
+ */
+export async function runCheck(file: string, options: CheckOptions): Promise<number> {
+  const { clean, json } = options;
+  const facts = await factsOf(options);
+  const bytes = await readInput(file, maxPaperBytes);
+  const failed = (error: unknown): never => {
+    throw inFile(error, file);
+  };
+  try {
+    const kind = clean === undefined ? undefined : cleanKind(kindByContent(bytes), clean);
+    const report = await checkFile(bytes, file === DASH ? '' : basename(file), facts);
+    const cleaned = kind && clean !== undefined ? await writeCleaned(bytes, kind, clean, facts) : undefined;
+    if (json) await printJson({ ...report, ...(cleaned ? { cleaned } : {}) });
+    else await printOut(inWords(report, cleaned));
+    return report.verdict === 'blocked' || cleaned?.status === 'refused' ? 1 : 0;
+  } catch (error) {
+    return failed(error);
+  }
+}
