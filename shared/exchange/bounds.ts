@@ -8,7 +8,7 @@ import { AppError } from '../kernel/app-error';
 const mostRecords = 60_000;
 const mostFaults = 20_000;
 /** A record of a table is a line or a few; of the others, a line for each of its fields. */
-const mostLines = { table: 600_000, other: 2_000_000 };
+const mostLines = { table: 600_000, other: 1_200_000 };
 /** Letters that may be looked through in vain, for the ends of records that have none. */
 const mostInVain = 50_000_000;
 
