@@ -4,22 +4,28 @@ import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { exportFile, prepareExport } from '../files/export-file';
 import { withExtension } from '../files/file-name';
 import { readWithin } from '../files/import-file';
+import { ToldFindings } from '../files/told-findings';
 import { imports } from '../imports/app-imports';
 import { openFilters, saveFilters, openLimitOf } from './file-kinds';
 import type { Handlers } from './handlers';
 import { rememberSaved, wasSaved } from './saved-paths';
 
-async function save(window: BrowserWindow, input: InputOf<'file:save'>): Promise<OutputOf<'file:save'>> {
+async function save(
+  window: BrowserWindow,
+  input: InputOf<'file:save'>,
+  told: ToldFindings,
+): Promise<OutputOf<'file:save'>> {
   const name = withExtension(input.name, input.kind);
+  const guard = { ...input.guard, letThrough: told.through(input.bytes, input.override) };
   // Before the dialog: nobody should be asked for a place for a file that may not leave.
-  const early = prepareExport(input.bytes, name, input.guard);
+  const early = prepareExport(input.bytes, name, guard);
   if (early.status === 'blocked') return early;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: name,
     filters: saveFilters(input.kind),
   });
   if (canceled || filePath === undefined || filePath === '') return { status: 'cancelled' };
-  return exportFile(input.bytes, withExtension(filePath, input.kind), input.guard);
+  return exportFile(input.bytes, withExtension(filePath, input.kind), guard);
 }
 
 async function open(window: BrowserWindow, input: InputOf<'file:open'>): Promise<OutputOf<'file:open'>> {
@@ -36,9 +42,11 @@ async function open(window: BrowserWindow, input: InputOf<'file:open'>): Promise
 
 /** Files that come and go through the system's dialogs. */
 export function fileHandlers(window: BrowserWindow): Handlers<'file:save' | 'file:open' | 'file:show'> {
+  const told = new ToldFindings();
   return {
     'file:save': async (input) => {
-      const result = await save(window, input);
+      const result = await save(window, input, told);
+      if (result.status === 'blocked') told.tell(input.bytes, result.findings);
       if (result.status === 'saved') rememberSaved(result.path);
       return result;
     },

@@ -2,6 +2,7 @@ import { searchStories, type GuardFact } from '../../shared/guard/guard';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import { fileStories } from '../../shared/ooxml/file-stories';
 import { searchByPlace } from '../../shared/ooxml/reading';
+import { pdfStories } from '../../shared/reveal/pdf-stories';
 
 /** A file that is about to leave, and what must not stand in it. */
 export interface LeakRequest {
@@ -15,6 +16,8 @@ export interface LeakRequest {
 export interface LeakFound {
   readonly fact: number;
   readonly where: string;
+  /** How it was hidden, in plain words. */
+  readonly disguise: string;
 }
 
 export type LeakReply =
@@ -25,14 +28,20 @@ export type LeakReply =
 /** Searches a file, its name included, for the facts. What goes wrong comes back as data, so that it can cross over. */
 export function searchLeaving({ bytes, name, kind, facts }: LeakRequest): LeakReply {
   try {
-    const stories = fileStories(bytes, name, kind);
+    // A PDF that leaves was cleaned and read in the process for imports first; here its strings and properties are searched.
+    const stories =
+      kind === 'pdf' ? [{ where: 'file name', text: name }, ...pdfStories(bytes)] : fileStories(bytes, name, kind);
     const hits = searchByPlace(
       stories,
       (where) => searchStories(facts, where),
       ({ fact }) => fact,
     );
-    const once = new Map(hits.map(({ fact, where }): [string, LeakFound] => [`${fact} ${where}`, { fact, where }]));
-    return { kind: 'searched', found: [...once.values()] };
+    const once = new Map(
+      hits
+        .toReversed()
+        .map(({ fact, where, disguise }): [string, LeakFound] => [`${fact} ${where}`, { fact, where, disguise }]),
+    );
+    return { kind: 'searched', found: [...once.values()].toReversed() };
   } catch (error) {
     if (error instanceof AppError) {
       return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };

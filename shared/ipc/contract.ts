@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { backupContract } from './backup-contract';
 import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
-import { exportGuard, leakFinding } from './export-guard';
+import { exportGuard, leakFinding, letThrough } from './export-guard';
 import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
@@ -99,6 +99,7 @@ export const contract = {
       bytes: fileBytes,
       kind: z.enum(saveKinds),
       guard: exportGuard,
+      override: letThrough.exactOptional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string() }),
@@ -138,6 +139,7 @@ export const contract = {
     input: z.strictObject({
       files: packetFiles,
       guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
+      override: letThrough.exactOptional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('cancelled') }),
@@ -170,7 +172,12 @@ export const contract = {
   },
   /** Asks where, then makes a PDF of a Word file that may leave, and says what a filing system would look at. */
   'pdf:save': {
-    input: z.strictObject({ name: z.string().min(1).max(200), bytes: fileBytes, guard: exportGuard }),
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      bytes: fileBytes,
+      guard: exportGuard,
+      override: letThrough.exactOptional(),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string(), facts: pdfFacts }),
       z.strictObject({ status: z.literal('cancelled') }),
@@ -189,6 +196,7 @@ export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;
 export type OutputOf<C extends Channel> = z.infer<(typeof contract)[C]['output']>;
 export type ExportGuard = z.infer<typeof exportGuard>;
 export type LeakFinding = z.infer<typeof leakFinding>;
+export type LetThrough = z.infer<typeof letThrough>;
 export type ExportKind = (typeof exportKinds)[number];
 export type OpenPurpose = InputOf<'file:open'>['purpose'];
 
