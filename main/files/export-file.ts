@@ -42,6 +42,11 @@ export function prepareExport(bytes: Uint8Array, name: string, matter: LeavingGu
   return findings.length > 0 ? { status: 'blocked', findings } : { status: 'ready', bytes: fresh };
 }
 
+/** The same for a cleaned copy, which is not rebuilt once more. */
+export function prepareCleaned(bytes: Uint8Array, name: string, matter: LeavingGuard): Prepared {
+  return prepareExport(bytes, name, matter, (clean) => new Uint8Array(clean));
+}
+
 /** Writes `bytes` to the path `name`, unless something in them is protected: then nothing is written. */
 export async function exportFile(bytes: Uint8Array, name: string, matter: LeavingGuard): Promise<Exported> {
   return written(name, prepareExport(bytes, basename(name), matter));
@@ -52,10 +57,7 @@ export async function exportFile(bytes: Uint8Array, name: string, matter: Leavin
  * hold what no paper of ours does (a chart, a page of a PDF).
  */
 export async function exportCleaned(bytes: Uint8Array, name: string, matter: LeavingGuard): Promise<Exported> {
-  return written(
-    name,
-    prepareExport(bytes, basename(name), matter, (clean) => new Uint8Array(clean)),
-  );
+  return written(name, prepareCleaned(bytes, basename(name), matter));
 }
 
 async function written(name: string, prepared: Prepared): Promise<Exported> {

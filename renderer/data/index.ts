@@ -134,7 +134,7 @@ export {
   type TemplateNames,
   type TemplateTexts,
 } from './commands/import-template';
-export { keepCertificate, keepOverride, mustBeAttorney, type LetLeave } from './commands/keep-departure';
+export { keepCertificate, keepOverride } from './commands/keep-departure';
 export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {

@@ -19,7 +19,7 @@ interface SaveRequest {
   /** What the dialog suggests. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: InputOf<'file:save'>['kind'];
+  readonly kind: InputOf<'file:save' | 'file:save-cleaned'>['kind'];
   readonly guard: ExportGuard;
 }
 
@@ -103,13 +103,26 @@ export async function letLeave<Saved extends { readonly status: 'saved'; readonl
 }
 
 /** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
-export async function saveFile(request: SaveRequest): Promise<SavedFile | null> {
+export async function saveFile(
+  request: SaveRequest & { readonly kind: InputOf<'file:save'>['kind'] },
+): Promise<SavedFile | null> {
   const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, (override) =>
     window.quash['file:save']({ ...request, ...override }),
   );
   if (!saved) return null;
   const { path, sha256 } = saved;
   showSaved({ title: 'Saved', path });
+  return { path, sha256 };
+}
+
+/** The same for the cleaned copy of a file from outside, which main made and writes as it is. */
+export async function saveCleaned(request: InputOf<'file:save-cleaned'>): Promise<SavedFile | null> {
+  const saved = await letLeave<Extract<OutputOf<'file:save-cleaned'>, { status: 'saved' }>>(request, (override) =>
+    window.quash['file:save-cleaned']({ ...request, ...override }),
+  );
+  if (!saved) return null;
+  const { path, sha256 } = saved;
+  showSaved({ title: 'Cleaned copy saved', path });
   return { path, sha256 };
 }
 

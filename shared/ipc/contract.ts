@@ -23,6 +23,7 @@ export const openLimits = {
   'ground-pack': megabytes(2),
   demand: megabytes(50),
   'cited-document': megabytes(50),
+  'checked-file': megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -107,6 +108,24 @@ export const contract = {
       z.strictObject({ status: z.literal('blocked'), findings: z.array(leakFinding) }),
     ]),
   },
+  /**
+   * The same, for the cleaned copy of a file from outside: only bytes that the process for imports made as such in this
+   * window. They are written as they are.
+   */
+  'file:save-cleaned': {
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      bytes: fileBytes,
+      kind: z.enum(['docx', 'pdf']),
+      guard: exportGuard,
+      override: letThrough.exactOptional(),
+    }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string() }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('blocked'), findings: z.array(leakFinding) }),
+    ]),
+  },
   /** Asks which file, reads it within its limit. The window never names a path. */
   'file:open': {
     input: z.strictObject({
@@ -118,6 +137,7 @@ export const contract = {
         'word-file',
         'demand',
         'cited-document',
+        'checked-file',
         'ground-pack',
       ]),
     }),

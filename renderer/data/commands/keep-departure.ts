@@ -1,18 +1,19 @@
-import type { CleaningCertificate } from '../../../shared/guard/certificate';
+import { cleaningCertificate, type RemovedCarriers } from '../../../shared/guard/certificate';
 import type { DepartureRow } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
 import { DataError } from '../errors';
 import { create } from '../matter-rows';
+import { sha256 } from '../sha256';
 import { authorName, readCurrentPerson } from '../who';
 
 type Override = Extract<DepartureRow, { kind: 'override' }>;
 
 /** What a file that leaves over the guard is kept with: what was found in it by kind and place, and why it leaves. */
-export type LetLeave = Pick<Override, 'matterId' | 'fileName' | 'hits' | 'reason'>;
+type LetLeave = Pick<Override, 'matterId' | 'fileName' | 'hits' | 'reason'>;
 
 /** Somebody who may not decide that. Throws DataError. */
-export async function mustBeAttorney(): Promise<void> {
+async function mustBeAttorney(): Promise<void> {
   const person = await readCurrentPerson();
   if (person && person.value.role !== 'paralegal') return;
   throw new DataError(
@@ -38,19 +39,29 @@ export async function keepOverride({ matterId, fileName, hits, reason }: LetLeav
   await commit({ command: 'let-leave', matter: matterId, edits: [create('departures', row)] });
 }
 
-/** Keeps in the matter what a cleaned copy left behind. */
-export async function keepCertificate(
-  matterId: string,
-  fileName: string | null,
-  { removed, notChecked, ...digests }: CleaningCertificate,
-): Promise<void> {
-  const certificate = { ...digests, removed: [...removed], notChecked: [...notChecked] };
+/** A copy that was made of a file, and what it left behind. */
+export interface CleanedFile {
+  readonly matterId: string;
+  /** Null: the name holds what is protected. */
+  readonly fileName: string | null;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly removed: readonly RemovedCarriers[];
+  readonly notChecked: readonly string[];
+}
+
+const digestOf = async (bytes: Uint8Array) => ({ sha256: await sha256(bytes), bytes: bytes.length });
+
+/** Keeps in the matter what a cleaned copy left behind: hashes and counts, which stand in no file. */
+export async function keepCertificate({ matterId, fileName, ...file }: CleanedFile): Promise<void> {
+  const [before, after] = [await digestOf(file.before), await digestOf(file.after)];
+  const { removed, notChecked, ...rest } = cleaningCertificate(before, after, file.removed, file.notChecked);
   const row: DepartureRow = {
     id: crypto.randomUUID(),
     kind: 'cleaned',
     matterId,
     fileName,
-    certificate,
+    certificate: { ...rest, removed: [...removed], notChecked: [...notChecked] },
     at: now(),
     by: await authorName(),
   };
