@@ -1,4 +1,5 @@
 import { OpenForm } from '../features/open-drawer/open-form';
+import { drawerFacts } from '../features/open-drawer/sought';
 import { RevealFileScreen } from '../features/reveal-file/screen';
 
 interface RevealRouteProps {
@@ -11,6 +12,7 @@ export function RevealRoute(props: RevealRouteProps) {
   return (
     <RevealFileScreen
       {...props}
+      drawerFacts={drawerFacts}
       openForm={(onOpened, onCancel) => (
         <OpenForm verb="Open and search" onOpened={onOpened} cancel={{ label: 'Cancel', run: onCancel }} />
       )}

@@ -7,8 +7,7 @@ import type { PublicFiling } from '../../../shared/guard/crowd/small-cell';
 import type { GuardReport } from '../../../shared/guard/finding';
 import type { GuardFact } from '../../../shared/guard/guard';
 import { law } from '../../../shared/law';
-import { countFacts, draftsOf, drawerOpenUntil, newestVersion, openFacts, snapshotOf } from '../../data';
-import { showProtected } from '../../data/protected';
+import { draftsOf, newestVersion, snapshotOf } from '../../data';
 import { checkFileInWorker } from '../../workers/file-check-client';
 import { readInProcess } from '../../workers/imports-client';
 
@@ -28,6 +27,19 @@ export interface FileReport {
   readonly fromDrawer: boolean;
 }
 
+/** What the open drawer of a matter holds, and how much was left out because it is shut. Only the drawer reads it. */
+export type DrawerFacts = (
+  matterId: string,
+) => Promise<{ readonly facts: readonly GuardFact[]; readonly sealed: number }>;
+
+/** What a file is held against. */
+export interface Against {
+  readonly matterId: string | undefined;
+  /** The paper that the file is a version of. */
+  readonly draftId?: string | undefined;
+  readonly drawerFacts: DrawerFacts;
+}
+
 /** The newest version of every paper of the matter that a court is given, as far as it can be read. */
 async function publicFilings(matterId: string, not: string | undefined): Promise<PublicFiling[]> {
   const filings: PublicFiling[] = [];
@@ -42,14 +54,6 @@ async function publicFilings(matterId: string, not: string | undefined): Promise
   return filings;
 }
 
-/** What the drawer of a matter holds, while it is open; and how much of it was left out because it is shut. */
-async function drawerFacts(matterId: string): Promise<{ facts: GuardFact[]; sealed: number }> {
-  const count = await countFacts(matterId);
-  if (count === 0 || drawerOpenUntil() === null) return { facts: [], sealed: count };
-  const facts = await openFacts(matterId);
-  return { facts: facts.map(({ kind, value }) => ({ kind, value: showProtected(value) })), sealed: 0 };
-}
-
 const noMatter = { scope: null, checks: law.disclosureChecks, known: [], homes: [] };
 
 /**
@@ -58,7 +62,7 @@ const noMatter = { scope: null, checks: law.disclosureChecks, known: [], homes: 
  */
 export async function checkPicked(
   file: PickedFile,
-  { matterId, draftId }: { readonly matterId: string | undefined; readonly draftId?: string | undefined },
+  { matterId, draftId, drawerFacts }: Against,
   signal?: AbortSignal,
 ): Promise<FileReport> {
   const { is, kind: _kind, ...reading } = await readInProcess({ kind: 'reveal', bytes: file.bytes }, signal);

@@ -31,7 +31,15 @@ interface ReportProps {
 export function Report({ report, showFacts }: ReportProps) {
   const { findings, notChecked, verdict } = report;
   return (
-    <div className="q-scroll q-reveals" data-sealed>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div
+      className="q-scroll q-reveals"
+      data-sealed
+      data-pane
+      tabIndex={0}
+      role="region"
+      aria-label="Report of the file"
+    >
       <p role="status">
         {verdict === 'blocked'
           ? 'Something in this file must not leave.'

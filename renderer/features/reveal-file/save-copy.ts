@@ -3,7 +3,7 @@ import type { GuardFinding } from '../../../shared/guard/finding';
 import { keepCertificate, snapshotOf } from '../../data';
 import { saveCleaned } from '../../ui/desktop-files';
 import { readInProcess } from '../../workers/imports-client';
-import { checkPicked, type PickedFile } from './check-file';
+import { type Against, checkPicked, type PickedFile } from './check-file';
 
 /** What became of the cleaned copy. */
 export type Copied =
@@ -20,11 +20,11 @@ const copyName = (name: string, kind: string): string =>
  * Makes a cleaned copy in the process for imports, checks it like any other file, and saves it through the one exit. What
  * it left behind is kept in the matter, and in no file.
  */
-export async function saveCleanCopy(file: PickedFile, matterId: string | undefined): Promise<Copied> {
+export async function saveCleanCopy(file: PickedFile, { matterId, drawerFacts }: Against): Promise<Copied> {
   const { copy, places } = await readInProcess({ kind: 'clean', bytes: file.bytes });
   if (!copy) return { status: 'refused', places };
   const name = copyName(file.name, copy.is);
-  const { report } = await checkPicked({ name, bytes: copy.bytes }, { matterId });
+  const { report } = await checkPicked({ name, bytes: copy.bytes }, { matterId, drawerFacts });
   // A page of a PDF cannot be rewritten: what it says stays. A Word file is asked about on its way out.
   const said = report.findings.filter(({ kind }) => kind === 'protected-fact');
   if (copy.is === 'pdf' && said.length > 0) return { status: 'refused', places: said };

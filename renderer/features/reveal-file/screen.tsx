@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { useFileDrop } from '../../ui/file-drop';
 import { PaneHeader } from '../../ui/pane-header';
 import { showDone } from '../../ui/undo-toast';
+import type { DrawerFacts } from './check-file';
 import { Finding, Report } from './report';
 import { saveCleanCopy } from './save-copy';
 import { useFileReport } from './use-report';
@@ -18,6 +19,7 @@ interface RevealFileProps {
   /** The matter whose accounts, facts and court are held against the file; undefined: none. */
   readonly matterId: string | undefined;
   readonly draftId: string | undefined;
+  readonly drawerFacts: DrawerFacts;
   /** The form that opens the sealed drawer. */
   readonly openForm: (onOpened: () => void, onCancel: () => void) => ReactNode;
 }
@@ -30,8 +32,8 @@ function useDrawerOpen(): boolean {
 }
 
 /** What a file still reveals: any Word file or PDF, also one that came back from Word, and a cleaned copy of it. */
-export function RevealFileScreen({ matterId, draftId, openForm }: RevealFileProps) {
-  const { state, check, clear } = useFileReport(matterId, draftId);
+export function RevealFileScreen({ matterId, draftId, drawerFacts, openForm }: RevealFileProps) {
+  const { state, check, clear } = useFileReport(matterId, draftId, drawerFacts);
   const [busy, setBusy] = useState(false);
   const [opening, setOpening] = useState(false);
   const [refused, setRefused] = useState<readonly GuardFinding[]>();
@@ -54,7 +56,7 @@ export function RevealFileScreen({ matterId, draftId, openForm }: RevealFileProp
     if (state.kind !== 'read') return;
     // What the drawer holds is sought in the copy, too.
     if (sealed > 0) return setOpening(true);
-    const copied = await saveCleanCopy(state.file, matterId);
+    const copied = await saveCleanCopy(state.file, { matterId, drawerFacts });
     if (copied.status === 'refused') setRefused(copied.places);
     if (copied.status === 'saved') {
       const kept = matterId === undefined ? '' : '; what it left behind is kept in the matter';
@@ -121,7 +123,8 @@ export function RevealFileScreen({ matterId, draftId, openForm }: RevealFileProp
       {sealed > 0 && (
         <div className="q-reveals-note" role="note">
           <span className="q-fill">
-            The sealed drawer is shut: {sealed === 1 ? 'its fact was' : `its ${sealed} facts were`} not searched for.
+            The sealed drawer is shut: {sealed === 1 ? 'the fact in it was' : `the ${sealed} facts in it were`} not
+            searched for.
           </span>
           <Button size="compact-xs" variant="default" onClick={() => setOpening(true)}>
             Open it and search…

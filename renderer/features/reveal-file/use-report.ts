@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkPicked, type FileReport, type PickedFile } from './check-file';
+import { checkPicked, type DrawerFacts, type FileReport, type PickedFile } from './check-file';
 
 /** What is on the page. */
 export type RevealState =
@@ -14,7 +14,7 @@ const fixOf = (error: unknown): string =>
     : 'Save it as a new file in the program that made it, and try again.';
 
 /** Reads and checks one file at a time; leaving the page, or Cancel, calls it off. */
-export function useFileReport(matterId: string | undefined, draftId: string | undefined) {
+export function useFileReport(matterId: string | undefined, draftId: string | undefined, drawerFacts: DrawerFacts) {
   const [state, setState] = useState<RevealState>({ kind: 'empty' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -26,7 +26,7 @@ export function useFileReport(matterId: string | undefined, draftId: string | un
       running.current = mine;
       setState({ kind: 'reading', file });
       try {
-        const result = await checkPicked(file, { matterId, draftId }, mine.signal);
+        const result = await checkPicked(file, { matterId, draftId, drawerFacts }, mine.signal);
         if (!mine.signal.aborted) setState({ kind: 'read', file, result });
       } catch (error) {
         if (mine.signal.aborted) return;
@@ -34,7 +34,7 @@ export function useFileReport(matterId: string | undefined, draftId: string | un
         setState({ kind: 'failed', file, what, fix: fixOf(error) });
       }
     },
-    [matterId, draftId],
+    [matterId, draftId, drawerFacts],
   );
   const clear = useCallback(() => {
     running.current?.abort();
