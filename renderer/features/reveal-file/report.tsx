@@ -31,48 +31,43 @@ interface ReportProps {
 export function Report({ report, showFacts }: ReportProps) {
   const { findings, notChecked, verdict } = report;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div
-      className="q-scroll q-reveals"
-      data-sealed
-      data-pane
-      tabIndex={0}
-      role="region"
-      aria-label="Report of the file"
-    >
-      <p role="status">
-        {verdict === 'blocked'
-          ? 'Something in this file must not leave.'
-          : 'Nothing was found that holds this file back. That is not to say that nothing is in it.'}
-      </p>
-      {groups.map(({ severity, title, tone, label }) => {
-        const mine = findings.filter((finding) => finding.severity === severity);
-        if (mine.length === 0) return null;
-        return (
-          <section key={severity} aria-label={title}>
-            <h2 className="q-h2">
-              {title} ({mine.length})
-            </h2>
-            <ul className="q-reveals-list">
-              {mine.map((finding, at) => (
-                <li key={at}>
-                  <Badge tone={tone} label={label} />
-                  <Finding finding={finding} showFacts={showFacts} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      <section aria-label="Not checked" className="q-reveals-limits">
-        <h2 className="q-h2">Not checked</h2>
-        <ul>
-          {notChecked.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <div className="q-scroll q-reveals" data-sealed data-pane tabIndex={0} role="region" aria-label="Report">
+        <p role="status">
+          {verdict === 'blocked'
+            ? 'Something in this file must not leave.'
+            : 'Nothing was found that holds this file back. That is not to say that nothing is in it.'}
+        </p>
+        {groups.map(({ severity, title, tone, label }) => {
+          const mine = findings.filter((finding) => finding.severity === severity);
+          if (mine.length === 0) return null;
+          return (
+            <section key={severity} aria-label={title}>
+              <h2 className="q-h2">
+                {title} ({mine.length})
+              </h2>
+              <ul className="q-reveals-list">
+                {mine.map((finding, at) => (
+                  <li key={at}>
+                    <Badge tone={tone} label={label} />
+                    <Finding finding={finding} showFacts={showFacts} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        <section aria-label="Not checked" className="q-reveals-limits">
+          <h2 className="q-h2">Not checked</h2>
+          <ul>
+            {notChecked.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
   );
 }
 
