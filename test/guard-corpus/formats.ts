@@ -67,7 +67,6 @@ const formats: readonly Format[] = [
   ['employer', 'without its form', (value) => value.replace(/, Inc\.$/, '')],
   ['employer', 'and in letters', (value) => value.replace('&', 'and')],
   ['alias', 'one word', (value) => value.replace(/ /g, '')],
-  ['other', 'number alone', (value) => value.replace('badge ', '')],
 ];
 
 export const formatsOfKind: readonly Disguise[] = formats.map(([kind, name, make]) => ({

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 
 type PdfObject = string | Buffer;
 
-/** Objects that every file has: catalog 1, pages 2, page 3, its content 4, a plain font 5, a font for any letter 6. */
+/** Objects that every file has: catalog 1, pages 2, page 3, its content 4, a plain font 5, a font for any letter 6, one with letters of one width 10. */
 export interface PdfParts {
   /** What the page draws after its plain words. */
   readonly content?: string;
@@ -54,13 +54,14 @@ export function pdfFile(parts: PdfParts = {}): Uint8Array {
   const body: Record<number, PdfObject> = {
     1: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> ${resources} >> ${page} >>`,
+    3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R /F3 10 0 R >> ${resources} >> ${page} >>`,
     4: stream(`BT /F1 12 Tf 72 700 Td (The subpoena should be quashed.) Tj ET\n${content}`),
     5: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     6: '<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /Identity-H /DescendantFonts [7 0 R] /ToUnicode 9 0 R >>',
     7: '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Any /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R /DW 600 >>',
     8: '<< /Type /FontDescriptor /FontName /Any /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     9: stream(codes(letters)),
+    10: '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     ...parts.objects,
   };
   const out: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')];
@@ -85,12 +86,14 @@ export function pdfFile(parts: PdfParts = {}): Uint8Array {
 }
 
 /** Words that the font for any letter shows, at a place of the page. */
-export function shown(words: string): { readonly letters: readonly string[]; readonly draw: (how?: string, y?: number) => string } {
+export function shown(words: string): { readonly letters: readonly string[]; readonly draw: (how?: string, y?: number, fits?: boolean) => string } {
   const lines = words.split('\n');
   const letters = [...new Set(lines.join(''))];
+  // As large as fits between the margins: what runs over the edge is a place of its own.
+  const size = Math.min(12, Math.floor(4500 / (0.6 * Math.max(...lines.map((line) => line.length)))) / 10);
   const coded = (line: string): string => [...line].map((letter) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')).join('');
   return {
     letters,
-    draw: (how = '', y = 600) => `q BT ${how} /F2 12 Tf 15 TL 72 ${y} Td ${lines.map((line) => `<${coded(line)}> Tj T*`).join(' ')} ET Q\n`,
+    draw: (how = '', y = 600, fits = true) => `q BT ${how} /F2 ${fits ? size : 12} Tf 15 TL ${fits ? 72 : 480} ${y} Td ${lines.map((line) => `<${coded(line)}> Tj T*`).join(' ')} ET Q\n`,
   };
 }

@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import { pdfFile, shown, stream, text, wide, type PdfParts } from './pdf-file';
 import type { BytePlace, TextPlace } from './place';
 import { jpeg, paragraph, run, wordFile, xml } from './word-package';
@@ -16,7 +15,7 @@ const pieced = (words: string): PdfParts | null =>
   latin(words) ? { content: `BT /F1 12 Tf 72 600 Td [${[...words].map((letter) => `(${escaped(letter)})`).join(' -12 ')}] TJ ET` } : null;
 const placed = (words: string): PdfParts | null =>
   latin(words)
-    ? { content: `BT /F1 10 Tf ${[...words].map((letter, at) => `1 0 0 1 ${72 + at * 6} 600 Tm (${escaped(letter)}) Tj`).join(' ')} ET` }
+    ? { content: `BT /F3 2 Tf ${[...words].map((letter, at) => `1 0 0 1 ${(72 + at * 1.2).toFixed(1)} 600 Tm (${escaped(letter)}) Tj`).join(' ')} ET` }
     : null;
 const lines = (words: string): PdfParts => seen(words.replace(' ', '\n'));
 const annotation = (entries: string): PdfParts => ({ page: '/Annots [20 0 R]', objects: { 20: `<< /Type /Annot /Rect [72 500 200 520] ${entries} >>` } });
@@ -83,6 +82,7 @@ const planted: readonly (readonly [string, (words: string) => PdfParts | null])[
   ['text of the page, over two lines', lines],
   ['white text', (words) => seen(words, '1 1 1 rg')],
   ['text that is not drawn', (words) => seen(words, '3 Tr')],
+  ['text over the edge of the page', (words) => ({ letters: shown(words).letters, content: shown(words).draw('', 600, false) })],
   ['text beside the page', (words) => seen(words, '', '', 2000)],
   ['text under a black box', under],
   ['text of a form that the page draws', form],
@@ -139,7 +139,6 @@ const bytePlanted: readonly (readonly [string, (bytes: Uint8Array) => PdfParts])
   ['attached bytes', (bytes) => attached('a.bin', Buffer.concat([Buffer.from([0, 255, 1]), bytes, Buffer.from([0, 2])]))],
   ['EXIF of a photograph', (bytes) => image(stream(jpeg(bytes, Buffer.from('x')), '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode', false))],
   ['unknown stream', (bytes) => ({ objects: { 30: stream(bytes, '/Type /Mine') } })],
-  ['stream packed twice', (bytes) => ({ objects: { 30: stream(deflateSync(bytes), '/Type /Mine').toString('latin1').replace('/FlateDecode', '[/FlateDecode /FlateDecode]') } })],
 ];
 
 export const pdfBytePlaces: readonly BytePlace[] = bytePlanted.map(([name, parts]) => ({

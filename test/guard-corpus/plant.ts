@@ -2,7 +2,7 @@ import type { GuardFact } from '../../shared/guard/guard';
 import { byteDisguises, disguises } from './disguises';
 import { facts } from './facts';
 import { pdfBytePlaces, pdfPlaces } from './pdf-places';
-import type { BytePlace, Planted, TextPlace } from './place';
+import type { Planted } from './place';
 import { plainBytePlaces, plainPlaces } from './plain-places';
 import { wordBytePlaces, wordPlaces } from './word-places';
 
@@ -15,11 +15,16 @@ export interface Case {
   readonly file: { readonly bytes: Uint8Array; readonly name: string };
 }
 
-export const textPlaces: readonly TextPlace[] = [...wordPlaces, ...pdfPlaces, ...plainPlaces];
-export const bytePlaces: readonly BytePlace[] = [...wordBytePlaces, ...pdfBytePlaces, ...plainBytePlaces];
+interface Plan {
+  readonly place: string;
+  readonly disguise: string;
+  readonly fact: GuardFact;
+  readonly text: string;
+  readonly file: string;
+  readonly make: () => Planted | null;
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const named = (place: { readonly file: string }, made: Planted): Case['file'] => ({ bytes: made.bytes, name: made.name ?? place.file });
 
 function* disguised(fact: GuardFact): Generator<readonly [string, string]> {
   for (const { name, of } of disguises) {
@@ -28,47 +33,50 @@ function* disguised(fact: GuardFact): Generator<readonly [string, string]> {
   }
 }
 
-/**
- * Every fact in every disguise in every place; `every` takes one of so many of them, in turn, so that a short run still
- * sees every place and every disguise.
- */
-export function* cases(every = 1): Generator<Case> {
-  let turn = 0;
-  const mine = (): boolean => turn++ % every === 0;
-  for (const place of textPlaces) {
-    for (const fact of facts) {
-      for (const [disguise, text] of disguised(fact)) {
-        if (!mine()) continue;
-        const made = place.make(text);
-        if (made) yield { place: place.name, disguise, fact, text, file: named(place, made) };
-      }
-    }
+function* plans(fact: GuardFact): Generator<Plan> {
+  const texts = [...disguised(fact)];
+  for (const { name: place, file, make } of [...wordPlaces, ...pdfPlaces, ...plainPlaces]) {
+    for (const [disguise, text] of texts) yield { place, disguise, fact, text, file, make: () => make(text) };
   }
-  for (const place of bytePlaces) {
-    for (const fact of facts) {
-      const all: (readonly [string, string, Uint8Array])[] = [
-        ...[...disguised(fact)].map(([name, text]) => [name, text, utf8(text)] as const),
-        ...byteDisguises.map(([name, make]) => [`bytes: ${name}`, fact.value, make(fact.value)] as const),
-      ];
-      for (const [disguise, text, bytes] of all) {
-        if (!mine()) continue;
-        const made = place.make(bytes);
-        if (made) yield { place: place.name, disguise, fact, text, file: named(place, made) };
-      }
+  const bytes = [
+    ...texts.map(([disguise, text]) => [disguise, text, utf8(text)] as const),
+    ...byteDisguises.map(([disguise, make]) => [`bytes: ${disguise}`, fact.value, make(fact.value)] as const),
+  ];
+  for (const { name: place, file, make } of [...wordBytePlaces, ...pdfBytePlaces, ...plainBytePlaces]) {
+    for (const [disguise, text, spelled] of bytes) {
+      yield { place, disguise, fact, text, file, make: () => make(spelled) };
     }
   }
 }
 
-/** The same places with nothing protected in them: they say that what is found is found for its own sake. */
+/**
+ * Every fact in every disguise in every place that an exit takes. `every`: one of so many of them, from the `first`, so
+ * that a short run still comes to every place, and another run to others.
+ */
+export function* cases(takes: (one: Case) => boolean, every = 1, first = 0): Generator<Case> {
+  let turn = first;
+  for (const fact of facts) {
+    for (const { make, file, ...plan } of plans(fact)) {
+      const name = { ...plan, file: { bytes: new Uint8Array(), name: file === 'x' ? 'x.txt' : file } };
+      if (!takes(name)) continue;
+      turn += 1;
+      if (turn % every !== 0) continue;
+      const made = make();
+      if (made) yield { ...plan, file: { bytes: made.bytes, name: made.name ?? file } };
+    }
+  }
+}
+
+/** The same places with nothing protected in them. */
 export function* controls(): Generator<Case> {
   const [fact] = facts;
   if (!fact) return;
-  for (const place of [...textPlaces]) {
-    const made = place.make('plain words');
-    if (made) yield { place: place.name, disguise: 'none', fact, text: '', file: named(place, made) };
-  }
-  for (const place of bytePlaces) {
-    const made = place.make(utf8('plain words'));
-    if (made) yield { place: place.name, disguise: 'none', fact, text: '', file: named(place, made) };
+  const plain = 'plain words';
+  const all = [
+    ...[...wordPlaces, ...pdfPlaces, ...plainPlaces].map((place) => [place, place.make(plain)] as const),
+    ...[...wordBytePlaces, ...pdfBytePlaces, ...plainBytePlaces].map((place) => [place, place.make(utf8(plain))] as const),
+  ];
+  for (const [{ name, file }, made] of all) {
+    if (made) yield { place: name, disguise: 'none', fact, text: plain, file: { bytes: made.bytes, name: made.name ?? file } };
   }
 }

@@ -34,15 +34,24 @@ const picture = (alt: string): string =>
 const control = (properties: string): string => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${words('x')}</w:sdtContent></w:sdt>`;
 const styled = (name: string): string => `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Mine"><w:name w:val="${xml(name)}"/></w:style>`;
 const pieces = (text: string, number: number): string[] => {
-  const size = Math.ceil(text.length / number);
-  return Array.from({ length: number }, (_, at) => text.slice(at * size, (at + 1) * size)).filter((one) => one !== '');
+  const letters = [...text];
+  const size = Math.ceil(letters.length / number);
+  return Array.from({ length: number }, (_, at) => letters.slice(at * size, (at + 1) * size).join('')).filter(Boolean);
 };
+/** A sign that stands for another is not cut in two: nobody could read it either. */
+const signs = /&[^;]*;|%[\da-f]{2}|=[\dA-F]{2}|\\u[\da-f]{4}|./gsu;
 /** In two, at a space where there is one. */
 const halves = (text: string): [string, string] => {
   const space = text.indexOf(' ');
-  const at = space > 0 ? space : Math.ceil(text.length / 2);
-  return [text.slice(0, at), text.slice(at).replace(/^ /, '')];
+  if (space > 0) return [text.slice(0, space), text.slice(space + 1)];
+  const mark = /^[\p{L}\p{N}]+[-_,]+(?=[\p{L}\p{N}]+)/u.exec(text)?.[0].length ?? 0;
+  if (mark > 0) return [text.slice(0, mark), text.slice(mark)];
+  const all = /^(?:[\da-f]{2})+$/.test(text) ? (text.match(/../g) ?? []) : (text.match(signs) ?? []);
+  const at = Math.ceil(all.length / 2);
+  return [all.slice(0, at).join(''), all.slice(at).join('')];
 };
+/** A tab or the edge of a cell is only between words. */
+const twoWords = (text: string): [string, string] => (text.includes(' ') ? halves(text) : [text, 'x']);
 const header = (text: string): WordPart => part('word/header1.xml', root('hdr', words(text)), 'header', 'header');
 const noted = (kind: 'footnote' | 'endnote', text: string): Planting => ({
   body: paragraph(`${run('See the note.')}<w:r><w:${kind}Reference w:id="2"/></w:r>`),
@@ -139,7 +148,7 @@ const planted: readonly (readonly [string, (text: string) => Planting])[] = [
   ['glossary', (text) => ({ parts: [part('word/glossary/document.xml', root('glossaryDocument', `<w:docParts><w:docPart><w:docPartBody>${words(text)}</w:docPartBody></w:docPart></w:docParts>`), 'document.glossary', 'glossaryDocument')] })],
   ['name of a building block', (text) => ({ parts: [part('word/glossary/document.xml', root('glossaryDocument', `<w:docParts><w:docPart><w:docPartPr><w:name w:val="${xml(text)}"/></w:docPartPr><w:docPartBody>${words('x')}</w:docPartBody></w:docPart></w:docParts>`), 'document.glossary', 'glossaryDocument')] })],
   ['table cell', (text) => ({ body: table('Name', text) })],
-  ['two table cells', (text) => ({ body: table(...halves(text)) })],
+  ['two table cells', (text) => ({ body: table(...twoWords(text)) })],
   ['caption of a table', (text) => ({ body: `<w:tbl><w:tblPr><w:tblCaption w:val="${xml(text)}"/></w:tblPr><w:tr>${cell('x')}</w:tr></w:tbl>` })],
   ['name of a style', (text) => ({ styles: styled(text) })],
   ['people.xml', (text) => ({ parts: [part('word/people.xml', xmlPart(`<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="${xml(text)}"/></w15:people>`), 'people', 'http://schemas.microsoft.com/office/2011/relationships/people')] })],
@@ -155,7 +164,7 @@ const planted: readonly (readonly [string, (text: string) => Planting])[] = [
   ['a deletion in its midst', (text) => ({ body: paragraph(pieces(text, 2).map((piece) => run(piece)).join(`<w:del ${by}><w:r><w:delText>old words</w:delText></w:r></w:del>`)) })],
   ['two paragraphs', (text) => ({ body: halves(text).map(words).join('') })],
   ['a line break in its midst', (text) => ({ body: paragraph(halves(text).map((half) => run(half)).join('<w:r><w:br/></w:r>')) })],
-  ['a tab in its midst', (text) => ({ body: paragraph(halves(text).map((half) => run(half)).join('<w:r><w:tab/></w:r>')) })],
+  ['a tab in its midst', (text) => ({ body: paragraph(twoWords(text).map((half) => run(half)).join('<w:r><w:tab/></w:r>')) })],
   ['a Word file within', (text) => ({ parts: [part('word/embeddings/inner.docx', wordFile({ body: words(text) }), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'package')] })],
   ['comment of a Word file within', (text) => ({ parts: [part('word/embeddings/inner.docx', wordFile(commented(text)), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'package')] })],
   ['compressed text of a PNG', (text) => ({ parts: [media('a.png', png([['zTXt', joined(keyword, Buffer.from([0]), deflateSync(bytesOf(text)))]]))] })],
