@@ -15,7 +15,20 @@ const config: KnipConfig = {
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
   // System programs that the set-up installs (.ci/setup.mjs).
-  ignoreBinaries: ['perl', 'exiftool', 'soffice', 'xmllint', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
+  ignoreBinaries: [
+    'age',
+    'age-keygen',
+    'perl',
+    'exiftool',
+    'script',
+    'soffice',
+    'xmllint',
+    'pdfinfo',
+    'pdftotext',
+    'ip',
+    'mount',
+    'umount',
+  ],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

@@ -106,6 +106,27 @@ describe('a matter that goes from one vault to another', () => {
     expect(await openConflicts(matter)).toEqual([conflict]);
   });
 
+  it('an edit settles a question, and taking the edit back asks it again, everywhere', async () => {
+    await at(ana);
+    await saveField(matter, 'demand.due.date', '2026-12-01');
+    await at(ben);
+    await saveField(matter, 'demand.due.date', '2026-12-08');
+    await send(ana, ben, matter);
+    expect(await openConflicts(matter)).toHaveLength(1);
+    const edited = await saveField(matter, 'demand.due.date', '2026-12-09');
+    expect(await openConflicts(matter)).toEqual([]);
+    await undo(edited ?? expect.fail());
+    const open = await openConflicts(matter);
+    expect(open.flatMap(({ options }) => options.map(({ value }) => value))).toEqual(['2026-12-01', '2026-12-08']);
+    await send(ben, ana, matter);
+    expect(await openConflicts(matter)).toEqual(open);
+    const [conflict] = open;
+    await decideConflict(matter, conflict ?? expect.fail(), conflict?.options[1] ?? expect.fail());
+    await send(ana, ben, matter);
+    expect((await snapshotOf(matter)).demand.due.date).toBe('2026-12-08');
+    expect(await openConflicts(matter)).toEqual([]);
+  });
+
   it('an import is one step back, as if the bundle had never come; and comes again', async () => {
     await at(ana);
     await saveFields(matter, { 'demand.number': 'A-1', title: 'In re Chirp' });
