@@ -29,6 +29,9 @@ const NetworkScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
+const OpenBundleScreen = lazy(async () => ({
+  default: (await import('../features/open-bundle/screen')).OpenBundleScreen,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -60,6 +63,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <SettingsRoute tab={tab} />;
     default:
       if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
+      if (tab === 'bundle') return <OpenBundleScreen />;
       return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;
   }
 }

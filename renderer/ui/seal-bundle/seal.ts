@@ -1,0 +1,46 @@
+import type { BundleContents } from '../../../shared/bundle/contents';
+import { entryNames } from '../../../shared/bundle/contents';
+import type { ExportGuard, ExportKind, OutputOf } from '../../../shared/ipc/contract';
+import { concatBytes } from '../../../shared/vault/bytes';
+import { letLeave } from '../desktop-files';
+import { askToLeave } from '../leave-guard';
+
+export type SealedFile = Extract<OutputOf<'bundle:seal'>, { status: 'saved' }>;
+
+interface SealRequest {
+  readonly name: string;
+  readonly contents: BundleContents;
+  readonly to: 'passphrase' | readonly string[];
+  readonly guard: ExportGuard;
+}
+
+/**
+ * Seals contents and writes them through the one exit; null: nothing was written. What is in them is searched for the
+ * facts of the sealed drawer before it is sealed: behind the seal nobody could.
+ */
+export async function sealAndSave({ name, contents, to, guard }: SealRequest): Promise<SealedFile | null> {
+  const { matterId } = guard;
+  const isText = (entry: string): boolean => entry === entryNames.operations || entry === entryNames.people;
+  if (matterId !== null) {
+    for (const { name: entry, bytes } of contents.entries) {
+      if (!isText(entry) && !(await askToLeave({ matterId, name, bytes, kind: kindOf(bytes) }))) return null;
+    }
+  }
+  const bytes = concatBytes(contents.entries.flatMap((entry) => (isText(entry.name) ? [entry.bytes] : [])));
+  return letLeave<SealedFile>({ name, bytes, kind: 'txt', guard }, () =>
+    window.quash['bundle:seal']({
+      name,
+      contents: { ...contents, entries: [...contents.entries], operations: { ...contents.operations } },
+      to: to === 'passphrase' ? to : [...to],
+      drawer: null,
+      guard,
+    }),
+  );
+}
+
+/** By its first bytes: a file of a matter says in its name what it likes. */
+function kindOf(bytes: Uint8Array): ExportKind {
+  const starts = (text: string): boolean => [...text].every((char, i) => bytes[i] === char.charCodeAt(0));
+  if (starts('%PDF-')) return 'pdf';
+  return starts('PK\u0003\u0004') ? 'docx' : 'txt';
+}
