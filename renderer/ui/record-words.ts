@@ -80,7 +80,7 @@ export function valueWords(value: unknown): string {
       const said = quiet.has(key) || inner === null || inner === '' ? '' : lineOf(inner);
       return said === '' ? [] : [`${inWords(key)}: ${said}`];
     });
-    return lines.slice(0, 12).join('\n') || 'empty';
+    return lines.slice(0, 12).join('\n');
   }
   return value === '' ? 'empty' : listDate(String(value));
 }

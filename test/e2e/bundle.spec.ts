@@ -85,7 +85,8 @@ beforeAll(async () => {
   const sample = sampleMatter('dreamhost', '2017-08-11');
   const notes = [{ id: crypto.randomUUID(), at: '2017-08-01T12:00:00Z', by: 'Ana María Ruiz', text: sentinel }];
   const file = join(folder, 'own.json');
-  writeFileSync(file, JSON.stringify({ ...sample, id: crypto.randomUUID(), title: 'In re Search', notes }));
+  const demand = { ...sample.demand, due: { date: '2017-08-21' } };
+  writeFileSync(file, JSON.stringify({ ...sample, id: crypto.randomUUID(), title: 'In re Search', notes, demand }));
   ana = await start('Ana María Ruiz');
   ben = await start('Ben Okafor');
   await ana.page.keyboard.press('Control+2');
@@ -162,6 +163,20 @@ describe('a bundle that arrives', () => {
     await ben.page.getByText(sentinel).first().waitFor();
   });
 
+  it('that was cut, or is none, is refused in plain words when it is dropped', async () => {
+    const bad = join(folder, 'bad.quash');
+    writeFileSync(bad, 'not a bundle at all');
+    await dropFile(ben.page, 'main', bad);
+    await ben.page.getByText('This is no sealed file').waitFor();
+    writeFileSync(bad, readFileSync(there).subarray(0, 5_000));
+    expect(await ask(ben, 'bundle:offer', { name: 'bad.quash', bytes: 'text' })).toMatchObject({ ok: false });
+    expect(await ask(ben, 'bundle:offer', { name: '', bytes: new Uint8Array(3) })).toMatchObject({ ok: false });
+    await dropFile(ben.page, 'main', bad);
+    await ben.page.getByRole('region', { name: 'The bundle' }).getByText('cut short').waitFor();
+    expect(await button(ben, 'Import').count()).toBe(0);
+    await inspectPage(ben.page, 'bundle-cut');
+  });
+
   it('says when everything in it is here', async () => {
     await ben.page.keyboard.press('Control+o');
     await heading(ben, 'Everything in it is here already').waitFor();
@@ -224,11 +239,11 @@ describe('a date that both changed', () => {
     const question = ana.page.getByRole('region', { name: 'Questions' }).locator('.q-conflict');
     await question.getByText('Critical: bars filing').waitFor();
     await inspectBoth(ana, 'conflicts');
-    await button(ana, /^Keep Fri, Sep 8, 2017/).click();
+    await button(ana, /^Keep this: .*Fri, Sep 8, 2017/).click();
     await heading(ana, 'Nothing is in question').waitFor();
     await button(ana, 'Undo').click();
     await question.waitFor();
-    await button(ana, /^Keep Fri, Sep 8, 2017/).click();
+    await button(ana, /^Keep this: .*Fri, Sep 8, 2017/).click();
     await heading(ana, 'Nothing is in question').waitFor();
     await ana.page.getByRole('region', { name: 'Several versions' }).getByText('Back to the matter').first().click();
     await ana.page.getByRole('tab', { name: /^Demand/ }).click();
@@ -240,7 +255,7 @@ describe('a date that both changed', () => {
 describe('a restricted matter', () => {
   it('goes into no bundle before an attorney lifts it with a reason, which stays in the matter', async () => {
     await ana.page.getByRole('tab', { name: /^Overview/ }).click();
-    await ana.page.getByLabel('Restricted', { exact: true }).check({ force: true });
+    await ana.page.getByLabel('Restricted', { exact: true }).click({ force: true });
     await button(ana, 'Share…').click();
     await ana.page.getByText('Restricted: it goes into no bundle').waitFor();
     expect(await button(ana, 'Seal and save…').count()).toBe(0);

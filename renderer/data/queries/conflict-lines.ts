@@ -28,7 +28,8 @@ export function useConflictLines(matterId: string): readonly ConflictLine[] | un
   return useLive(`conflict-lines:${matterId}`, ['heads', 'meta'], () => conflictLines(matterId));
 }
 
-async function conflictLines(matterId: string): Promise<readonly ConflictLine[]> {
+/** The same, once. */
+export async function conflictLines(matterId: string): Promise<readonly ConflictLine[]> {
   const conflicts = ((await loadRow('heads', matterId)) as HeadsRow | null)?.conflicts ?? [];
   if (conflicts.length === 0) return [];
   const writers = await writersOf((await readShared(matterId)).operations);

@@ -53,7 +53,7 @@ export function Question({ matterId, line: { conflict, row, versions } }: Questi
               size="compact-sm"
               variant="default"
               disabled={busy}
-              aria-label={`Keep ${valueWords(option.value).split('\n')[0]} as ${place}`}
+              aria-label={`Keep this: ${place}, ${valueWords(option.value).split('\n')[0] ?? ''}`}
               onClick={() => void keep(at).catch(showFailure)}
             >
               Keep this

@@ -10,7 +10,8 @@ interface ComparisonProps {
   readonly onLeave: () => void;
 }
 
-const changes = (n: number): string => `${n} ${n === 1 ? 'change' : 'changes'}`;
+const comeIn = (n: number): string => (n === 1 ? '1 change comes in' : `${n} changes come in`);
+const areHere = (n: number): string => (n === 1 ? '1 is' : `${n} are`);
 
 /** What taking a bundle in would do, by who changed what; nothing is written before the button is pressed. */
 export function Comparison({ preview, busy, onImport, onLeave }: ComparisonProps) {
@@ -27,11 +28,10 @@ export function Comparison({ preview, busy, onImport, onLeave }: ComparisonProps
             <strong>This matter is new here.</strong>
           ) : (
             <>
-              <strong>{changes(run.incoming.operations.length)} come in</strong>; {run.same} are here already. What only
-              you changed stays.
+              <strong>{comeIn(run.incoming.operations.length)}</strong>; {areHere(run.same)} here already. What only you
+              changed stays, and nothing that is missing from the bundle is taken away.
             </>
-          )}{' '}
-          Nothing that is missing from the bundle is taken away.
+          )}
         </p>
         {critical > 0 && (
           <p>

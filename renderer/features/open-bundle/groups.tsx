@@ -49,6 +49,7 @@ export function groupsOf({ run, writers, here, isNew }: BundlePreview): readonly
       by: operations.flatMap((id) => writers.get(id) ?? []),
     })),
   }));
+  const asked = new Set(run.both.map(conflictKey));
   return [
     {
       id: 'both',
@@ -72,7 +73,7 @@ export function groupsOf({ run, writers, here, isNew }: BundlePreview): readonly
       id: 'here',
       label: 'Changed here',
       says: 'The bundle does not know of it: it stays.',
-      items: isNew ? [] : run.changedHere.map(alone('Here', 'here')),
+      items: isNew ? [] : run.changedHere.filter((one) => !asked.has(conflictKey(one))).map(alone('Here', 'here')),
     },
   ];
 }

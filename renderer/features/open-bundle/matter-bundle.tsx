@@ -15,6 +15,11 @@ interface MatterBundleProps {
   readonly onLeave: () => void;
 }
 
+const here = (same: number): string =>
+  same === 1
+    ? 'The one change of this bundle is in the matter.'
+    : `All ${same} changes of this bundle are in the matter.`;
+
 const failed = (error: unknown): Refusal => ({
   code: 'unreadable',
   message: error instanceof Error ? error.message : String(error),
@@ -92,7 +97,7 @@ export function MatterBundle({ matter, entries, onLeave }: MatterBundleProps) {
     return (
       <div className="q-bundle-form" role="status">
         <h2 className="q-h2">Everything in it is here already</h2>
-        <p>All {preview.run.same} changes of this bundle are in the matter. Taking it in would change nothing.</p>
+        <p>{here(preview.run.same)} Taking it in would change nothing.</p>
         <Button
           variant="default"
           style={{ alignSelf: 'start' }}

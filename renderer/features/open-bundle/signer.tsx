@@ -30,7 +30,7 @@ export function Signer({ opened, busy, onConfirm }: SignerProps) {
   const { name } = manifest.signer;
   return (
     <section className="q-bundle-signer" aria-label="Signer">
-      <h2 className="q-h2">{title ?? kinds[kind]}</h2>
+      <h2 className="q-h2">{(signer.standing === 'known' ? title : null) ?? kinds[kind]}</h2>
       <p className="q-row">
         <Badge tone={tone} label={label} />
         <span>
