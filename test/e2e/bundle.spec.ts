@@ -232,7 +232,19 @@ describe('a date that both changed', () => {
     await inspectBoth(ana, 'conflict-banner');
   });
 
-  it('bars a filing until it is decided; the decision can be taken back', async () => {
+  it('bars a filing, and the page that saves the paper says so', async () => {
+    await ana.page.getByRole('tab', { name: /^Drafts/ }).click();
+    await button(ana, 'Draft this').first().click();
+    await ana.page.locator('.q-draft-step', { hasText: 'Check and save' }).click();
+    const gate = ana.page.getByRole('region', { name: 'Before filing' }).getByText(/Return date has 2 versions/);
+    await gate.waitFor();
+    await button(ana, /, not for filing…$/).waitFor();
+    await gate.scrollIntoViewIfNeeded();
+    await inspectPage(ana.page, 'conflict-gate');
+    await open(ana);
+  });
+
+  it('is decided by a person; the decision can be taken back', async () => {
     await ana.page.getByRole('tab', { name: /^Demand/ }).click();
     expect(await due(ana)).toContain('Sep 1, 2017');
     await button(ana, 'Decide…').click();
@@ -268,12 +280,53 @@ describe('a restricted matter', () => {
   });
 });
 
+describe('a pack', () => {
+  const pack = join(folder, 'pack.quash');
+  const sealToBen = async (): Promise<void> => {
+    await answerSaveDialog(ana.running.app, pack);
+    await ana.page.getByLabel('Ben Okafor').check();
+    await button(ana, 'Seal and save…').click();
+    await heading(ana, 'The bundle is saved').waitFor();
+    await button(ana, 'Done').click();
+    await answerOpenDialog(ben.running.app, pack);
+    await ben.page.keyboard.press('Control+o');
+    await ben.page.getByText('Signer known').waitFor();
+  };
+
+  it('of precedents is compared with the library as every file of authorities is', async () => {
+    await ana.page.keyboard.press('Control+5');
+    await button(ana, 'Export…').click();
+    await button(ana, 'Seal for a colleague…').click();
+    await ana.page.getByLabel('Ben Okafor').waitFor();
+    await inspectPage(ana.page, 'share-precedents');
+    await sealToBen();
+    await button(ben, 'Compare with the library').click();
+    await button(ben, /^Same \d{3}$/).waitFor();
+    expect(await button(ben, 'Apply').count()).toBe(1);
+  });
+
+  it('of templates offers each, and takes one in when asked', async () => {
+    await ana.page.keyboard.press('Control+6');
+    await button(ana, 'Duplicate').click();
+    await ana.page.getByText(/ \(copy\)” added$/).waitFor();
+    await button(ana, 'Share…').click();
+    await sealToBen();
+    await button(ben, /^Import .* \(copy\)$/).click();
+    await ben.page.getByText(/ \(copy\)” imported$/).waitFor();
+    await ben.page.getByText('here already, byte for byte').waitFor();
+    await inspectPage(ben.page, 'bundle-templates');
+  });
+});
+
 describe('a bundle of a revoked colleague', () => {
   it('is refused, and nothing of it is shown', async () => {
     const { signingKey } = await cardOf(ana);
     await ask(ben, 'bundle:decide', { signingKey, standing: 'revoked' });
     await answerOpenDialog(ben.running.app, there);
-    await ben.page.keyboard.press('Control+o');
+    await ben.running.app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File')?.submenu;
+      file?.items.find(({ label }) => label === 'Open a bundle…')?.click();
+    });
     await ben.page.getByText('Revoked: refused').waitFor();
     expect(await button(ben, 'Import').count()).toBe(0);
     await inspectPage(ben.page, 'bundle-revoked');
