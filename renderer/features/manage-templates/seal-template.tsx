@@ -23,7 +23,7 @@ export function SealTemplate({ row }: { readonly row: TemplateRow }) {
       </Button>
       {open && (
         <Modal opened onClose={close} title={`Seal “${row.title}” for a colleague`} size="lg">
-          <p style={{ marginTop: 0 }}>
+          <p style={{ marginBlock: '0 14px' }}>
             The Word file as it is now goes, with what its names stand for. Earlier versions and every matter stay here.
           </p>
           <SealForm

@@ -77,7 +77,7 @@ function ExportDialog({ chosen, shown, all, onClose }: ExportProps & { readonly 
   if (sealing) {
     return (
       <Modal opened onClose={onClose} title="Seal precedents for a colleague" size="lg">
-        <p style={{ marginTop: 0 }}>
+        <p style={{ marginBlock: '0 14px' }}>
           {records.length} {records.length === 1 ? 'record goes' : 'records go'}
           {withKept ? ', with treatments, verifications and stances' : ''}. Notes, tags and everything of a matter stay
           here.
