@@ -16,11 +16,8 @@ const config: KnipConfig = {
   ignoreDependencies: ['electron-builder'],
   // System programs that the set-up installs (.ci/setup.mjs).
   ignoreBinaries: [
-    'age',
-    'age-keygen',
     'perl',
     'exiftool',
-    'script',
     'soffice',
     'xmllint',
     'pdfinfo',
@@ -28,7 +25,13 @@ const config: KnipConfig = {
     'ip',
     'mount',
     'umount',
+    'age',
+    'age-keygen',
+    'qpdf',
+    'script',
   ],
+  // Built beside the command line (vite.imports.config.ts or its like) and found there at run time.
+  ignoreUnresolved: ['../imports/process.cjs'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

@@ -1,14 +1,9 @@
 import type { Operation } from '../../../shared/schema/operation';
+import type { Writer } from '../queries/open-conflicts';
 import { readAll } from '../read';
 
-/** Who wrote something, and when by their own clock, which decides nothing. */
-export interface Writer {
-  readonly name: string;
-  readonly at: string;
-}
-
 /** The writers of operations by the operation's id. `others`: people that a bundle brings along. */
-export async function writersOf(
+export async function writersById(
   operations: readonly Operation[],
   others: readonly { readonly id: string; readonly name: string }[] = [],
 ): Promise<ReadonlyMap<string, Writer>> {
@@ -19,7 +14,7 @@ export async function writersOf(
   return new Map(
     operations.map(({ id, author, at }) => [
       id,
-      { name: (author === null ? undefined : names.get(author)) ?? 'Somebody without a name', at },
+      { name: (author === null ? undefined : names.get(author)) ?? null, at },
     ]),
   );
 }

@@ -7,10 +7,11 @@ import { importCommand, readShared } from '../bundle/matter-journal';
 import { readRowsHere } from '../bundle/matter-rows-here';
 import { meet } from '../bundle/people';
 import { readBundle, type OpenedBundle, type ReadBundle } from '../bundle/read-bundle';
-import { writersOf, type Writer } from '../bundle/writers';
+import { writersById } from '../bundle/writers';
 import { commitFound, type Intent } from '../commit';
 import { DataError } from '../errors';
 import type { Edit } from '../plan';
+import type { Writer } from '../queries/open-conflicts';
 import { readOne } from '../read';
 import { blobName } from '../vault/blobs';
 import { session } from '../vault/session';
@@ -68,7 +69,7 @@ async function preview(matter: string, { history, blobs, people }: ReadBundle): 
     if (blobs.has(hash) || (await session().port.getBlob(await blobName(hash)))) continue;
     return refusal('missing-bytes', 'A file or a paper of the matter did not come with it.');
   }
-  const writers = await writersOf([...shared.operations, ...run.incoming.operations], people);
+  const writers = await writersById([...shared.operations, ...run.incoming.operations], people);
   return { matter, isNew: there === null, run, writers, here };
 }
 

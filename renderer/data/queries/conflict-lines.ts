@@ -2,10 +2,10 @@ import type { Conflict, ConflictOption } from '../../../shared/schema/conflict';
 import { sameJson } from '../../../shared/schema/operation';
 import type { HeadsRow } from '../../../shared/schema/records';
 import { readShared } from '../bundle/matter-journal';
-import { writersOf, type Writer } from '../bundle/writers';
 import { readPath } from '../row-path';
 import { loadRow } from '../working-set/load';
 import { useLive } from './live';
+import { writersOf, type Writer } from './open-conflicts';
 
 /** One of the values, with who wrote it. */
 export interface ConflictVersion {
@@ -32,16 +32,19 @@ export function useConflictLines(matterId: string): readonly ConflictLine[] | un
 export async function conflictLines(matterId: string): Promise<readonly ConflictLine[]> {
   const conflicts = ((await loadRow('heads', matterId)) as HeadsRow | null)?.conflicts ?? [];
   if (conflicts.length === 0) return [];
-  const writers = await writersOf((await readShared(matterId)).operations);
+  // One reading of the matter's journal, which then knows where each operation lies.
+  await readShared(matterId);
   const lines: ConflictLine[] = [];
   for (const conflict of conflicts) {
     const row = await loadRow(conflict.table, conflict.id);
     const now = row && conflict.field !== null ? readPath(row, conflict.field) : (row ?? undefined);
-    const versions = conflict.options.map((option): ConflictVersion => ({
-      option,
-      writers: option.operations.flatMap((id) => writers.get(id) ?? []),
-      shown: sameJson(option.value, now),
-    }));
+    const versions = await Promise.all(
+      conflict.options.map(async (option): Promise<ConflictVersion> => ({
+        option,
+        writers: await writersOf(option),
+        shown: sameJson(option.value, now),
+      })),
+    );
     lines.push({ conflict, row, versions });
   }
   return lines.toSorted((a, b) => Number(b.conflict.critical) - Number(a.conflict.critical));

@@ -7,7 +7,7 @@ import { formatInstant } from '../../ui/format';
 import { placeWords, recordName, valueWords } from '../../ui/record-words';
 import { showUndo } from '../../ui/undo-toast';
 
-const sayWriter = ({ name, at }: Writer): string => `${name}, ${formatInstant(at)}`;
+const sayWriter = ({ name, at }: Writer): string => `${name ?? 'Somebody without a name'}, ${formatInstant(at)}`;
 
 interface QuestionProps {
   readonly matterId: string;

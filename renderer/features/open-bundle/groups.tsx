@@ -5,6 +5,8 @@ import { Badge } from '../../ui/badge';
 import { formatInstant } from '../../ui/format';
 import { placeWords, recordName, valueWords } from '../../ui/record-words';
 
+const sayWriter = ({ name, at }: Writer): string => `${name ?? 'Somebody without a name'}, ${formatInstant(at)}`;
+
 /** One place that differs, with what stands on each side. */
 interface Item {
   readonly key: string;
@@ -108,11 +110,7 @@ function Place({ item: { place, critical, sides } }: { readonly item: Item }) {
           <div key={at}>
             <span className="q-dim">{title}</span>
             <span className="q-bundle-value">{value}</span>
-            {by.length > 0 && (
-              <span className="q-dim">
-                {by.map(({ name, at: when }) => `${name}, ${formatInstant(when)}`).join('; ')}
-              </span>
-            )}
+            {by.length > 0 && <span className="q-dim">{by.map(sayWriter).join('; ')}</span>}
           </div>
         ))}
       </div>

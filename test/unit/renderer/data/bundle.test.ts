@@ -12,6 +12,7 @@ import {
   saveFields,
   snapshotOf,
   undo,
+  writersOf,
 } from '../../../../renderer/data';
 import type { VerifyReport } from '../../../../shared/ipc/vault-contract';
 import { mustRead, readAll } from '../../../../renderer/data/read';
@@ -89,6 +90,8 @@ describe('a matter that goes from one vault to another', () => {
     expect(none).toEqual([]);
     expect(conflict).toMatchObject({ table: 'demands', field: 'due.date', critical: true });
     expect(conflict?.options.map(({ value }) => value)).toEqual(['2026-12-01', '2026-12-08']);
+    const writers = await Promise.all((conflict?.options ?? []).map(writersOf));
+    expect(writers.map((all) => all.map(({ name }) => name))).toEqual([['Ana'], ['Ben']]);
     await send(ben, ana, matter);
     expect((await snapshotOf(matter)).demand.due.date).toBe('2026-12-01');
     expect(await openConflicts(matter)).toEqual([conflict]);
