@@ -30,8 +30,6 @@ const config: KnipConfig = {
     'qpdf',
     'script',
   ],
-  // Built beside the command line (vite.imports.config.ts or its like) and found there at run time.
-  ignoreUnresolved: ['../imports/process.cjs'],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
