@@ -29,9 +29,7 @@ const NetworkScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
-const OpenBundleScreen = lazy(async () => ({
-  default: (await import('../features/open-bundle/screen')).OpenBundleScreen,
-}));
+const BundleRoute = lazy(async () => ({ default: (await import('./bundle-route')).BundleRoute }));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -63,7 +61,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <SettingsRoute tab={tab} />;
     default:
       if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
-      if (tab === 'bundle') return <OpenBundleScreen />;
+      if (tab === 'bundle') return <BundleRoute />;
       return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleMatter } from '../../templates/library';
-import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, testPassphrase, type RunningApp } from './app';
 import { inspectPage } from './axe';
 import { dropFile } from './drop-file';
 
@@ -261,6 +261,52 @@ describe('a date that both changed', () => {
     await ana.page.getByRole('tab', { name: /^Demand/ }).click();
     expect(await due(ana)).toContain('Sep 8, 2017');
     expect(await ana.page.getByText('several versions').count()).toBe(0);
+  });
+});
+
+describe('the sealed drawer', () => {
+  const inside = 'Zebediah Quillfeather';
+  const file = join(folder, 'drawer.quash');
+  const unlockDrawer = async ({ page }: Lawyer): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Passphrase of the vault' }).fill(testPassphrase);
+    await page.getByRole('button', { name: 'Open the drawer' }).click();
+  };
+
+  it('goes along only when it is ticked, to somebody who is named for it', async () => {
+    await ana.page.getByRole('tab', { name: /Sealed drawer$/ }).click();
+    await unlockDrawer(ana);
+    await ana.page.getByLabel('New fact', { exact: true }).fill(inside);
+    await ana.page.keyboard.press('Enter');
+    await ana.page.getByLabel('What fact 1 is').waitFor();
+    await button(ana, 'Share…').click();
+    await ana.page.getByLabel('Ben Okafor', { exact: true }).check();
+    await ana.page.getByLabel('The sealed drawer goes, too: 1 protected fact').check();
+    expect(await button(ana, 'Seal and save…').isDisabled()).toBe(true);
+    await ana.page.getByLabel('Ben Okafor learns the protected facts').check();
+    await inspectBoth(ana, 'share-drawer');
+    await answerSaveDialog(ana.running.app, file);
+    await button(ana, 'Seal and save…').click();
+    await heading(ana, 'The bundle is saved').waitFor();
+    await button(ana, 'Done').click();
+    expect(readFileSync(file).includes(Buffer.from('Quillfeather'))).toBe(false);
+  });
+
+  it('is put into the drawer there, by whoever can open that', async () => {
+    await answerOpenDialog(ben.running.app, file);
+    await ben.page.keyboard.press('Control+o');
+    await button(ben, 'Import').click();
+    await heading(ben, 'It also holds facts of the sealed drawer').waitFor();
+    await inspectPage(ben.page, 'bundle-drawer');
+    await unlockDrawer(ben);
+    await button(ben, 'Put them into the drawer').click();
+    await ben.page.getByText('The facts lie in the sealed drawer').waitFor();
+    await ben.page.getByRole('tab', { name: /Sealed drawer$/ }).click();
+    await expect.poll(() => ben.page.getByLabel('What fact 1 is').inputValue()).toBe(inside);
+    await ben.page.getByRole('tab', { name: /^Overview/ }).click();
+    await ben.page.keyboard.press('Control+o');
+    await heading(ben, 'Everything in it is here already').waitFor();
+    await button(ben, 'Put them into the drawer').click();
+    await ben.page.getByText('All of them lie in the sealed drawer already').waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import type { BundleEntry } from '../../../shared/bundle/contents';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type BundleEntry, entryNames } from '../../../shared/bundle/contents';
 import { isRefusal, type Refusal } from '../../../shared/bundle/merge/refusal';
 import { type BundlePreview, dryRunImport, flushEdits, importBundle, undo } from '../../data';
 import { go, setChosenBundle } from '../../state';
@@ -8,10 +8,13 @@ import { showFailure } from '../../ui/desktop-files';
 import { ProblemNote } from '../../ui/problem-note';
 import { showUndo } from '../../ui/undo-toast';
 import { Comparison } from './comparison';
+import { DrawerFacts } from './drawer-facts';
 
 interface MatterBundleProps {
   readonly matter: string;
   readonly entries: readonly BundleEntry[];
+  /** Asks for the passphrase and opens the sealed drawer. */
+  readonly opener: ReactNode;
   readonly onLeave: () => void;
 }
 
@@ -30,9 +33,15 @@ const failed = (error: unknown): Refusal => ({
 });
 
 /** A matter out of a bundle, compared with the one here; one button takes it in as one step. */
-export function MatterBundle({ matter, entries, onLeave }: MatterBundleProps) {
+export function MatterBundle({ matter, entries, opener, onLeave }: MatterBundleProps) {
   const [preview, setPreview] = useState<BundlePreview | Refusal>();
   const [busy, setBusy] = useState(false);
+  const [taken, setTaken] = useState(false);
+  const sealed = entries.find(({ name }) => name === entryNames.drawer)?.bytes;
+  const toMatter = () => {
+    setChosenBundle(null);
+    go({ section: 'matters', matterId: matter });
+  };
   useEffect(() => {
     let live = true;
     const compare = async (): Promise<BundlePreview | Refusal> => {
@@ -55,14 +64,15 @@ export function MatterBundle({ matter, entries, onLeave }: MatterBundleProps) {
       await flushEdits();
       const operation = await importBundle({ matter, entries });
       await window.quash['bundle:imported']();
-      setChosenBundle(null);
-      go({ section: 'matters', matterId: matter });
+      if (sealed) setTaken(true);
+      else toMatter();
       if (operation === null) return;
       const isNew = preview !== undefined && !isRefusal(preview) && preview.isNew;
       showUndo({
         message: isNew ? 'The matter came in' : 'The bundle was taken in',
         undo: async () => {
           await undo(operation);
+          setTaken(false);
           if (isNew) go({ section: 'matters' });
         },
       });
@@ -73,6 +83,8 @@ export function MatterBundle({ matter, entries, onLeave }: MatterBundleProps) {
     }
   };
 
+  const facts = sealed && <DrawerFacts matter={matter} entry={sealed} opener={opener} onDone={toMatter} />;
+  if (taken) return <>{facts}</>;
   if (!preview) {
     return (
       <div className="q-row" role="status">
@@ -98,13 +110,10 @@ export function MatterBundle({ matter, entries, onLeave }: MatterBundleProps) {
       <div className="q-bundle-form" role="status">
         <h2 className="q-h2">Everything in it is here already</h2>
         <p>{here(preview.run.same)} Taking it in would change nothing.</p>
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          onClick={() => go({ section: 'matters', matterId: matter })}
-        >
+        <Button variant="default" style={{ alignSelf: 'start' }} onClick={toMatter}>
           Open the matter
         </Button>
+        {facts}
       </div>
     );
   }

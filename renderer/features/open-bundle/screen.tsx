@@ -1,6 +1,6 @@
 import { Button, Loader, PasswordInput } from '@mantine/core';
 import { IconArrowLeft, IconPackage } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { go, setChosenBundle, useChosenBundle } from '../../state';
 import { showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
@@ -22,7 +22,7 @@ const leave = (): void => {
 };
 
 /** A bundle is opened, its signer shown, and what it would change compared; nothing is written before a person says so. */
-export function OpenBundleScreen() {
+export function OpenBundleScreen({ opener }: { readonly opener: ReactNode }) {
   const chosen = useChosenBundle();
   const { opened, busy, problem, openWith, confirmSigner } = useOpened(chosen);
   return (
@@ -44,7 +44,9 @@ export function OpenBundleScreen() {
           {!opened && busy && <Working />}
           <ProblemNote problem={problem} />
           {opened && <Signer opened={opened} busy={busy} onConfirm={() => void confirmSigner()} />}
-          {opened?.entries && <Contents key={opened.manifest.id} opened={opened} entries={opened.entries} />}
+          {opened?.entries && (
+            <Contents key={opened.manifest.id} opened={opened} entries={opened.entries} opener={opener} />
+          )}
         </div>
       ) : (
         <EmptyState
@@ -58,11 +60,17 @@ export function OpenBundleScreen() {
   );
 }
 
-function Contents({ opened, entries }: { readonly opened: Opened; readonly entries: NonNullable<Opened['entries']> }) {
+interface ContentsProps {
+  readonly opened: Opened;
+  readonly entries: NonNullable<Opened['entries']>;
+  readonly opener: ReactNode;
+}
+
+function Contents({ opened, entries, opener }: ContentsProps) {
   const { kind, matter } = opened.manifest;
   if (kind === 'precedents') return <PrecedentPack entries={entries} />;
   if (kind === 'templates') return <TemplatePack entries={entries} />;
-  return matter === null ? null : <MatterBundle matter={matter} entries={entries} onLeave={leave} />;
+  return matter === null ? null : <MatterBundle matter={matter} entries={entries} opener={opener} onLeave={leave} />;
 }
 
 const Working = () => (

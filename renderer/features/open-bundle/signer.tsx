@@ -38,9 +38,6 @@ export function Signer({ opened, busy, onConfirm }: SignerProps) {
           {formatInstant(createdAt)}
         </span>
       </p>
-      {manifest.drawer.included && (
-        <p className="q-dim">It also holds facts of a sealed drawer. They are not taken in from a bundle.</p>
-      )}
       {/* Of a matter the comparison below says what is new: an import may have been taken back since. */}
       {kind !== 'matter' && said !== '' && <p role="status">{said}</p>}
       {signer.standing === 'unknown' && (

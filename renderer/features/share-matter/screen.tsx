@@ -1,6 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
-import { exportMatterContents, flushEdits, type MatterDetail, useDrawer, useMatter } from '../../data';
+import { exportMatterContents, flushEdits, type MatterDetail, sealDrawer, useDrawer, useMatter } from '../../data';
 import { go } from '../../state';
 import { useVaultKind } from '../../state/vault';
 import { EmptyState } from '../../ui/empty-state';
@@ -81,6 +81,7 @@ function Share({ matter, onDone }: { readonly matter: MatterDetail; readonly onD
           }}
           guard={{ matterId: id, protectedWords: handlesOf(matter) }}
           verb="Seal and save…"
+          drawer={{ facts: drawer?.count ?? 0, seal: (recipients) => sealDrawer(id, recipients) }}
           onMakeCard={() => go({ section: 'settings', tab: 'colleagues' })}
           onDone={onDone}
         />

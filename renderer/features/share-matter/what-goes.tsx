@@ -39,7 +39,7 @@ export function WhatGoes({ matter, facts }: WhatGoesProps) {
           <li>
             The sealed drawer
             {facts > 0
-              ? `: ${count(facts, 'protected fact')}. If one of them stands anywhere in the matter, nothing is sealed, and the place is shown.`
+              ? `: ${count(facts, 'protected fact')}, unless you tick it below. If one of them stands anywhere in the matter itself, nothing is sealed, and the place is shown.`
               : ', which is empty.'}
           </li>
           <li>Your other matters, the library and your notes on it, templates of your firm, settings and keys.</li>

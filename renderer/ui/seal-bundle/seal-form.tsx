@@ -7,8 +7,9 @@ import type { ExportGuard } from '../../../shared/ipc/contract';
 import { showFailure } from '../desktop-files';
 import { ProblemNote } from '../problem-note';
 import { useReply } from '../use-reply';
+import { ChooseDrawer } from './choose-drawer';
 import { ChooseReaders, noReaders, someReader } from './readers';
-import { sealAndSave, type SealedFile } from './seal';
+import { type DrawerRequest, sealAndSave, type SealedFile } from './seal';
 import { SealedNote } from './sealed-note';
 import './seal-bundle.css';
 
@@ -19,16 +20,20 @@ interface SealFormProps {
   readonly contents: () => Promise<BundleContents>;
   readonly guard: ExportGuard;
   readonly verb: string;
+  /** The sealed drawer that may go along, if it holds anything. */
+  readonly drawer?: { readonly facts: number; readonly seal: DrawerRequest['seal'] } | undefined;
   readonly onMakeCard: () => void;
   readonly onDone: () => void;
 }
 
 /** Asks who may open a bundle, seals it and saves it through the one exit; then says what was saved. */
-export function SealForm({ name, contents, guard, verb, onMakeCard, onDone }: SealFormProps) {
+export function SealForm({ name, contents, guard, verb, drawer, onMakeCard, onDone }: SealFormProps) {
   const { problem, ask } = useReply();
   const [card, setCard] = useState<OwnCard | null>();
   const [known, setKnown] = useState<readonly Colleague[]>();
   const [readers, setReaders] = useState(noReaders);
+  /** Who gets the drawer, too; null: it stays. */
+  const [insiders, setInsiders] = useState<readonly string[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [sealed, setSealed] = useState<SealedFile>();
   useEffect(() => {
@@ -51,7 +56,8 @@ export function SealForm({ name, contents, guard, verb, onMakeCard, onDone }: Se
     try {
       const to =
         readers.by === 'passphrase' ? 'passphrase' : [...readers.colleagues, ...(readers.self ? ['self'] : [])];
-      const saved = await sealAndSave({ name, contents: await contents(), to, guard });
+      const inside = drawer && insiders ? { to: insiders, seal: drawer.seal } : undefined;
+      const saved = await sealAndSave({ name, contents: await contents(), to, guard, drawer: inside });
       if (saved) setSealed(saved);
     } catch (error) {
       showFailure(error);
@@ -76,6 +82,9 @@ export function SealForm({ name, contents, guard, verb, onMakeCard, onDone }: Se
   return (
     <form className="q-seal" onSubmit={(event) => void seal(event)} noValidate>
       <ChooseReaders known={known} value={readers} onChange={setReaders} />
+      {drawer && drawer.facts > 0 && (
+        <ChooseDrawer facts={drawer.facts} known={known} value={insiders} onChange={setInsiders} />
+      )}
       <p className="q-dim">
         It is signed as <strong>{card.name}</strong>. Whoever opened it has it: it cannot be called back.
       </p>
@@ -83,7 +92,7 @@ export function SealForm({ name, contents, guard, verb, onMakeCard, onDone }: Se
         <Button
           type="submit"
           loading={busy}
-          disabled={!someReader(readers)}
+          disabled={!someReader(readers) || insiders?.length === 0}
           leftSection={<IconLock size={15} aria-hidden />}
         >
           {verb}
