@@ -108,12 +108,12 @@ export async function writePacket(
   folder: string,
   files: readonly PacketFile[],
   guard: LeavingGuard,
-  through: (bytes: Uint8Array) => readonly LeakFinding[] = () => [],
+  through: (file: PacketFile) => readonly LeakFinding[] = () => [],
 ): Promise<WrittenFile[]> {
   const before = await earlier(folder, guard.matterId ?? '');
   await mkdir(folder, { recursive: true });
   const ready = files.map(({ name, bytes }) => {
-    const own = { ...guard, letThrough: through(bytes) };
+    const own = { ...guard, letThrough: through({ name, bytes }) };
     return { name, bytes, own, prepared: prepareExport(bytes, name, own) };
   });
   const coming = ready.flatMap(({ name, prepared }) =>

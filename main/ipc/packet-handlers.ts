@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
+import { own } from '../../shared/kernel/own';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
 import { ToldFindings } from '../files/told-findings';
@@ -19,7 +20,9 @@ async function save(
   });
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { status: 'cancelled' };
-  const written = await writePacket(folder, files, guard, (bytes) => told.through(bytes, override));
+  const written = await writePacket(folder, files, guard, ({ name, bytes }) =>
+    told.through(bytes, own(override ?? {}, name)),
+  );
   const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
   for (const file of written) {
     const bytes = bytesOf.get(file.name);
