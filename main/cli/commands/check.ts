@@ -3,11 +3,12 @@ import { protectedWords } from '../../../shared/checks/protected-words';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
 import type { GuardFinding, GuardReport } from '../../../shared/guard/finding';
 import type { GuardFact } from '../../../shared/guard/guard';
-import { cleanDocx } from '../../../shared/render/clean-docx';
-import { cleanPdf } from '../../../shared/reveal/clean-pdf';
-import { checkFile, kindByContent, type RevealedKind } from '../../../shared/reveal/reveal-file';
+import { reportOf } from '../../../shared/reveal/report';
+import { kindByContent, type RevealedKind } from '../../../shared/reveal/reveal-file';
+import type { Reading } from '../../../shared/reveal/reading';
 import { exportCleaned } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { checkOutput, DASH, printJson, printOut, readInput, userPath } from '../io';
 import { loadMatter } from '../load-matter';
 import { readProtect } from '../read-protect';
@@ -30,7 +31,7 @@ async function factsOf({ matter, protect }: CheckOptions): Promise<GuardFact[]> 
   return [...accounts.map((value) => ({ kind: 'handle' as const, value })), ...facts];
 }
 
-function cleanKind(kind: RevealedKind, out: string): 'docx' | 'pdf' {
+function checkClean(kind: RevealedKind, out: string): void {
   if (kind !== 'docx' && kind !== 'pdf') {
     throw new CliError('bad-arguments', 'Only a Word file or a PDF can be cleaned; this is neither.', {
       field: 'clean',
@@ -38,30 +39,24 @@ function cleanKind(kind: RevealedKind, out: string): 'docx' | 'pdf' {
   }
   if (out === DASH) throw new CliError('bad-arguments', 'Name a file for the cleaned copy.', { field: 'clean' });
   checkOutput(out, kind);
-  return kind;
 }
 
-async function copyOf(bytes: Uint8Array, kind: 'docx' | 'pdf'): Promise<Uint8Array | readonly GuardFinding[]> {
-  if (kind === 'docx') return cleanDocx(bytes).bytes;
-  const made = await cleanPdf(bytes);
-  return made.status === 'cleaned' ? made.bytes : made.places;
+/** What a file says, read where it can do no harm; the facts stay here and are sought in what comes back. */
+async function reportFor(bytes: Uint8Array, name: string, facts: readonly GuardFact[]) {
+  const { stories, carriers, notChecked } = await importFile({ kind: 'reveal', bytes });
+  return reportOf({ stories, carriers, notChecked } as Reading, name, facts);
 }
 
 /** Makes the cleaned copy, checks it like any other file, and writes it only if nothing that blocks is left in it. */
-async function writeCleaned(
-  bytes: Uint8Array,
-  kind: 'docx' | 'pdf',
-  out: string,
-  facts: readonly GuardFact[],
-): Promise<Cleaned> {
-  const copy = await copyOf(bytes, kind);
-  if (!(copy instanceof Uint8Array)) return { status: 'refused', places: copy };
-  const { findings, verdict } = await checkFile(copy, basename(out), facts);
+async function writeCleaned(bytes: Uint8Array, out: string, facts: readonly GuardFact[]): Promise<Cleaned> {
+  const { copy, places: stand } = await importFile({ kind: 'clean', bytes });
+  if (!copy) return { status: 'refused', places: stand as GuardFinding[] };
+  const { findings, verdict } = await reportFor(copy.bytes, basename(out), facts);
   if (verdict === 'blocked') {
     return { status: 'refused', places: findings.filter(({ severity }) => severity === 'block') };
   }
   const guard = { matterId: null, protectedWords: facts.map(({ value }) => value) };
-  const saved = await exportCleaned(copy, userPath(out), guard);
+  const saved = await exportCleaned(copy.bytes, userPath(out), guard);
   if (saved.status === 'saved') return { status: 'written', out, sha256: saved.sha256 };
   const why = 'A protected word stands here.';
   const places = saved.findings.map(({ where }) => ({
@@ -100,9 +95,9 @@ export async function runCheck(file: string, options: CheckOptions): Promise<num
     throw inFile(error, file);
   };
   try {
-    const kind = clean === undefined ? undefined : cleanKind(kindByContent(bytes), clean);
-    const report = await checkFile(bytes, file === DASH ? '' : basename(file), facts);
-    const cleaned = kind && clean !== undefined ? await writeCleaned(bytes, kind, clean, facts) : undefined;
+    if (clean !== undefined) checkClean(kindByContent(bytes), clean);
+    const report = await reportFor(bytes, file === DASH ? '' : basename(file), facts);
+    const cleaned = clean === undefined ? undefined : await writeCleaned(bytes, clean, facts);
     if (json) await printJson({ ...report, ...(cleaned ? { cleaned } : {}) });
     else await printOut(inWords(report, cleaned));
     return report.verdict === 'blocked' || cleaned?.status === 'refused' ? 1 : 0;
