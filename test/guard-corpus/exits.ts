@@ -44,7 +44,7 @@ export const leaving: Exit = {
   name: 'the window',
   takes: ours,
   verdict: async ({ file, fact }) => {
-    const reply = searchLeaving({ ...file, kind: /\.([a-z]+)$/.exec(file.name)?.[1] ?? '', facts: [fact] });
+    const reply = await searchLeaving({ ...file, kind: /\.([a-z]+)$/.exec(file.name)?.[1] ?? '', facts: [fact] });
     if (reply.kind === 'broken') throw new Error(reply.message);
     if (reply.kind === 'refused') return 'refused';
     return reply.found.length > 0 ? 'found' : 'missed';
