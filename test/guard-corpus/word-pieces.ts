@@ -41,7 +41,7 @@ export const signs = /&[^;]*;|%[\da-f]{2}|=[\dA-F]{2}|\\u[\da-f]{4}|./gsu;
 export const halves = (text: string): [string, string] => {
   const space = text.indexOf(' ');
   if (space > 0) return [text.slice(0, space), text.slice(space + 1)];
-  const mark = /^[\p{L}\p{N}]+[-_,]+(?=[\p{L}\p{N}]+)/u.exec(text)?.[0].length ?? 0;
+  const mark = /^[\p{L}\p{N}]+['’]?[\p{L}\p{N}]*[-_,]+(?=[\p{L}\p{N}]+)/u.exec(text)?.[0].length ?? 0;
   if (mark > 0) return [text.slice(0, mark), text.slice(mark)];
   const all = /^(?:[\da-f]{2})+$/.test(text) ? (text.match(/../g) ?? []) : (text.match(signs) ?? []);
   const at = Math.ceil(all.length / 2);

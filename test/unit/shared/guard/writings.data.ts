@@ -348,6 +348,8 @@ export const writings: readonly Writings[] = [
     value: '00:1A:2B:3C:4D:5E',
     found: [
       '00:1А:2В:3С:4D:5Е',
+      'https://x.example/?q=00%3A1A%3A2B%3A3C%3A4D%3A5E',
+      '&amp;#48;&amp;#48;&amp;#58;&amp;#49;&amp;#65;:2B:3C:4D:5E',
       'sent\n30303a31413a32423a33433a34443a3545\nDated in June',
       '30 30 3a 31 41 3a 32 42 3a 33 43 3a 34 44 3a 35 45 de facto',
       'MDA6MUE6MkI6M0M6NEQ6NUU\n2026-01-01T00:00:00Z',
@@ -479,6 +481,6 @@ export const writings: readonly Writings[] = [
     missed: ['the D.C. motion', 'D.N.Y. motion'],
   },
   { kind: 'name', value: 'Art Case', found: ['Case, Art', 'case_art'], missed: ['case by case. Art.'] },
-  { kind: 'ip', value: '18.2.45.5', found: ['18.2[.]45.5', 'ip-18-2-45-5'], missed: ['Va. Code § 18.2-45.5'] },
+  { kind: 'ip', value: '18.2.45.5', found: ['18.2[.]45.5', 'ip-18-2-45-5', '1-8-.-2-.-4-5-.-5'], missed: ['Va. Code § 18.2-45.5'] },
   { kind: 'other', value: '@x', found: ['by @X today', '@\u200bx.', 'x &#64;x'], missed: ['an x', 'me@xylo'] },
 ];
