@@ -1,14 +1,6 @@
 import type { GuardFact } from '../../shared/guard/guard';
 import { formatsOfKind } from './formats';
-
-/**
- * Disguises of a protected fact, written from the list of what must not get through and from no engine: each gives the
- * text that stands in the file. Null: it changes nothing about this fact, or nobody would write it so.
- */
-export interface Disguise {
-  readonly name: string;
-  readonly of: (fact: GuardFact) => string | null;
-}
+import type { Disguise } from './place';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');

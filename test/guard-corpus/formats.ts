@@ -1,5 +1,5 @@
 import type { GuardFact, GuardFactKind } from '../../shared/guard/guard';
-import type { Disguise } from './disguises';
+import type { Disguise } from './place';
 
 /** The ways in which a number, an address or a name of one kind is written. */
 type Format = readonly [GuardFactKind, string, (value: string) => string | null];

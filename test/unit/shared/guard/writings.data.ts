@@ -481,6 +481,11 @@ export const writings: readonly Writings[] = [
     missed: ['the D.C. motion', 'D.N.Y. motion'],
   },
   { kind: 'name', value: 'Art Case', found: ['Case, Art', 'case_art'], missed: ['case by case. Art.'] },
-  { kind: 'ip', value: '18.2.45.5', found: ['18.2[.]45.5', 'ip-18-2-45-5', '1-8-.-2-.-4-5-.-5'], missed: ['Va. Code § 18.2-45.5'] },
+  {
+    kind: 'ip',
+    value: '18.2.45.5',
+    found: ['18.2[.]45.5', 'ip-18-2-45-5', '1-8-.-2-.-4-5-.-5'],
+    missed: ['Va. Code § 18.2-45.5'],
+  },
   { kind: 'other', value: '@x', found: ['by @X today', '@\u200bx.', 'x &#64;x'], missed: ['an x', 'me@xylo'] },
 ];
