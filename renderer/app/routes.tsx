@@ -16,6 +16,7 @@ const DraftScreen = lazy(async () => ({ default: (await import('../features/draf
 const CheckCitationsScreen = lazy(async () => ({
   default: (await import('../features/check-citations/screen')).CheckCitationsScreen,
 }));
+const RevealFile = lazy(async () => ({ default: (await import('./reveal-route')).RevealRoute }));
 const PacketScreen = lazy(async () => ({ default: (await import('../features/make-packet/screen')).PacketScreen }));
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
@@ -29,6 +30,7 @@ const NetworkScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
+const BundleRoute = lazy(async () => ({ default: (await import('./bundle-route')).BundleRoute }));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -47,6 +49,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <DeadlinesScreen />;
     case 'drafts':
       if (tab === 'cites') return <CheckCitationsScreen key={draftId} matterId={matterId} draftId={draftId} />;
+      if (tab === 'reveals') return <RevealFile key={`${matterId} ${draftId}`} matterId={matterId} draftId={draftId} />;
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':
@@ -60,6 +63,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <SettingsRoute tab={tab} />;
     default:
       if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
+      if (tab === 'bundle') return <BundleRoute />;
       return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;
   }
 }

@@ -62,6 +62,22 @@ describe('packet:save', () => {
     expect(readdirSync(picked.filePaths[0] ?? '').sort()).toEqual(['01 Motion.docx', 'packet.json']);
   });
 
+  it('lets through what was told of one paper, and not the same words in the next', async () => {
+    const both = ['01 Motion.docx', '02 Order.docx'].map((name, at) => ({
+      name,
+      bytes: wordFile(runs(`for Jane Doe, ${at}`)),
+    }));
+    const protecting = { ...guard, protectedWords: ['Jane Doe'] };
+    const statuses = async (override?: object) => {
+      const reply = await answer(page, { files: both, guard: protecting, ...override });
+      return (reply as { value: { files: { status: string; findings?: object[] }[] } }).value.files;
+    };
+    const [first] = await statuses();
+    expect(first?.status).toBe('blocked');
+    const override = { '01 Motion.docx': { findings: first?.findings } };
+    expect((await statuses({ override })).map(({ status }) => status)).toEqual(['saved', 'blocked']);
+  });
+
   const named = (name: unknown) => ({ files: [{ name, bytes }], guard });
   it.each([
     ['nothing', undefined],
