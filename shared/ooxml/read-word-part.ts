@@ -192,8 +192,7 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
       // What is read beside the line, or in its place, is no part of it: its words would touch the others.
       paragraphs.push(openParagraph(current().where));
       if (element === 'Fallback') fallback += 1;
-    }
-    else if (element === 'footnote' || element === 'endnote') beginNote(tag, element);
+    } else if (element === 'footnote' || element === 'endnote') beginNote(tag, element);
     else if (element === 'comment') beginComment(tag);
     else if (element === 'hyperlink')
       openLinks.push({ id: tag.attributes['r:id'] ?? '', where: current().where, text: '' });
@@ -233,8 +232,7 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     else if (element === 'Fallback') {
       closeParagraph();
       fallback -= 1;
-    }
-    else if (element === 'footnote' || element === 'endnote' || element === 'comment') closeInside();
+    } else if (element === 'footnote' || element === 'endnote' || element === 'comment') closeInside();
     else if (element === 'hyperlink') links.push(...openLinks.splice(-1));
     changes.close(element);
     ground.close(element);

@@ -26,7 +26,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 function decided(matter: Matter, id: string): Matter {
   if (!id.startsWith('emergency')) return matter;
   const outcome = id === 'emergency-disclose' ? 'disclose' : 'decline';
-  return { ...matter, demand: { ...matter.demand, decision: { outcome, by: 'A. Decider', at: `${matter.today}T09:00` } } };
+  return {
+    ...matter,
+    demand: { ...matter.demand, decision: { outcome, by: 'A. Decider', at: `${matter.today}T09:00` } },
+  };
 }
 
 /** Every paper of every sample, as it leaves; `every` takes one of so many. */
@@ -65,7 +68,14 @@ export function pdfsOf(papers: readonly CleanFile[], folder: string): CleanFile[
   if (spawnSync('soffice', ['--version']).status !== 0) return undefined;
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of papers) writeFileSync(join(folder, name), bytes);
-  const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder];
+  const args = [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+  ];
   spawnSync('soffice', [...args, ...papers.map(({ name }) => join(folder, name))], { timeout: 240_000 });
   return papers.flatMap(({ name, matter }) => {
     const pdf = name.replace(/docx$/, 'pdf');

@@ -1,14 +1,6 @@
 import type { GuardFact } from '../../shared/guard/guard';
 import { formatsOfKind } from './formats';
-
-/**
- * Disguises of a protected fact, written from the list of what must not get through and from no engine: each gives the
- * text that stands in the file. Null: it changes nothing about this fact, or nobody would write it so.
- */
-export interface Disguise {
-  readonly name: string;
-  readonly of: (fact: GuardFact) => string | null;
-}
+import type { Disguise } from './place';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -82,10 +74,28 @@ const plain: readonly (readonly [string, (value: string) => string | null])[] = 
   ['URL escapes where needed', (value) => unless(encodeURIComponent(value), value)],
   ['URL escapes of every byte', (value) => [...utf8(value)].map((byte) => `%${hex(byte)}`).join('')],
   ['plus signs of a form', (value) => unless(encodeURIComponent(value).replace(/%20/g, '+'), value)],
-  ['entities, decimal', (value) => letters(value).map((one) => `&#${one.codePointAt(0)};`).join('')],
-  ['entities, hexadecimal', (value) => letters(value).map((one) => `&#x${one.codePointAt(0)?.toString(16)};`).join('')],
+  [
+    'entities, decimal',
+    (value) =>
+      letters(value)
+        .map((one) => `&#${one.codePointAt(0)};`)
+        .join(''),
+  ],
+  [
+    'entities, hexadecimal',
+    (value) =>
+      letters(value)
+        .map((one) => `&#x${one.codePointAt(0)?.toString(16)};`)
+        .join(''),
+  ],
   ['entities by name', (value) => unless(value.replace(/é/g, '&eacute;').replace(/ /g, '&nbsp;'), value)],
-  ['escapes of a program', (value) => letters(value).map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')],
+  [
+    'escapes of a program',
+    (value) =>
+      letters(value)
+        .map((one) => `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+        .join(''),
+  ],
   ['base64', (value) => base64(utf8(value))],
   ['base64 within a sentence, shifted by one', (value) => base64(utf8(`x ${value} wrote it`))],
   ['base64 within a sentence, shifted by two', (value) => base64(utf8(`xy ${value} wrote it`))],

@@ -1,5 +1,5 @@
 import type { GuardFact, GuardFactKind } from '../../shared/guard/guard';
-import type { Disguise } from './disguises';
+import type { Disguise } from './place';
 
 /** The ways in which a number, an address or a name of one kind is written. */
 type Format = readonly [GuardFactKind, string, (value: string) => string | null];
@@ -31,8 +31,16 @@ const formats: readonly Format[] = [
   ['phone', 'abroad', (value) => `001 ${phone(value).join(' ')}`],
   ['phone', 'brackets without space', (value) => `(${phone(value)[0]})${phone(value)[1]}-${phone(value)[2]}`],
   ['phone', 'slashes', (value) => phone(value).join('/')],
-  ['phone', 'full-width digits', (value) => digits(value).replace(/\d/g, (one) => String.fromCharCode(0xff10 + Number(one)))],
-  ['phone', 'Arabic digits', (value) => digits(value).replace(/\d/g, (one) => String.fromCharCode(0x660 + Number(one)))],
+  [
+    'phone',
+    'full-width digits',
+    (value) => digits(value).replace(/\d/g, (one) => String.fromCharCode(0xff10 + Number(one))),
+  ],
+  [
+    'phone',
+    'Arabic digits',
+    (value) => digits(value).replace(/\d/g, (one) => String.fromCharCode(0x660 + Number(one))),
+  ],
   ['ip', 'defanged', four((parts) => parts.join('[.]'))],
   ['ip', 'dots in words', four((parts) => parts.join(' dot '))],
   ['ip', 'leading zeros', four((parts) => parts.map((part) => String(part).padStart(3, '0')).join('.'))],
@@ -41,7 +49,11 @@ const formats: readonly Format[] = [
   ['ip', 'within IPv6', four((parts) => `::ffff:${parts.join('.')}`)],
   ['ip', 'hyphens of a host', four((parts) => `ip-${parts.join('-')}.pool.example.net`)],
   ['ip', 'reverse lookup', four((parts) => `${parts.toReversed().join('.')}.in-addr.arpa`)],
-  ['ip', 'hexadecimal number', four((parts) => `0x${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`)],
+  [
+    'ip',
+    'hexadecimal number',
+    four((parts) => `0x${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`),
+  ],
   ['ip', 'decimal number', four((parts) => String(parts.reduce((sum, part) => sum * 256 + part, 0)))],
   ['ip', 'all groups', six((groups) => groups.map((group) => group.padStart(4, '0')).join(':'))],
   ['ip', 'no leading zeros', six((groups) => groups.join(':'))],
@@ -59,7 +71,14 @@ const formats: readonly Format[] = [
   ['device', 'three groups', mac((value) => (value.replace(/:/g, '').match(/.{4}/g) ?? []).join('.').toLowerCase())],
   ['device', 'no marks', mac((value) => value.replace(/:/g, ''))],
   ['device', 'number alone', (value) => (isMac(value) ? null : digits(value))],
-  ['device', 'groups of an IMEI', (value) => (isMac(value) ? null : `${digits(value).slice(0, 2)}-${digits(value).slice(2, 8)}-${digits(value).slice(8, 14)}-${digits(value).slice(14)}`)],
+  [
+    'device',
+    'groups of an IMEI',
+    (value) =>
+      isMac(value)
+        ? null
+        : `${digits(value).slice(0, 2)}-${digits(value).slice(2, 8)}-${digits(value).slice(8, 14)}-${digits(value).slice(14)}`,
+  ],
   ['address', 'in two lines', (value) => value.replace(', ', '\n')],
   ['address', 'no commas', (value) => value.replace(/,/g, '')],
   ['address', 'words of the street in short', (value) => value.replace('Lane', 'Ln.').replace('Apt.', '#')],

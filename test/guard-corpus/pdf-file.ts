@@ -70,13 +70,22 @@ export function pdfFile(parts: PdfParts = {}): Uint8Array {
     const places: [number, number][] = [];
     for (const [number, object] of Object.entries(objects)) {
       places.push([Number(number), length()]);
-      out.push(Buffer.from(`${number} 0 obj\n`, 'latin1'), Buffer.from(typeof object === 'string' ? Buffer.from(object, 'latin1') : object), Buffer.from('\nendobj\n', 'latin1'));
+      out.push(
+        Buffer.from(`${number} 0 obj\n`, 'latin1'),
+        Buffer.from(typeof object === 'string' ? Buffer.from(object, 'latin1') : object),
+        Buffer.from('\nendobj\n', 'latin1'),
+      );
     }
     const start = length();
     const rows = places.map(([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`).join('');
     const free = previous === undefined ? '0 1\n0000000000 65535 f \n' : '';
     const before = previous === undefined ? '' : `/Prev ${previous} `;
-    out.push(Buffer.from(`xref\n${free}${rows}trailer\n<< /Size 100 /Root 1 0 R ${before}${end} >>\nstartxref\n${start}\n%%EOF\n`, 'latin1'));
+    out.push(
+      Buffer.from(
+        `xref\n${free}${rows}trailer\n<< /Size 100 /Root 1 0 R ${before}${end} >>\nstartxref\n${start}\n%%EOF\n`,
+        'latin1',
+      ),
+    );
     return start;
   };
   const first = section(body, trailer);
@@ -86,14 +95,19 @@ export function pdfFile(parts: PdfParts = {}): Uint8Array {
 }
 
 /** Words that the font for any letter shows, at a place of the page. */
-export function shown(words: string): { readonly letters: readonly string[]; readonly draw: (how?: string, y?: number, fits?: boolean) => string } {
+export function shown(words: string): {
+  readonly letters: readonly string[];
+  readonly draw: (how?: string, y?: number, fits?: boolean) => string;
+} {
   const lines = words.split('\n');
   const letters = [...new Set(lines.join(''))];
   // As large as fits between the margins: what runs over the edge is a place of its own.
   const size = Math.min(12, Math.floor(4500 / (0.6 * Math.max(...lines.map((line) => line.length)))) / 10);
-  const coded = (line: string): string => [...line].map((letter) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')).join('');
+  const coded = (line: string): string =>
+    [...line].map((letter) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')).join('');
   return {
     letters,
-    draw: (how = '', y = 600, fits = true) => `q BT ${how} /F2 ${fits ? size : 12} Tf 15 TL ${fits ? 72 : 480} ${y} Td ${lines.map((line) => `<${coded(line)}> Tj T*`).join(' ')} ET Q\n`,
+    draw: (how = '', y = 600, fits = true) =>
+      `q BT ${how} /F2 ${fits ? size : 12} Tf 15 TL ${fits ? 72 : 480} ${y} Td ${lines.map((line) => `<${coded(line)}> Tj T*`).join(' ')} ET Q\n`,
   };
 }

@@ -1,3 +1,14 @@
+import type { GuardFact } from '../../shared/guard/guard';
+
+/**
+ * Disguises of a protected fact, written from the list of what must not get through and from no engine: each gives the
+ * text that stands in the file. Null: it changes nothing about this fact, or nobody would write it so.
+ */
+export interface Disguise {
+  readonly name: string;
+  readonly of: (fact: GuardFact) => string | null;
+}
+
 /** A file with something planted in it; its name, where that is the place. */
 export interface Planted {
   readonly bytes: Uint8Array;

@@ -21,7 +21,10 @@ const calendar = (line: string): string =>
 const escapes = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 const quotedPrintable = (text: string): string =>
-  [...utf8(text)].map((byte) => `=${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('').replace(/.{72}/g, '$&=\r\n');
+  [...utf8(text)]
+    .map((byte) => `=${byte.toString(16).padStart(2, '0').toUpperCase()}`)
+    .join('')
+    .replace(/.{72}/g, '$&=\r\n');
 const mail = (head: string, body: string): string =>
   `From: a@x.example\r\nTo: b@x.example\r\nDate: Thu, 1 Jan 2026 00:00:00 +0000\r\n${head}MIME-Version: 1.0\r\n\r\n${body}\r\n`;
 const base64Lines = (text: string): string => Buffer.from(text, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
@@ -30,30 +33,99 @@ const fits = (text: string): boolean => !/[/\\:*?"<>|\n]/.test(text) && utf8(tex
 const places: readonly (readonly [name: string, file: string, make: (text: string) => Planted | null])[] = [
   ['text', 'notes.txt', (text) => file(`One line.\n${text}\nAnother line.\n`)],
   ['text in UTF-16', 'notes.txt', (text) => ({ bytes: Buffer.from(`\ufeffOne line.\n${text}\n`, 'utf16le') })],
-  ['text in UTF-16, big end first', 'notes.txt', (text) => ({ bytes: Buffer.from(`\ufeffOne line.\n${text}\n`, 'utf16le').swap16() })],
+  [
+    'text in UTF-16, big end first',
+    'notes.txt',
+    (text) => ({ bytes: Buffer.from(`\ufeffOne line.\n${text}\n`, 'utf16le').swap16() }),
+  ],
   ['calendar, summary', 'dates.ics', (text) => file(calendar(`SUMMARY:${calendarText(text)}`))],
-  ['calendar, folded line', 'dates.ics', (text) => file(calendar(folded(`DESCRIPTION:Call on ${calendarText(text)} today`, 15)))],
-  ['calendar, name of an attendee', 'dates.ics', (text) => (text.includes('\n') ? null : file(calendar(folded(`ATTENDEE;CN="${text.replace(/"/g, ' ')}":mailto:x@x.example`, 60))))],
+  [
+    'calendar, folded line',
+    'dates.ics',
+    (text) => file(calendar(folded(`DESCRIPTION:Call on ${calendarText(text)} today`, 15))),
+  ],
+  [
+    'calendar, name of an attendee',
+    'dates.ics',
+    (text) =>
+      text.includes('\n')
+        ? null
+        : file(calendar(folded(`ATTENDEE;CN="${text.replace(/"/g, ' ')}":mailto:x@x.example`, 60))),
+  ],
   ['table', 'log.csv', (text) => file(`date,who,what\n2026-01-01,"${text.replace(/"/g, '""')}",post\n`)],
-  ['two columns of a table', 'log.csv', (text) => (text.includes(' ') ? file(`first,last\n${text.replace(/[",]/g, '').replace(' ', ',')}\n`) : null)],
+  [
+    'two columns of a table',
+    'log.csv',
+    (text) => (text.includes(' ') ? file(`first,last\n${text.replace(/[",]/g, '').replace(' ', ',')}\n`) : null),
+  ],
   ['JSON', 'matter.json', (text) => file(JSON.stringify({ a: [{ b: text }] }))],
   ['JSON in escapes', 'matter.json', (text) => file(`{"a":"${escapes(text)}"}`)],
   ['name of a JSON member', 'matter.json', (text) => file(JSON.stringify({ [text]: 1 }))],
   ['name of the file', 'x', (text) => (fits(text) ? { bytes: utf8('Nothing is here.\n'), name: `${text}.txt` } : null)],
-  ['name of a Word file within its name', 'x', (text) => (fits(text) ? { bytes: utf8('Nothing is here.\n'), name: `Motion ${text} (final).txt` } : null)],
+  [
+    'name of a Word file within its name',
+    'x',
+    (text) => (fits(text) ? { bytes: utf8('Nothing is here.\n'), name: `Motion ${text} (final).txt` } : null),
+  ],
   ['subject of a message', 'm.eml', (text) => file(mail(`Subject: ${text.replace(/\n/g, '\r\n ')}\r\n`, 'x'))],
-  ['encoded subject of a message', 'm.eml', (text) => file(mail(`Subject: =?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=\r\n`, 'x'))],
-  ['encoded subject, by letters', 'm.eml', (text) => file(mail(`Subject: =?UTF-8?Q?${quotedPrintable(text).replace(/=\r\n/g, '')}?=\r\n`, 'x'))],
+  [
+    'encoded subject of a message',
+    'm.eml',
+    (text) => file(mail(`Subject: =?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=\r\n`, 'x')),
+  ],
+  [
+    'encoded subject, by letters',
+    'm.eml',
+    (text) => file(mail(`Subject: =?UTF-8?Q?${quotedPrintable(text).replace(/=\r\n/g, '')}?=\r\n`, 'x')),
+  ],
   ['body of a message', 'm.eml', (text) => file(mail('Subject: x\r\n', text))],
-  ['body in quoted-printable', 'm.eml', (text) => file(mail('Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n', quotedPrintable(text)))],
-  ['body in base64', 'm.eml', (text) => file(mail('Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n', base64Lines(text)))],
-  ['attachment of a message', 'm.eml', (text) => file(mail('Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n', `--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b\r\nContent-Type: text/plain; name=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(text)}\r\n--b--`))],
-  ['web page', 'page.html', (text) => file(`<html><body><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p></body></html>`)],
+  [
+    'body in quoted-printable',
+    'm.eml',
+    (text) =>
+      file(
+        mail(
+          'Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n',
+          quotedPrintable(text),
+        ),
+      ),
+  ],
+  [
+    'body in base64',
+    'm.eml',
+    (text) =>
+      file(
+        mail(
+          'Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n',
+          base64Lines(text),
+        ),
+      ),
+  ],
+  [
+    'attachment of a message',
+    'm.eml',
+    (text) =>
+      file(
+        mail(
+          'Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n',
+          `--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b\r\nContent-Type: text/plain; name=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(text)}\r\n--b--`,
+        ),
+      ),
+  ],
+  [
+    'web page',
+    'page.html',
+    (text) => file(`<html><body><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p></body></html>`),
+  ],
   ['list of citations', 'cites.ris', (text) => file(`TY  - CASE\nTI  - x\nN1  - ${text}\nER  - \n`)],
   ['BibTeX', 'cites.bib', (text) => file(`@misc{x, note = {${text}}}\n`)],
 ];
 
-export const plainPlaces: readonly TextPlace[] = places.map(([name, called, make]) => ({ name: `plain: ${name}`, file: called, make }));
+export const plainPlaces: readonly TextPlace[] = places.map(([name, called, make]) => ({
+  name: `plain: ${name}`,
+  file: called,
+  make,
+}));
 
 const bytePlaces: readonly (readonly [name: string, file: string, make: (bytes: Uint8Array) => Uint8Array])[] = [
   ['text of a PNG alone', 'a.png', (bytes) => png([['tEXt', Buffer.concat([Buffer.from('Comment\0'), bytes])]])],

@@ -74,9 +74,12 @@ export function* controls(): Generator<Case> {
   const plain = 'plain words';
   const all = [
     ...[...wordPlaces, ...pdfPlaces, ...plainPlaces].map((place) => [place, place.make(plain)] as const),
-    ...[...wordBytePlaces, ...pdfBytePlaces, ...plainBytePlaces].map((place) => [place, place.make(utf8(plain))] as const),
+    ...[...wordBytePlaces, ...pdfBytePlaces, ...plainBytePlaces].map(
+      (place) => [place, place.make(utf8(plain))] as const,
+    ),
   ];
   for (const [{ name, file }, made] of all) {
-    if (made) yield { place: name, disguise: 'none', fact, text: plain, file: { bytes: made.bytes, name: made.name ?? file } };
+    if (made)
+      yield { place: name, disguise: 'none', fact, text: plain, file: { bytes: made.bytes, name: made.name ?? file } };
   }
 }

@@ -24,8 +24,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** A text inside an element or an attribute. */
-export const xml = (text: string): string =>
-  text.replace(/[&<>"\r\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
+export const xml = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 export const run = (text: string, looks = ''): string =>
   `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
@@ -94,7 +93,9 @@ export function wordFile(planting: Planting = {}): Uint8Array {
     if (part.rels !== undefined) files[part.name.replace(/([^/]+)$/, '_rels/$1.rels')] = rels([part.rels]);
   }
   const inner = parts.flatMap(({ name, relation }, at) =>
-    relation === undefined ? [] : [rel(`rIdP${at}`, relation, name.replace(/^word\//, '').replace(/^(?!word)(customXml|docProps)/, '../$1'))],
+    relation === undefined
+      ? []
+      : [rel(`rIdP${at}`, relation, name.replace(/^word\//, '').replace(/^(?!word)(customXml|docProps)/, '../$1'))],
   );
   const zip: Zippable = {};
   const add = (name: string, content: string | Uint8Array): void => {
@@ -108,7 +109,11 @@ export function wordFile(planting: Planting = {}): Uint8Array {
     '_rels/.rels',
     rels([
       rel('rId1', 'officeDocument', 'word/document.xml'),
-      rel('rId2', 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'),
+      rel(
+        'rId2',
+        'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+        'docProps/core.xml',
+      ),
       rel('rId3', 'extended-properties', 'docProps/app.xml'),
     ]),
   );

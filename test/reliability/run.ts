@@ -12,6 +12,8 @@ import { diskErrors } from './sections/disk-errors';
 import { diskFull } from './sections/disk-full';
 import { forgottenKeys } from './sections/forgotten-keys';
 import { fuzzImports } from './sections/fuzz-imports';
+import { guardClean } from './sections/guard-clean';
+import { guardPlanted } from './sections/guard-planted';
 import { hostile } from './sections/hostile-inputs';
 import { kill } from './sections/kill';
 import { killWindow } from './sections/kill-window';
@@ -39,6 +41,8 @@ const sections: readonly Section[] = [
   bundles,
   hostile,
   fuzzImports,
+  guardPlanted,
+  guardClean,
 ];
 
 const words = process.argv.slice(2);

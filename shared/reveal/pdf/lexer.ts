@@ -39,7 +39,7 @@ export class Lexer {
       if (sign === '%') {
         const start = this.at;
         while (this.at < this.text.length && !/[\r\n]/.test(this.text.charAt(this.at))) this.at += 1;
-        this.remarks.push(this.text.slice(start, this.at));
+        this.remarks.push(this.text.slice(start + 1, this.at));
       } else if (!space.test(sign)) break;
     }
     this.burn(this.at - from + 1);

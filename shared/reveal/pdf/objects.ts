@@ -118,7 +118,14 @@ export function readObjects(bytes: Uint8Array): PdfFile {
   const remarks = [...between, ...lexer.remarks].filter((remark) => remark !== '').join('\n');
   const byNumber = new Map(objects.map((object) => [object.number, object]));
   const whole = objects.map((object) => measured(object, byNumber, text));
-  return { bytes, text, objects: whole, live: new Map(whole.map((object) => [object.number, object])), trailers, remarks };
+  return {
+    bytes,
+    text,
+    objects: whole,
+    live: new Map(whole.map((object) => [object.number, object])),
+    trailers,
+    remarks,
+  };
 }
 
 /** What a reference stands for, through as many as ten of them. */

@@ -180,7 +180,13 @@ function withoutNeighbours(text: string, places: readonly number[]): (readonly n
   while (to > from && isWord(rows[to - 1])) to -= 1;
   const inner = rows.slice(from, to);
   const trimmed = inner.length < rows.length && inner.flat().length >= 3 ? [inner.flat()] : [];
-  return [...rows.filter((row) => row.length >= 4), ...trimmed];
+  const lines: number[][] = [[]];
+  rows.forEach((row, at) => {
+    if (at > 0 && /[\r\n]/.test(text.slice((rows[at - 1]?.at(-1) ?? 0) + 2, row[0]))) lines.push([]);
+    lines.at(-1)?.push(...row);
+  });
+  const byLine = lines.length > 1 ? lines.filter((line) => line.length >= 4) : [];
+  return [...rows.filter((row) => row.length >= 4), ...byLine, ...trimmed];
 }
 
 /** Bytes written as pairs of hex digits, together or with the same kind of marks between them. */

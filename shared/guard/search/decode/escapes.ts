@@ -152,8 +152,11 @@ function fromBytes(bytes: readonly number[], add: (letter: string, byte: number)
   }
 }
 
-/** A stretch of text with its escapes resolved once. */
-function unescaped(text: string, from: number, to: number): Derived {
+/** Escapes of a sign that has other uses: 'q=3C…' in an address, '&amp;#84;' in an entity that was escaped itself. */
+const isDoubtful = (code: number): boolean => code === 61 || code === 35;
+
+/** A stretch of text with its escapes resolved once; `sure`: without the doubtful ones. */
+function unescaped(text: string, from: number, to: number, sure = false): Derived {
   const pieces: string[] = [];
   const at: number[] = [];
   const ways: number[] = [];
@@ -174,7 +177,8 @@ function unescaped(text: string, from: number, to: number): Derived {
   };
   for (let place = from; place < to;) {
     const code = text.charCodeAt(place);
-    const escape = code < 256 && starts[code] === 1 ? escapeAt(text, place, code) : null;
+    const isEscape = code < 256 && starts[code] === 1 && !(sure && isDoubtful(code));
+    const escape = isEscape ? escapeAt(text, place, code) : null;
     if (!escape) {
       place += 1;
       continue;
@@ -228,19 +232,24 @@ const margin = 400;
 export function escapedTexts(text: string, fresh: (from: number, to: number) => boolean): Derived[] {
   const found: Derived[] = [];
   let [from, to] = [-1, -1];
+  let [doubtful, sure] = [false, false];
+  const add = (): void => {
+    found.push(unescaped(text, from, to));
+    if (doubtful && sure) found.push(unescaped(text, from, to, true));
+    [from, doubtful, sure] = [-1, false, false];
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 255 || starts[code] === 0) continue;
     const escape = escapeAt(text, at, code);
     if (!escape || !fresh(at, at + escape.size)) continue;
-    if (from >= 0 && at - margin > to) {
-      found.push(unescaped(text, from, to));
-      from = -1;
-    }
+    if (from >= 0 && at - margin > to) add();
+    if (isDoubtful(code)) doubtful = true;
+    else sure = true;
     if (from < 0) from = Math.max(0, at - margin);
     to = Math.min(text.length, at + escape.size + margin);
     at += escape.size - 1;
   }
-  if (from >= 0) found.push(unescaped(text, from, to));
+  if (from >= 0) add();
   return found;
 }

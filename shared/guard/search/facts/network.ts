@@ -31,12 +31,18 @@ export function groupsOf(value: string): number[] | null {
 
 const strong = seenGap & ~(gapBits.space | gapBits.line);
 
-/** The numbers that the gaps of a match set apart: at its points (or words for them) where it has any, else at its spaces. */
+/**
+ * The numbers that the gaps of a match set apart: at its points where it has any (no address: '§ 18.2-45.5'), else at
+ * other marks or words for points, else at its spaces.
+ */
 function numbersIn({ folded, from, to, pattern: { letters } }: Candidate): string[] {
+  let all = 0;
+  for (let at = from + 1; at < to; at += 1) all |= seenGapAt(folded, at);
+  const point = (all & gapBits.period) !== 0 ? gapBits.period : strong;
   let signs = '';
   for (let at = from; at < to; at += 1) {
     const gap = at === from ? 0 : seenGapAt(folded, at);
-    if ((gap & strong) !== 0) signs += '.';
+    if ((gap & point) !== 0) signs += '.';
     else if (gap !== 0) signs += ' ';
     signs += String.fromCharCode(letters.plain[at - from] ?? 0);
   }
@@ -52,20 +58,10 @@ function goesOn(folded: Folded, to: number): boolean {
   return gap === 0 || (gap === gapBits.period && (folded.origin[to] ?? 0) - (folded.origin[to - 1] ?? 0) === 2);
 }
 
-/** '§ 18.2-45.5': some numbers set apart by points and some by hyphens are no address. */
-function isMixed({ folded, from, to }: Candidate): boolean {
-  let all = 0;
-  for (let at = from + 1; at < to; at += 1) {
-    const gap = seenGapAt(folded, at) & (gapBits.period | gapBits.hyphen);
-    if (gap === gapBits.period || gap === gapBits.hyphen) all |= gap;
-  }
-  return all === (gapBits.period | gapBits.hyphen);
-}
-
 function judgeDotted(octets: readonly number[], base: number): Judge {
   return (candidate) => {
     const { folded, from, to } = candidate;
-    if (!looksExact(candidate) || amidDigits(folded, from) || goesOn(folded, to) || isMixed(candidate)) return null;
+    if (!looksExact(candidate) || amidDigits(folded, from) || goesOn(folded, to)) return null;
     const numbers = numbersIn(candidate);
     const same = numbers.length === 4 && numbers.every((part, at) => parseInt(part, base) === octets[at]);
     return same ? whole(candidate) : null;

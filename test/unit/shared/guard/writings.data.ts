@@ -289,6 +289,7 @@ export const writings: readonly Writings[] = [
     kind: 'ip',
     value: '2001:db8:85a3::8a2e:370:7334',
     found: [
+      '2001:db8:85а3::8а2е:370:7334',
       '2001:db8:85a3::8a2e:370:7334',
       '2001:DB8:85A3::8A2E:370:7334',
       '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
@@ -346,6 +347,12 @@ export const writings: readonly Writings[] = [
     kind: 'device',
     value: '00:1A:2B:3C:4D:5E',
     found: [
+      '00:1А:2В:3С:4D:5Е',
+      'https://x.example/?q=00%3A1A%3A2B%3A3C%3A4D%3A5E',
+      '&amp;#48;&amp;#48;&amp;#58;&amp;#49;&amp;#65;:2B:3C:4D:5E',
+      'sent\n30303a31413a32423a33433a34443a3545\nDated in June',
+      '30 30 3a 31 41 3a 32 42 3a 33 43 3a 34 44 3a 35 45 de facto',
+      'MDA6MUE6MkI6M0M6NEQ6NUU\n2026-01-01T00:00:00Z',
       '00:1a:2b:3c:4d:5e',
       '00-1A-2B-3C-4D-5E',
       '001A.2B3C.4D5E',
@@ -465,6 +472,20 @@ export const writings: readonly Writings[] = [
     value: '123-45-6789',
     found: ['123-45-6789', '123456789', '123 45 6789'],
     missed: ['123-45-6780', '12345678'],
+  },
+  { kind: 'handle', value: '@law', found: ['by @law', 'https://x.example/law'], missed: ['the law', 'in-law', 'Law.'] },
+  {
+    kind: 'name',
+    value: 'Drew Motion',
+    found: ['D. Motion', 'D.C. Motion'],
+    missed: ['the D.C. motion', 'D.N.Y. motion'],
+  },
+  { kind: 'name', value: 'Art Case', found: ['Case, Art', 'case_art'], missed: ['case by case. Art.'] },
+  {
+    kind: 'ip',
+    value: '18.2.45.5',
+    found: ['18.2[.]45.5', 'ip-18-2-45-5', '1-8-.-2-.-4-5-.-5'],
+    missed: ['Va. Code § 18.2-45.5'],
   },
   { kind: 'other', value: '@x', found: ['by @X today', '@\u200bx.', 'x &#64;x'], missed: ['an x', 'me@xylo'] },
 ];
