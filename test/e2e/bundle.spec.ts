@@ -267,9 +267,9 @@ describe('a date that both changed', () => {
 describe('the sealed drawer', () => {
   const inside = 'Zebediah Quillfeather';
   const file = join(folder, 'drawer.quash');
-  const unlockDrawer = async ({ page }: Lawyer): Promise<void> => {
+  const unlockDrawer = async ({ page }: Lawyer, verb = 'Open the drawer'): Promise<void> => {
     await page.getByRole('textbox', { name: 'Passphrase of the vault' }).fill(testPassphrase);
-    await page.getByRole('button', { name: 'Open the drawer' }).click();
+    await page.getByRole('button', { name: verb }).click();
   };
 
   it('goes along only when it is ticked, to somebody who is named for it', async () => {
@@ -286,6 +286,8 @@ describe('the sealed drawer', () => {
     await inspectBoth(ana, 'share-drawer');
     await answerSaveDialog(ana.running.app, file);
     await button(ana, 'Seal and save…').click();
+    // The drawer shut when its page was left; what leaves is searched for what lies in it.
+    await unlockDrawer(ana, 'Open and check');
     await heading(ana, 'The bundle is saved').waitFor();
     await button(ana, 'Done').click();
     expect(readFileSync(file).includes(Buffer.from('Quillfeather'))).toBe(false);
@@ -301,10 +303,12 @@ describe('the sealed drawer', () => {
     await button(ben, 'Put them into the drawer').click();
     await ben.page.getByText('The facts lie in the sealed drawer').waitFor();
     await ben.page.getByRole('tab', { name: /Sealed drawer$/ }).click();
+    await unlockDrawer(ben);
     await expect.poll(() => ben.page.getByLabel('What fact 1 is').inputValue()).toBe(inside);
     await ben.page.getByRole('tab', { name: /^Overview/ }).click();
     await ben.page.keyboard.press('Control+o');
     await heading(ben, 'Everything in it is here already').waitFor();
+    await unlockDrawer(ben);
     await button(ben, 'Put them into the drawer').click();
     await ben.page.getByText('All of them lie in the sealed drawer already').waitFor();
   });
