@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleMatter } from '../../templates/library';
-import { answerOpenDialog, answerSaveDialog, launchApp, testPassphrase, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, testPassphrase } from './app';
 import { inspectPage } from './axe';
 import { dropFile } from './drop-file';
+import { ask, button, cardOf, heading, inspectBoth, type Lawyer, open, start } from './two-lawyers';
 
 /** Two lawyers, two vaults, no server: a matter goes over, both work on it, it comes back, and a person decides. */
 
@@ -15,53 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'quash-e2e-share-'));
 const there = join(folder, 'there.quash');
 const back = join(folder, 'back.quash');
 
-interface Lawyer {
-  readonly running: RunningApp;
-  readonly page: Page;
-  readonly name: string;
-}
 let ana: Lawyer;
 let ben: Lawyer;
-
-async function start(name: string): Promise<Lawyer> {
-  const running = await launchApp();
-  const { page } = running;
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.getByRole('navigation').waitFor();
-  return { running, page, name };
-}
-
-const button = ({ page }: Lawyer, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = ({ page }: Lawyer, name: string | RegExp): Locator => page.getByRole('heading', { name });
-
-interface Answer<T> {
-  readonly value: T;
-}
-/** Asks main by the bridge, as the page does. */
-const ask = <T>({ page }: Lawyer, channel: string, input?: unknown): Promise<Answer<T>> =>
-  page.evaluate(
-    ([name, value]) => {
-      const bridge = Reflect.get(globalThis, 'quash') as Record<string, (value?: unknown) => Promise<unknown>>;
-      return bridge[name as string]!(value);
-    },
-    [channel, input] as const,
-  ) as Promise<Answer<T>>;
-
-interface Card {
-  readonly text: string;
-  readonly signingKey: string;
-  readonly fingerprint: readonly string[];
-}
-const cardOf = async (who: Lawyer): Promise<Card> =>
-  (await ask<{ card: Card }>(who, 'bundle:card', { name: who.name })).value.card;
-
-const open = async (who: Lawyer): Promise<void> => {
-  await who.page.keyboard.press('Control+2');
-  await who.page.getByRole('grid', { name: 'Matters' }).getByText('In re Search').first().dblclick();
-  await heading(who, 'In re Search').waitFor();
-};
 
 async function setDue(who: Lawyer, day: string): Promise<void> {
   await who.page.getByRole('tab', { name: /^Demand/ }).click();
@@ -70,16 +25,6 @@ async function setDue(who: Lawyer, day: string): Promise<void> {
   await due.press('Tab');
 }
 const due = (who: Lawyer): Promise<string> => who.page.getByLabel('Due on', { exact: true }).inputValue();
-
-/** The page in the dark as well: a picture, and a clean bill of access. */
-async function inspectBoth({ page }: Lawyer, name: string): Promise<void> {
-  await inspectPage(page, name);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-  await inspectPage(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
-}
 
 beforeAll(async () => {
   const sample = sampleMatter('dreamhost', '2017-08-11');
