@@ -18,24 +18,37 @@ export type Prepared = { status: 'ready'; bytes: Uint8Array } | { status: 'block
 export type Exported =
   { status: 'saved'; path: string; sha256: string } | { status: 'blocked'; findings: LeakFinding[] };
 
+/** What the guard must know, and what of its findings an attorney let through. */
+export type LeavingGuard = ExportGuard & { readonly letThrough?: readonly LeakFinding[] };
+
+const keyOf = ({ where, word, disguise }: LeakFinding): string => JSON.stringify([where, word, disguise]);
+
 /**
  * Everything but the writing: for the command line's standard output, and to stop before a dialog is shown.
  * A Word file is searched as it came (with the properties and comments that the new package leaves behind),
  * so a leak in the source is reported, not hidden.
  */
-export function prepareExport(bytes: Uint8Array, name: string, matter: ExportGuard, rebuild = cleanPackage): Prepared {
+export function prepareExport(bytes: Uint8Array, name: string, matter: LeavingGuard, rebuild = cleanPackage): Prepared {
   const kind = checkFileName(name);
   const fresh = kind === 'docx' ? rebuild(bytes) : bytes;
   const stories =
     kind === 'pdf' ? [{ where: 'file name', text: name }, ...pdfStories(bytes)] : fileStories(bytes, name, kind);
   const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
   const found = searchByPlace(stories, search, ({ word }) => word);
-  const findings = [...new Map(found.map((finding) => [`${finding.where}\n${finding.word}`, finding])).values()];
+  const through = new Set((matter.letThrough ?? []).map(keyOf));
+  const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()].filter(
+    (finding) => !through.has(keyOf(finding)),
+  );
   return findings.length > 0 ? { status: 'blocked', findings } : { status: 'ready', bytes: fresh };
 }
 
+/** The same for a cleaned copy, which is not rebuilt once more. */
+export function prepareCleaned(bytes: Uint8Array, name: string, matter: LeavingGuard): Prepared {
+  return prepareExport(bytes, name, matter, (clean) => new Uint8Array(clean));
+}
+
 /** Writes `bytes` to the path `name`, unless something in them is protected: then nothing is written. */
-export async function exportFile(bytes: Uint8Array, name: string, matter: ExportGuard): Promise<Exported> {
+export async function exportFile(bytes: Uint8Array, name: string, matter: LeavingGuard): Promise<Exported> {
   return written(name, prepareExport(bytes, basename(name), matter));
 }
 
@@ -43,11 +56,8 @@ export async function exportFile(bytes: Uint8Array, name: string, matter: Export
  * Writes the cleaned copy of somebody else's file as it is: it has been rebuilt and proved by what cleaned it, and may
  * hold what no paper of ours does (a chart, a page of a PDF).
  */
-export async function exportCleaned(bytes: Uint8Array, name: string, matter: ExportGuard): Promise<Exported> {
-  return written(
-    name,
-    prepareExport(bytes, basename(name), matter, (clean) => new Uint8Array(clean)),
-  );
+export async function exportCleaned(bytes: Uint8Array, name: string, matter: LeavingGuard): Promise<Exported> {
+  return written(name, prepareCleaned(bytes, basename(name), matter));
 }
 
 async function written(name: string, prepared: Prepared): Promise<Exported> {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
+import type { LeakFinding } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/kernel/app-error';
-import { exportFile, prepareExport } from './export-file';
+import { exportFile, prepareExport, type LeavingGuard } from './export-file';
 import { checkFileName } from './file-name';
 
 /*
@@ -92,7 +92,7 @@ async function earlier(folder: string, matterId: string): Promise<List['files']>
   return list.files;
 }
 
-async function writeList(folder: string, guard: ExportGuard, files: List['files']): Promise<void> {
+async function writeList(folder: string, guard: LeavingGuard, files: List['files']): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   const list: List = { format: 'quash-packet', matter: guard.matterId ?? '', files: sorted };
   const bytes = new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`);
@@ -107,11 +107,15 @@ async function writeList(folder: string, guard: ExportGuard, files: List['files'
 export async function writePacket(
   folder: string,
   files: readonly PacketFile[],
-  guard: ExportGuard,
+  guard: LeavingGuard,
+  through: (bytes: Uint8Array) => readonly LeakFinding[] = () => [],
 ): Promise<WrittenFile[]> {
   const before = await earlier(folder, guard.matterId ?? '');
   await mkdir(folder, { recursive: true });
-  const ready = files.map(({ name, bytes }) => ({ name, bytes, prepared: prepareExport(bytes, name, guard) }));
+  const ready = files.map(({ name, bytes }) => {
+    const own = { ...guard, letThrough: through(bytes) };
+    return { name, bytes, own, prepared: prepareExport(bytes, name, own) };
+  });
   const coming = ready.flatMap(({ name, prepared }) =>
     prepared.status === 'ready' ? [[name, hash(prepared.bytes)] as const] : [],
   );
@@ -120,12 +124,12 @@ export async function writePacket(
   for (const [name, sha256] of coming) both[name] = [...new Set([...(before[name] ?? []), sha256])];
   await writeList(folder, guard, both);
   const written: WrittenFile[] = [];
-  for (const { name, bytes, prepared } of ready) {
+  for (const { name, bytes, own, prepared } of ready) {
     if (prepared.status === 'blocked') {
       written.push({ name, status: 'blocked', findings: prepared.findings });
       continue;
     }
-    const saved = await exportFile(bytes, join(folder, name), guard);
+    const saved = await exportFile(bytes, join(folder, name), own);
     written.push(
       saved.status === 'saved'
         ? { name, status: 'saved', sha256: saved.sha256 }

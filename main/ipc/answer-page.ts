@@ -6,6 +6,7 @@ import { appHandlers } from './app-handlers';
 import { backupHandlers, doorBackupHandlers } from './backup-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { doorHandlers, type Door } from './door-handlers';
+import { CleanedCopies } from '../files/cleaned-copies';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
 import { importHandlers } from './import-handlers';
@@ -39,13 +40,14 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
       'vault:adopted': ({ status }) => adoption.adopted(status),
     } satisfies AdoptHandlers);
   } else {
+    const cleaned = new CleanedCopies();
     answerWindow(window, kind, {
       ...common,
-      ...fileHandlers(window),
+      ...fileHandlers(window, cleaned),
       ...packetHandlers(window),
       ...wordHandlers(),
       ...pdfHandlers(window),
-      ...importHandlers(window),
+      ...importHandlers(window, cleaned),
       ...journalHandlers(session, true),
       ...vaultHandlers(asked),
       ...secretHandlers(asked),

@@ -21,6 +21,10 @@ const purposes: Readonly<Record<OpenPurpose, FileFilter>> = {
   'word-file': { name: 'Word document', extensions: ['docx'] },
   'ground-pack': { name: 'Firm pack', extensions: ['json'] },
   'cited-document': { name: 'Word, PDF or text', extensions: ['docx', 'pdf', 'txt'] },
+  'checked-file': {
+    name: 'Word, PDF, picture, message or text',
+    extensions: ['docx', 'pdf', 'png', 'jpg', 'jpeg', 'gif', 'eml', 'txt'],
+  },
   demand: { name: 'PDF, Word, e-mail or text', extensions: ['pdf', 'docx', 'eml', 'txt'] },
 };
 

@@ -1,9 +1,13 @@
 import type { BrowserWindow } from 'electron';
+import type { CleanedCopies } from '../files/cleaned-copies';
 import { imports } from '../imports/app-imports';
 import type { Handlers } from './handlers';
 
 /** Reading files from outside, in the process that is there for it. It ends with the window: a lock leaves nothing behind. */
-export function importHandlers(window: BrowserWindow): Handlers<'imports:run' | 'imports:cancel'> {
+export function importHandlers(
+  window: BrowserWindow,
+  cleaned: CleanedCopies,
+): Handlers<'imports:run' | 'imports:cancel'> {
   const underWay = new Map<string, AbortController>();
   window.once('closed', () => {
     for (const one of underWay.values()) one.abort();
@@ -14,7 +18,9 @@ export function importHandlers(window: BrowserWindow): Handlers<'imports:run' | 
       const mine = new AbortController();
       underWay.set(id, mine);
       try {
-        return await imports.run(job, mine.signal);
+        const result = await imports.run(job, mine.signal);
+        if (result.kind === 'clean' && result.copy) cleaned.add(result.copy.bytes);
+        return result;
       } finally {
         underWay.delete(id);
       }

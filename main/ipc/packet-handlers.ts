@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
+import { ToldFindings } from '../files/told-findings';
 import type { Handlers } from './handlers';
 import { rememberSaved } from './saved-paths';
 
-async function save(window: BrowserWindow, { files, guard }: InputOf<'packet:save'>): Promise<OutputOf<'packet:save'>> {
+async function save(
+  window: BrowserWindow,
+  { files, guard, override }: InputOf<'packet:save'>,
+  told: ToldFindings,
+): Promise<OutputOf<'packet:save'>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Folder for the packet',
     buttonLabel: 'Save the packet here',
@@ -14,7 +19,12 @@ async function save(window: BrowserWindow, { files, guard }: InputOf<'packet:sav
   });
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { status: 'cancelled' };
-  const written = await writePacket(folder, files, guard);
+  const written = await writePacket(folder, files, guard, (bytes) => told.through(bytes, override));
+  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  for (const file of written) {
+    const bytes = bytesOf.get(file.name);
+    if (file.status === 'blocked' && bytes) told.tell(bytes, file.findings);
+  }
   return {
     status: 'saved',
     folder,
@@ -29,5 +39,6 @@ async function save(window: BrowserWindow, { files, guard }: InputOf<'packet:sav
 
 /** All the papers of a packet into one folder that the user names in the system dialog. */
 export function packetHandlers(window: BrowserWindow): Handlers<'packet:save'> {
-  return { 'packet:save': (input) => save(window, input) };
+  const told = new ToldFindings();
+  return { 'packet:save': (input) => save(window, input, told) };
 }

@@ -5,6 +5,7 @@ import { prepareExport } from '../files/export-file';
 import { withExtension } from '../files/file-name';
 import { findOffice } from '../files/office/find-office';
 import { savePdf } from '../files/office/save-pdf';
+import { ToldFindings } from '../files/told-findings';
 import { startOffice } from '../node-guard';
 import { saveFilters } from './file-kinds';
 import type { Handlers } from './handlers';
@@ -13,7 +14,11 @@ import { rememberSaved } from './saved-paths';
 /** The conversion under way; LibreOffice makes one at a time. */
 let underWay: AbortController | undefined;
 
-async function save(window: BrowserWindow, input: InputOf<'pdf:save'>): Promise<OutputOf<'pdf:save'>> {
+async function save(
+  window: BrowserWindow,
+  input: InputOf<'pdf:save'>,
+  told: ToldFindings,
+): Promise<OutputOf<'pdf:save'>> {
   const office = findOffice();
   if (office === null) {
     throw new AppError(
@@ -25,7 +30,8 @@ async function save(window: BrowserWindow, input: InputOf<'pdf:save'>): Promise<
   if (underWay) {
     throw new AppError('not-allowed', 'Another PDF is being made.', 'Wait until it is done, or call it off.');
   }
-  const early = prepareExport(input.bytes, withExtension(input.name.replace(/\.docx$/i, ''), 'docx'), input.guard);
+  const guard = { ...input.guard, letThrough: told.through(input.bytes, input.override) };
+  const early = prepareExport(input.bytes, withExtension(input.name.replace(/\.docx$/i, ''), 'docx'), guard);
   if (early.status === 'blocked') return early;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: withExtension(input.name, 'pdf'),
@@ -36,7 +42,7 @@ async function save(window: BrowserWindow, input: InputOf<'pdf:save'>): Promise<
   underWay = mine;
   try {
     const path = withExtension(filePath, 'pdf');
-    const saved = await savePdf(input.bytes, path, input.guard, { office, start: startOffice, signal: mine.signal });
+    const saved = await savePdf(input.bytes, path, guard, { office, start: startOffice, signal: mine.signal });
     if (saved.status === 'saved') rememberSaved(saved.path);
     return saved;
   } catch (error) {
@@ -50,9 +56,14 @@ async function save(window: BrowserWindow, input: InputOf<'pdf:save'>): Promise<
 /** PDF by a program of this machine. */
 export function pdfHandlers(window: BrowserWindow): Handlers<'pdf:status' | 'pdf:save' | 'pdf:cancel'> {
   window.once('closed', () => underWay?.abort());
+  const told = new ToldFindings();
   return {
     'pdf:status': () => ({ office: findOffice() === null ? null : 'LibreOffice' }),
-    'pdf:save': (input) => save(window, input),
+    'pdf:save': async (input) => {
+      const result = await save(window, input, told);
+      if (result.status === 'blocked') told.tell(input.bytes, result.findings);
+      return result;
+    },
     'pdf:cancel': () => {
       underWay?.abort();
       return { status: 'noted' };

@@ -16,6 +16,7 @@ const DraftScreen = lazy(async () => ({ default: (await import('../features/draf
 const CheckCitationsScreen = lazy(async () => ({
   default: (await import('../features/check-citations/screen')).CheckCitationsScreen,
 }));
+const RevealFile = lazy(async () => ({ default: (await import('./reveal-route')).RevealRoute }));
 const PacketScreen = lazy(async () => ({ default: (await import('../features/make-packet/screen')).PacketScreen }));
 const PrecedentsScreen = lazy(async () => ({
   default: (await import('../features/keep-precedents/screen')).PrecedentsScreen,
@@ -48,6 +49,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <DeadlinesScreen />;
     case 'drafts':
       if (tab === 'cites') return <CheckCitationsScreen key={draftId} matterId={matterId} draftId={draftId} />;
+      if (tab === 'reveals') return <RevealFile key={`${matterId} ${draftId}`} matterId={matterId} draftId={draftId} />;
       if (matterId && tab === 'packet') return <PacketScreen key={matterId} matterId={matterId} />;
       return matterId ? <DraftScreen matterId={matterId} draftId={draftId} /> : <DraftsScreen />;
     case 'precedents':

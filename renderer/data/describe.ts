@@ -1,5 +1,6 @@
 import { FIELDS } from '../../shared/drafting/fields';
 import { listDate } from '../../shared/kernel/civil-date';
+import { departureRowSchema } from '../../shared/schema/departure';
 import type { Change, Operation, TableName } from '../../shared/schema/operation';
 
 /*
@@ -71,6 +72,8 @@ const commands: Readonly<Record<string, string>> = {
   'restate-matter': 'Noted how the matter stands',
   'decide-conflict': 'Decided between two versions',
   'choose-second-place': 'Changed whether the matter goes to the second backup place',
+  'let-leave': 'Let a file leave over the guard (privileged)',
+  'keep-certificate': 'Saved a cleaned copy of a file',
   'add-fact': 'Added a fact to the sealed drawer',
   'edit-fact': 'Changed a fact in the sealed drawer',
   'trash-fact': 'Moved a fact of the sealed drawer to the trash',
@@ -103,6 +106,7 @@ const nouns: Readonly<Record<TableName, string>> = {
   deadlines: 'Deadline',
   files: 'File',
   drawer: 'Sealed fact',
+  departures: 'File that left',
   meta: 'Settings',
 };
 
@@ -126,6 +130,7 @@ export function sayChanges(operation: Operation): string[] {
 function sayChange(change: Change): string {
   const noun = nouns[change.table];
   if (change.table === 'drawer') return 'Sealed fact: what it says is shown in the sealed drawer only';
+  if (change.table === 'departures') return sayDeparture(change.after);
   if (change.field !== null) {
     const path = change.table === 'demands' ? `demand.${change.field}` : change.field;
     const where = labels.get(path) ?? [noun, ...change.field.split('.').map(humanise)].join(' › ');
@@ -133,6 +138,20 @@ function sayChange(change: Change): string {
   }
   if (change.after !== undefined) return `${noun} added: ${sayValue(change.after)}`;
   return change.before === undefined ? `${noun} destroyed` : `${noun} removed: ${sayValue(change.before)}`;
+}
+
+/** Which file, what was found in it and where, and why it left all the same. */
+function sayDeparture(row: unknown): string {
+  const read = departureRowSchema.safeParse(row);
+  if (!read.success) return 'File that left';
+  const { data } = read;
+  const file = data.fileName === null ? 'a file whose name is protected' : `“${data.fileName}”`;
+  if (data.kind === 'cleaned') {
+    const removed = data.certificate.removed.reduce((sum, { count }) => sum + count, 0);
+    return `Cleaned copy ${file}: ${removed} ${removed === 1 ? 'thing' : 'things'} left behind`;
+  }
+  const hits = data.hits.map(({ what, where, disguise }) => `${what} in ${where} (${disguise})`);
+  return `${file} with ${hits.slice(0, 5).join('; ')}${hits.length > 5 ? ` and ${hits.length - 5} more` : ''}. Reason: ${data.reason}`;
 }
 
 /** 'caseNumber' → 'case number', 'edit-field' → 'edit field'. */

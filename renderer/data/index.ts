@@ -8,6 +8,7 @@ export type {
   CounselRow,
   DeadlineRow,
   DemandRow,
+  DepartureRow,
   DraftRow,
   DraftVersionRow,
   FileRow,
@@ -41,6 +42,7 @@ export { useAtRisk, type AtRisk } from './queries/at-risk';
 export { conflictSearch, useConflicts, type ConflictHit } from './queries/conflicts';
 export type { DeadlineItem } from './queries/deadline-items';
 export { useDeadlines } from './queries/deadlines';
+export { useDepartures } from './queries/departures';
 export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from './queries/drawer';
 export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
 export {
@@ -134,6 +136,7 @@ export {
   type TemplateNames,
   type TemplateTexts,
 } from './commands/import-template';
+export { keepCertificate, keepOverride } from './commands/keep-departure';
 export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {

@@ -17,6 +17,7 @@ const ofMatter: readonly MatterTable[] = [
   'deadlines',
   'files',
   'drawer',
+  'departures',
 ];
 
 /** More operations than any matter has. */

@@ -38,7 +38,16 @@ export async function readOfMatter<T extends MatterTable>(table: T, matterId: st
 }
 /** Tables whose rows say which matter they belong to. */
 export type MatterTable =
-  'demands' | 'parties' | 'counsel' | 'accounts' | 'drafts' | 'draftVersions' | 'deadlines' | 'files' | 'drawer';
+  | 'demands'
+  | 'parties'
+  | 'counsel'
+  | 'accounts'
+  | 'drafts'
+  | 'draftVersions'
+  | 'deadlines'
+  | 'files'
+  | 'drawer'
+  | 'departures';
 
 /** Tables whose rows own stored bytes. */
 export const tablesWithBytes = ['files', 'draftVersions', 'templates'] as const;

@@ -27,10 +27,17 @@ export async function undo(operationId: string): Promise<Operation | null> {
 
 /** True when {@link undo} has an inverse for it. */
 export function canUndo(operation: Operation): boolean {
-  return operation.changes.every((c) => c.before !== undefined || c.after !== undefined);
+  return operation.changes.every((c) => c.table !== 'departures' && (c.before !== undefined || c.after !== undefined));
 }
 
 function invert(operation: Operation): Edit[] {
+  if (operation.changes.some(({ table }) => table === 'departures')) {
+    throw new DataError(
+      'not-allowed',
+      'This can’t be undone: it is the record of a file that left.',
+      'It stays in the matter; write a note on what has changed since.',
+    );
+  }
   if (!canUndo(operation)) {
     throw new DataError(
       'not-allowed',

@@ -1,8 +1,16 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
-import type { ExportGuard, InputOf, LeakFinding, OpenPurpose, OutputOf, Reply } from '../../shared/ipc/contract';
-import { askToLeave } from './leave-guard';
+import type {
+  ExportGuard,
+  InputOf,
+  LeakFinding,
+  LetThrough,
+  OpenPurpose,
+  OutputOf,
+  Reply,
+} from '../../shared/ipc/contract';
+import { askToLeave, askToLetThrough } from './leave-guard';
 import { showError } from './undo-toast';
 
 export { showFailure } from './undo-toast';
@@ -11,7 +19,7 @@ interface SaveRequest {
   /** What the dialog suggests. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly kind: InputOf<'file:save'>['kind'];
+  readonly kind: InputOf<'file:save' | 'file:save-cleaned'>['kind'];
   readonly guard: ExportGuard;
 }
 
@@ -63,36 +71,58 @@ type Outcome<Saved> =
 
 /**
  * The way of every file out of the window: the sealed drawer is asked, main writes, and what kept the file back is said.
- * `write` is called once it may leave. Gives what was saved; null: nothing was.
+ * `write` is called once it may leave; again, with the findings, when an attorney lets it leave with what main found.
+ * Gives what was saved; null: nothing was.
  */
 export async function letLeave<Saved extends { readonly status: 'saved'; readonly path: string }>(
   { name, bytes, kind, guard: { matterId } }: SaveRequest,
-  write: () => Promise<Reply<Outcome<Saved>>>,
+  write: (override: { readonly override?: LetThrough }) => Promise<Reply<Outcome<Saved>>>,
 ): Promise<Saved | null> {
   const pass = matterId === null ? null : await askToLeave({ matterId, name, bytes, kind });
   if (matterId !== null && !pass) return null;
-  const reply = await write();
-  if (!reply.ok) {
-    showError({ what: reply.error.message, fix: reply.error.fix });
-    return null;
+  const through: LeakFinding[] = [];
+  for (;;) {
+    const reply = await write(through.length > 0 ? { override: { findings: through } } : {});
+    if (!reply.ok) {
+      showError({ what: reply.error.message, fix: reply.error.fix });
+      return null;
+    }
+    const { value } = reply;
+    if (value.status === 'cancelled') return null;
+    if (value.status === 'saved') {
+      return pass && !pass.savedAs(value.path.split(/[\\/]/).at(-1) ?? value.path) ? null : value;
+    }
+    const { findings } = value;
+    if (matterId === null || !pass) {
+      showBlocked(findings);
+      return null;
+    }
+    if (!(await askToLetThrough({ matterId, name, findings, holdsFact: pass.holdsFact }))) return null;
+    through.push(...findings);
   }
-  const { value } = reply;
-  if (value.status === 'cancelled') return null;
-  if (value.status === 'blocked') {
-    showBlocked(value.findings);
-    return null;
-  }
-  return pass && !pass.savedAs(value.path.split(/[\\/]/).at(-1) ?? value.path) ? null : value;
 }
 
 /** Asks where, writes through the one exit for files and says what became of it; null: nothing was written. */
-export async function saveFile(request: SaveRequest): Promise<SavedFile | null> {
-  const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, () =>
-    window.quash['file:save'](request),
+export async function saveFile(
+  request: SaveRequest & { readonly kind: InputOf<'file:save'>['kind'] },
+): Promise<SavedFile | null> {
+  const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, (override) =>
+    window.quash['file:save']({ ...request, ...override }),
   );
   if (!saved) return null;
   const { path, sha256 } = saved;
   showSaved({ title: 'Saved', path });
+  return { path, sha256 };
+}
+
+/** The same for the cleaned copy of a file from outside, which main made and writes as it is. */
+export async function saveCleaned(request: InputOf<'file:save-cleaned'>): Promise<SavedFile | null> {
+  const saved = await letLeave<Extract<OutputOf<'file:save-cleaned'>, { status: 'saved' }>>(request, (override) =>
+    window.quash['file:save-cleaned']({ ...request, ...override }),
+  );
+  if (!saved) return null;
+  const { path, sha256 } = saved;
+  showSaved({ title: 'Cleaned copy saved', path });
   return { path, sha256 };
 }
 

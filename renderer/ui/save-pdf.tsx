@@ -60,9 +60,9 @@ function inWords(facts: PdfFacts): string {
 export async function savePdf({ name, bytes, guard }: PdfRequest): Promise<string | null> {
   const saved = await letLeave<Extract<OutputOf<'pdf:save'>, { status: 'saved' }>>(
     { name, bytes, guard, kind: 'docx' },
-    () => {
+    (override) => {
       showProgress();
-      return window.quash['pdf:save']({ name, bytes, guard }).finally(() => notifications.hide(note));
+      return window.quash['pdf:save']({ name, bytes, guard, ...override }).finally(() => notifications.hide(note));
     },
   );
   if (!saved) return null;

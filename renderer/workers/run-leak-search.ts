@@ -15,6 +15,8 @@ export interface LeakRequest {
 export interface LeakFound {
   readonly fact: number;
   readonly where: string;
+  /** How it was hidden, in plain words. */
+  readonly disguise: string;
 }
 
 export type LeakReply =
@@ -38,8 +40,12 @@ export async function searchLeaving({ bytes, name, kind, facts }: LeakRequest): 
       (where) => searchStories(facts, where),
       ({ fact }) => fact,
     );
-    const once = new Map(hits.map(({ fact, where }): [string, LeakFound] => [`${fact} ${where}`, { fact, where }]));
-    return { kind: 'searched', found: [...once.values()] };
+    const once = new Map(
+      hits
+        .toReversed()
+        .map(({ fact, where, disguise }): [string, LeakFound] => [`${fact} ${where}`, { fact, where, disguise }]),
+    );
+    return { kind: 'searched', found: [...once.values()].toReversed() };
   } catch (error) {
     if (error instanceof AppError) {
       return { kind: 'refused', code: error.code, message: error.message, fix: error.fix };

@@ -8,6 +8,7 @@ import { checkDoeWords } from './doe-words';
 import { checkHeld } from './held-of-nothing';
 import { checkIds } from './ids';
 import { checkNotice } from './notice';
+import { checkPrivateFacts } from './private-facts';
 import { checkSignature } from './signature';
 import { checkUnverifiedRules } from './unverified-rules';
 import { checkStyle } from './style';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkStyle,
   checkDoeWords,
   checkNotice,
+  checkPrivateFacts,
 ];
 
 /** Everything the checks find in one draft. */

@@ -5,6 +5,8 @@ import { searchStories, type GuardFact, type Story } from '../guard/guard';
 export interface ProtectedWordFound {
   readonly where: string;
   readonly word: string;
+  /** How it was hidden, in plain words. */
+  readonly disguise: string;
 }
 
 /** Every protected word that stands in a story, once for each story it stands in. */
@@ -13,7 +15,14 @@ export function findProtectedWords(stories: readonly Story[], words: readonly st
   if (wanted.length === 0) return [];
   const facts = wanted.map((value): GuardFact => ({ kind: 'other', value }));
   return stories.flatMap((story) => {
-    const found = new Set(searchStories(facts, [story]).map(({ fact }) => fact));
-    return wanted.flatMap((word, at) => (found.has(at) ? [{ where: story.where, word }] : []));
+    const found = new Map(
+      searchStories(facts, [story])
+        .toReversed()
+        .map(({ fact, disguise }) => [fact, disguise]),
+    );
+    return wanted.flatMap((word, at) => {
+      const disguise = found.get(at);
+      return disguise === undefined ? [] : [{ where: story.where, word, disguise }];
+    });
   });
 }

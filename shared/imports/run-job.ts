@@ -8,6 +8,8 @@ import { hostileContent } from '../ooxml/hostile-content';
 import { readDocument } from '../ooxml/paragraphs';
 import { readPackage } from '../ooxml/read-package';
 import { examineTemplate, inspectTemplate } from '../render/inspect-template';
+import { kindByContent, revealFile } from '../reveal/reveal-file';
+import { cleanCopy } from './clean-copy';
 import { soundJson } from './sound-json';
 
 type JobOf<K extends ImportKind> = Extract<ImportJob, { kind: K }>;
@@ -53,6 +55,12 @@ const runs: Runs = {
       { format: format ?? undefined },
     ) as ImportResult<'library'>['file'],
   }),
+  reveal: async ({ bytes }) => ({
+    kind: 'reveal',
+    is: kindByContent(bytes),
+    ...((await revealFile(bytes)) as Omit<ImportResult<'reveal'>, 'kind' | 'is'>),
+  }),
+  clean: ({ bytes }) => cleanCopy(bytes),
   json: ({ bytes }) => ({ kind: 'json', text: soundJson(bytes) }),
 };
 

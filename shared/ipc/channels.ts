@@ -22,6 +22,7 @@ export const mainChannels = [
   'app:ready',
   'app:say-due',
   'file:save',
+  'file:save-cleaned',
   'file:open',
   'file:show',
   'packet:save',

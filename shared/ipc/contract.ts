@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { backupContract } from './backup-contract';
 import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
-import { exportGuard, leakFinding } from './export-guard';
+import { exportGuard, leakFinding, letThrough } from './export-guard';
 import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
@@ -23,6 +23,7 @@ export const openLimits = {
   'ground-pack': megabytes(2),
   demand: megabytes(50),
   'cited-document': megabytes(50),
+  'checked-file': megabytes(50),
 } as const;
 
 /** Largest file that leaves through `file:save`, in bytes. */
@@ -99,6 +100,25 @@ export const contract = {
       bytes: fileBytes,
       kind: z.enum(saveKinds),
       guard: exportGuard,
+      override: letThrough.exactOptional(),
+    }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string() }),
+      z.strictObject({ status: z.literal('cancelled') }),
+      z.strictObject({ status: z.literal('blocked'), findings: z.array(leakFinding) }),
+    ]),
+  },
+  /**
+   * The same, for the cleaned copy of a file from outside: only bytes that the process for imports made as such in this
+   * window. They are written as they are.
+   */
+  'file:save-cleaned': {
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      bytes: fileBytes,
+      kind: z.enum(['docx', 'pdf']),
+      guard: exportGuard,
+      override: letThrough.exactOptional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string() }),
@@ -117,6 +137,7 @@ export const contract = {
         'word-file',
         'demand',
         'cited-document',
+        'checked-file',
         'ground-pack',
       ]),
     }),
@@ -138,6 +159,7 @@ export const contract = {
     input: z.strictObject({
       files: packetFiles,
       guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
+      override: letThrough.exactOptional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('cancelled') }),
@@ -170,7 +192,12 @@ export const contract = {
   },
   /** Asks where, then makes a PDF of a Word file that may leave, and says what a filing system would look at. */
   'pdf:save': {
-    input: z.strictObject({ name: z.string().min(1).max(200), bytes: fileBytes, guard: exportGuard }),
+    input: z.strictObject({
+      name: z.string().min(1).max(200),
+      bytes: fileBytes,
+      guard: exportGuard,
+      override: letThrough.exactOptional(),
+    }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('saved'), path: z.string(), sha256: z.string(), facts: pdfFacts }),
       z.strictObject({ status: z.literal('cancelled') }),
@@ -189,6 +216,7 @@ export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;
 export type OutputOf<C extends Channel> = z.infer<(typeof contract)[C]['output']>;
 export type ExportGuard = z.infer<typeof exportGuard>;
 export type LeakFinding = z.infer<typeof leakFinding>;
+export type LetThrough = z.infer<typeof letThrough>;
 export type ExportKind = (typeof exportKinds)[number];
 export type OpenPurpose = InputOf<'file:open'>['purpose'];
 

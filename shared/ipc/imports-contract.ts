@@ -38,6 +38,10 @@ const jobs = {
     courtIds: z.array(z.tuple([z.string(), z.string()])).max(50_000),
     format: z.enum(['csl', 'ris', 'csv', 'json', 'bibtex']).nullable(),
   }),
+  /** Everything that a file says beyond what its reader sees; no fact is sought there. */
+  reveal: z.strictObject({ kind: z.literal('reveal'), bytes: fileBytes }),
+  /** A copy of a Word file or PDF that says what its pages say and no more. */
+  clean: z.strictObject({ kind: z.literal('clean'), bytes: fileBytes }),
   /** A JSON file of ours (a matter, a firm's pack): its text, once it is known to be sound JSON. */
   json: z.strictObject({ kind: z.literal('json'), bytes: fileBytes }),
 } as const;
@@ -49,6 +53,8 @@ export const importJob = z.discriminatedUnion('kind', [
   jobs.template,
   jobs['examine-template'],
   jobs.library,
+  jobs.reveal,
+  jobs.clean,
   jobs.json,
 ]);
 
@@ -136,6 +142,22 @@ const libraryFile = z.strictObject({
   problems: z.array(z.strictObject({ place: inFile, message: words, lost: z.boolean() })),
 });
 
+const guardFinding = z.strictObject({
+  kind: words,
+  severity: z.enum(['block', 'warn', 'info']),
+  where: words,
+  text: words.exactOptional(),
+  why: words,
+  fix: words.exactOptional(),
+});
+const story = z.strictObject({
+  where: words,
+  text: words,
+  bytes: bytes.exactOptional(),
+  places: z.array(z.strictObject({ at: place, where: words })).exactOptional(),
+});
+const removedOne = z.strictObject({ kind: words, count: place });
+
 /** What each job answers with. */
 export const importResults = {
   demand: z.strictObject({ kind: z.literal('demand'), paper, intake }),
@@ -152,6 +174,26 @@ export const importResults = {
     inspection: inspected.nullable(),
   }),
   library: z.strictObject({ kind: z.literal('library'), file: libraryFile }),
+  reveal: z.strictObject({
+    kind: z.literal('reveal'),
+    is: z.enum(['docx', 'pdf', 'picture', 'message', 'text']),
+    stories: z.array(story),
+    carriers: z.array(guardFinding),
+    notChecked: z.array(words),
+  }),
+  clean: z.strictObject({
+    kind: z.literal('clean'),
+    /** Null: no program can clean what stands at the places. */
+    copy: z
+      .strictObject({
+        is: z.enum(['docx', 'pdf']),
+        bytes,
+        removed: z.array(removedOne),
+        notChecked: z.array(words),
+      })
+      .nullable(),
+    places: z.array(guardFinding),
+  }),
   json: z.strictObject({ kind: z.literal('json'), text: words }),
 } as const satisfies Record<keyof typeof jobs, z.ZodType>;
 
@@ -182,6 +224,8 @@ export const importsContract = {
       importResults.template,
       importResults['examine-template'],
       importResults.library,
+      importResults.reveal,
+      importResults.clean,
       importResults.json,
     ]),
   },

@@ -1,11 +1,11 @@
-import { guardReport, type GuardFinding, type GuardReport } from '../guard/finding';
-import { type GuardFact, type GuardHit, searchAll, type Search } from '../guard/guard';
+import type { GuardReport } from '../guard/finding';
+import type { GuardFact } from '../guard/guard';
 import { AppError } from '../kernel/app-error';
 import { pictureKind } from '../ooxml/picture-metadata';
-import { searchByPlace } from '../ooxml/reading';
 import { latin } from './bytes';
 import { readMessage, readPicture, readTextFile } from './read-other';
 import type { Reading } from './reading';
+import { reportOf } from './report';
 import { revealDocx } from './reveal-docx';
 import { revealPdf, type RevealPdfOptions } from './reveal-pdf';
 
@@ -62,57 +62,6 @@ async function reveal(bytes: Uint8Array, options: RevealPdfOptions): Promise<Rea
   if (kind === 'text') return readTextFile(bytes);
   const { stories, carriers, notChecked } = revealDocx(bytes);
   return { stories: [...stories], carriers: [...carriers], notChecked: [...notChecked] };
-}
-
-const kindWords: Readonly<Record<GuardFact['kind'], string>> = {
-  name: 'name',
-  alias: 'alias',
-  email: 'e-mail address',
-  phone: 'telephone number',
-  ip: 'IP address',
-  employer: 'employer',
-  device: 'device',
-  handle: 'handle',
-  address: 'address',
-  other: 'fact',
-};
-
-function protectedFinding({ fact, where, text, disguise }: GuardHit, facts: readonly GuardFact[]): GuardFinding {
-  const what = kindWords[facts[fact]?.kind ?? 'other'];
-  return {
-    kind: 'protected-fact',
-    severity: 'block',
-    where,
-    text,
-    why: `A protected ${what} stands here${disguise === 'as written' ? '' : `, ${disguise}`}.`,
-    fix: 'Take it out in the source, and make the file anew. A cover over it does not take it out.',
-  };
-}
-
-/** What the same place says once more as it is stored or meant is no other place. */
-const again = /, as it is (?:stored|meant|shown)$/;
-
-function once(hits: readonly GuardHit[]): GuardHit[] {
-  const places = new Set(hits.map(({ fact, where }) => `${fact}\n${where}`));
-  return hits.filter(({ fact, where }) => !again.test(where) || !places.has(`${fact}\n${where.replace(again, '')}`));
-}
-
-const order = { block: 0, warn: 1, info: 2 };
-
-/** A reading together with a search for facts, as one report; the gravest first. */
-export function reportOf(reading: Reading, name: string, facts: readonly GuardFact[]): GuardReport {
-  const unfinished = new Set<string>();
-  const search = (stories: Parameters<typeof searchAll>[1]): Search['hits'] => {
-    const found = searchAll(facts, stories);
-    for (const where of found.unfinished) unfinished.add(where);
-    return found.hits;
-  };
-  const stories = [{ where: 'file name', text: name }, ...reading.stories];
-  const hits = facts.length === 0 ? [] : once(searchByPlace(stories, search, ({ fact }) => fact));
-  const findings = [...hits.map((hit) => protectedFinding(hit, facts)), ...reading.carriers];
-  const late = [...unfinished].map((where) => `codes within codes, to the end of them: ${where}`);
-  const sorted = findings.toSorted((one, two) => order[one.severity] - order[two.severity]);
-  return guardReport(sorted, [...reading.notChecked, ...late]);
 }
 
 /** What a file still reveals, its name included, and every protected fact in it with its place. */

@@ -16,6 +16,7 @@ export const tableNames = [
   'deadlines',
   'files',
   'drawer',
+  'departures',
   'meta',
 ] as const;
 export const tableNameSchema = z.enum(tableNames);

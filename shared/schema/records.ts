@@ -3,6 +3,7 @@ import { civilDateSchema, lines, text } from './answers';
 import type { Conflict } from './conflict';
 import { deadlineRowSchema, type DeadlineRow } from './deadline-row';
 import { demandSchema } from './demand';
+import { departureRowSchema, type DepartureRow } from './departure';
 import { libraryViewSchema } from './library-view';
 import { accountSchema, counselSchema, matterSchema, partySchema } from './matter';
 import { ownPrecedentSchema, precedentRowSchema, type OwnPrecedent, type PrecedentRow } from './precedent-row';
@@ -160,7 +161,7 @@ export const draftVersionRowSchema = z.strictObject({
 });
 export type DraftVersionRow = z.infer<typeof draftVersionRowSchema>;
 
-export type { DeadlineRow };
+export type { DeadlineRow, DepartureRow };
 
 /** An attached document; its bytes are stored under its id. */
 export const fileRowSchema = z.strictObject({
@@ -271,6 +272,7 @@ export const rowSchemas = {
   deadlines: deadlineRowSchema,
   files: fileRowSchema,
   drawer: drawerRowSchema,
+  departures: departureRowSchema,
   meta: metaRowSchema,
 };
 export type Rows = { [T in keyof typeof rowSchemas]: z.infer<(typeof rowSchemas)[T]> };

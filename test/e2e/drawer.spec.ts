@@ -77,7 +77,8 @@ describe('the sealed drawer', () => {
     await secret().fill(testPassphrase);
     await page.getByRole('button', { name: 'Open and check' }).click();
     await page.getByText('it gives the speaker away').waitFor();
-    await page.getByText('in file name; content').waitFor();
+    await page.getByText('in file name, ').waitFor();
+    await page.getByText('in content, as written').waitFor();
     expect(existsSync(path)).toBe(false);
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
     await name.fill(before);

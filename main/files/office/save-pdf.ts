@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ExportGuard, LeakFinding, PdfFacts } from '../../../shared/ipc/contract';
+import type { LeakFinding, PdfFacts } from '../../../shared/ipc/contract';
 import { saveAtomically } from '../atomic-save';
-import { prepareExport } from '../export-file';
+import { prepareExport, type LeavingGuard } from '../export-file';
 import { checkFileName } from '../file-name';
 import { convertToPdf, type Conversion } from './convert';
 import { neutralPdf } from './neutral-pdf';
@@ -20,7 +20,7 @@ export type PdfSaved =
 export async function preparePdf(
   docx: Uint8Array,
   name: string,
-  guard: ExportGuard,
+  guard: LeavingGuard,
   conversion: Conversion,
 ): Promise<PdfReady> {
   checkFileName(name);
@@ -37,7 +37,7 @@ export async function preparePdf(
 export async function savePdf(
   docx: Uint8Array,
   path: string,
-  guard: ExportGuard,
+  guard: LeavingGuard,
   conversion: Conversion,
 ): Promise<PdfSaved> {
   const ready = await preparePdf(docx, basename(path), guard, conversion);

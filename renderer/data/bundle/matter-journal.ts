@@ -49,9 +49,9 @@ export function sharedHistory(entries: readonly Entry[], takenBack: string | nul
 
 const placeOf = ({ id, parents }: Operation): Withheld => ({ id, parents, withheld: true });
 
-/** What the sealed drawer holds does not travel with the matter. */
+/** What the sealed drawer holds, and what was decided over the guard, does not travel with the matter. */
 function keepsToItself({ changes }: Operation): boolean {
-  const sealed = changes.filter(({ table }) => table === 'drawer').length;
+  const sealed = changes.filter(({ table }) => table === 'drawer' || table === 'departures').length;
   if (sealed === 0 || sealed === changes.length) return sealed > 0;
   throw new DataError(
     'not-allowed',

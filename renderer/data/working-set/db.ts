@@ -18,7 +18,7 @@ export type WorkingSetDb = Dexie & { readonly [T in StoredTable]: Table<Envelope
 
 const databaseName = 'working-set';
 /** Another number means another shape: what is there is thrown away and built from the journal. */
-const shape = 1;
+const shape = 2;
 
 let current: WorkingSetDb | undefined;
 

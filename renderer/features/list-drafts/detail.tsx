@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileTypeDocx, IconListSearch, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconEyeSearch, IconFileTypeDocx, IconListSearch, IconLock, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { openLimits } from '../../../shared/ipc/contract';
 import { protectedWords } from '../../../shared/checks/protected-words';
@@ -119,6 +119,16 @@ export function DraftDetail({ draft, onOpen }: DraftDetailProps) {
               onClick={() => go({ section: 'drafts', tab: 'cites', matterId: draft.row.matterId, draftId: draft.id })}
             >
               Check citations
+            </Button>
+          )}
+          {newest && (
+            <Button
+              variant="default"
+              leftSection={<IconEyeSearch size={16} stroke={1.6} aria-hidden />}
+              title="What the newest version says beyond what its reader sees, and a cleaned copy of it"
+              onClick={() => go({ section: 'drafts', tab: 'reveals', matterId: draft.row.matterId, draftId: draft.id })}
+            >
+              What it reveals
             </Button>
           )}
           <Button

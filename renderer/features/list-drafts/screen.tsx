@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconFileText, IconListSearch, IconPlus } from '@tabler/icons-react';
+import { IconEyeSearch, IconFileText, IconListSearch, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { documentKind } from '../../../shared/drafting/documents';
 import { type DraftOverview, useDrafts, useMatters } from '../../data';
@@ -90,6 +90,14 @@ export function DraftsScreen() {
           onClick={() => go({ section: 'drafts', tab: 'cites' })}
         >
           Check citations…
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconEyeSearch size={16} stroke={1.6} aria-hidden />}
+          title="What a Word file or a PDF says beyond what its reader sees"
+          onClick={() => go({ section: 'drafts', tab: 'reveals' })}
+        >
+          Check a file…
         </Button>
         <NewDraft />
       </PaneHeader>

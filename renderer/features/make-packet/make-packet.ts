@@ -1,6 +1,6 @@
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { documentKind } from '../../../shared/drafting/documents';
-import { saveLimit, type OutputOf } from '../../../shared/ipc/contract';
+import { saveLimit, type LeakFinding, type OutputOf } from '../../../shared/ipc/contract';
 import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
@@ -15,7 +15,7 @@ import {
   ownTemplate,
   snapshotOf,
 } from '../../data';
-import { askToLeave, type LeavePass } from '../../ui/leave-guard';
+import { askToLeave, askToLetThrough, type LeavePass } from '../../ui/leave-guard';
 import { draftInWorker } from '../../workers/draft-client';
 import { planInWorker } from '../../workers/packet-client';
 import { exhibitFiles, type ExhibitFile } from './exhibit-files';
@@ -123,6 +123,31 @@ async function leave(matterId: string, files: readonly Leaving[]): Promise<Leave
 
 type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
 
+/**
+ * Lets main write the papers. What it holds back is asked about, paper by paper; where an attorney lets one leave all the
+ * same, the packet is written once more with it. Null: it was cancelled.
+ */
+async function write(order: PacketOrder, matter: Matter, leaving: readonly Leaving[], passes: readonly LeavePass[]) {
+  const files = leaving.map(({ name, bytes }) => ({ name, bytes }));
+  const { matterId } = order;
+  const guard = { matterId, protectedWords: protectedWords(matter) };
+  const holdsFact = (text: string): boolean => passes.some((pass) => pass.holdsFact(text));
+  const through: LeakFinding[] = [];
+  for (;;) {
+    const override = through.length > 0 ? { override: { findings: through } } : {};
+    const reply = await window.quash['packet:save']({ files, guard, ...override });
+    if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.fix);
+    if (reply.value.status === 'cancelled') return null;
+    const before = through.length;
+    for (const file of reply.value.files) {
+      if (file.status !== 'blocked') continue;
+      const { name, findings } = file;
+      if (await askToLetThrough({ matterId, name, findings, holdsFact })) through.push(...findings);
+    }
+    if (through.length === before) return reply.value;
+  }
+}
+
 /** Keeps each saved paper as a version of its draft, as single drafts are. */
 async function keep(order: PacketOrder, papers: readonly Paper[], written: Written): Promise<void> {
   const saved = new Map(written.files.flatMap((file) => (file.status === 'saved' ? [[file.name, file.path]] : [])));
@@ -181,13 +206,10 @@ export async function makePacket(order: PacketOrder): Promise<PacketResult> {
   if (!passes) return { status: 'kept' };
   if (order.signal.aborted) return { status: 'cancelled' };
   order.onProgress({ done: papers.length, total: papers.length, title: 'Saving' });
-  const files = leaving.map(({ name, bytes }) => ({ name, bytes }));
-  const guard = { matterId: order.matterId, protectedWords: protectedWords(matter) };
-  const reply = await window.quash['packet:save']({ files, guard });
-  if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.fix);
-  if (reply.value.status === 'cancelled') return { status: 'cancelled' };
-  const { folder } = reply.value;
+  const written = await write(order, matter, leaving, passes);
+  if (!written) return { status: 'cancelled' };
+  const { folder } = written;
   for (const pass of passes) if (!pass.savedAs(folder.split(/[\\/]/).at(-1) ?? folder)) break;
-  await keep(order, papers, reply.value);
-  return { status: 'saved', folder, files: resultOf(papers, exhibits, reply.value) };
+  await keep(order, papers, written);
+  return { status: 'saved', folder, files: resultOf(papers, exhibits, written) };
 }

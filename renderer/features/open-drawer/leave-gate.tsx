@@ -1,11 +1,13 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { openDrawer, useDrawer, vaultKind } from '../../data';
 import { showProtected } from '../../data/protected';
 import { go, useRoute } from '../../state';
-import { guardLeaving, type LeavingFile } from '../../ui/leave-guard';
+import { guardLeaving, type HeldBack, type LeavePass } from '../../ui/leave-guard';
 import { showError } from '../../ui/undo-toast';
+import { BlockedDialog } from './blocked-dialog';
 import { checkLeaving, type FactFound } from './leave-check';
+import { letThrough, wordsFound } from './let-through';
 import { factCount, kindWords } from './kinds';
 import { OpenForm } from './open-form';
 import { shutSoon, watchAway } from './shut';
@@ -15,10 +17,15 @@ interface Question {
   readonly facts: number;
   readonly answer: (open: boolean) => void;
 }
-interface Blocked {
-  readonly file: LeavingFile;
-  readonly found: readonly FactFound[];
-}
+/** What one of the two guards found: the drawer's, or main's. */
+type Found =
+  | { readonly of: 'drawer'; readonly matterId: string; readonly found: readonly FactFound[] }
+  | { readonly of: 'accounts'; readonly held: HeldBack };
+type Blocked = Found & {
+  readonly holdsFact: LeavePass['holdsFact'];
+  /** A reason: it leaves; null: it stays. */
+  readonly answer: (reason: string | null) => void;
+};
 
 /**
  * Mounted once in the window. Looks at every file of a matter before it leaves, and shuts the drawer when the window
@@ -28,9 +35,14 @@ export function DrawerGate() {
   const [question, setQuestion] = useState<Question>();
   const [blocked, setBlocked] = useState<Blocked>();
   const asked = useRef<Question>(undefined);
+  const held = useRef<Blocked>(undefined);
   const put = (next: Question | undefined) => {
     asked.current = next;
     setQuestion(next);
+  };
+  const putBlocked = (next: Blocked | undefined) => {
+    held.current = next;
+    setBlocked(next);
   };
   const answer = (open: boolean) => {
     if (!open) shutSoon();
@@ -38,26 +50,34 @@ export function DrawerGate() {
     put(undefined);
   };
   useShutting();
-  useEffect(
-    () =>
-      guardLeaving((file) =>
+  useEffect(() => {
+    const askBlocked = (found: Found, holdsFact: LeavePass['holdsFact']) => {
+      // A second save takes the place of one that waits for its answer.
+      held.current?.answer(null);
+      return new Promise<string | null>((reply) => putBlocked({ ...found, holdsFact, answer: reply }));
+    };
+    return guardLeaving(
+      (file) =>
         checkLeaving(file, {
           askToOpen: async (_file, facts) => {
             if (vaultKind() === 'samples') return (await openDrawer(null)).open;
-            // A second save takes the place of one that waits for its answer.
             asked.current?.answer(false);
             return new Promise((reply) => put({ facts, answer: reply }));
           },
-          tellBlocked: (of, found) => setBlocked({ file: { ...of, bytes: new Uint8Array() }, found }),
+          tellBlocked: ({ matterId }, found, holdsFact) => askBlocked({ of: 'drawer', matterId, found }, holdsFact),
           tellName: () =>
             showError({
               what: 'The name you gave the file holds a fact of the sealed drawer',
               fix: 'The file was written under that name, and Quash does not count it as saved. Delete it, and save it again under another name.',
             }),
         }),
-      ),
-    [],
-  );
+      (file) => letThrough(file, (holds) => askBlocked({ of: 'accounts', held: file }, holds)),
+    );
+  }, []);
+  const decide = (reason: string | null) => {
+    blocked?.answer(reason);
+    putBlocked(undefined);
+  };
   return (
     <>
       <Modal opened={question !== undefined} onClose={() => answer(false)} title="Before this file leaves">
@@ -76,7 +96,8 @@ export function DrawerGate() {
           </div>
         )}
       </Modal>
-      {blocked && <BlockedDialog {...blocked} onClose={() => setBlocked(undefined)} />}
+      {blocked?.of === 'drawer' && <FactsDialog {...blocked} decide={decide} />}
+      {blocked?.of === 'accounts' && <AccountsDialog {...blocked} decide={decide} />}
     </>
   );
 }
@@ -87,43 +108,69 @@ function useShutting(): void {
   useEffect(() => watchAway(window, () => document.hasFocus(), shutSoon), []);
 }
 
-/** What was found, and where. The facts themselves are read from the drawer: they go when it shuts. */
-function BlockedDialog({ file, found, onClose }: Blocked & { readonly onClose: () => void }) {
-  const drawer = useDrawer(file.matterId);
+interface Deciding {
+  readonly decide: (reason: string | null) => void;
+  readonly holdsFact: LeavePass['holdsFact'];
+}
+
+/** Facts of the drawer. They are read from it: what they say goes when it shuts. */
+function FactsDialog({ matterId, found, holdsFact, decide }: Extract<Found, { of: 'drawer' }> & Deciding) {
+  const drawer = useDrawer(matterId);
   const says = (id: string) => drawer?.facts?.find((fact) => fact.id === id);
   return (
-    <Modal opened onClose={onClose} title="The file was not saved: it gives the speaker away" size="lg">
-      <div className="q-stack q-drawer-open">
-        <p>It holds {found.length === 1 ? 'a fact' : factCount(found.length)} of the sealed drawer:</p>
-        <ul className="q-list" translate="no">
-          {found.map(({ factId, kind, where }) => {
-            const fact = says(factId);
-            return (
-              <li key={factId}>
-                {kindWords[kind]} {fact && <strong>“{showProtected(fact.value)}”</strong>} in {where.join('; ')}
-              </li>
-            );
-          })}
-        </ul>
-        <p className="q-dim">
-          Take the words out of the matter or the draft, then save again. What may be public after all belongs in the
-          drawer no longer: move it to the trash there.
-        </p>
-        <div className="q-row" style={{ justifyContent: 'flex-end' }}>
-          <Button
-            variant="default"
-            onClick={() => {
-              onClose();
-              go({ section: 'matters', matterId: file.matterId, tab: 'drawer' });
-            }}
-          >
-            Go to the sealed drawer
-          </Button>
-          <Button data-autofocus onClick={onClose}>
-            Close
-          </Button>
-        </div>
-      </div>
-    </Modal>
+    <BlockedDialog
+      title="The file was not saved: it gives the speaker away"
+      intro={`It holds ${found.length === 1 ? 'a fact' : factCount(found.length)} of the sealed drawer:`}
+      lines={found.map(({ factId, kind, hits }) => {
+        const fact = says(factId);
+        const what = (
+          <>
+            {kindWords[kind]} {fact && <strong>“{showProtected(fact.value)}”</strong>}
+          </>
+        );
+        return { key: factId, what, hits };
+      })}
+      advice="Take the words out of the matter or the draft, then save again. What may be public after all belongs in the drawer no longer: move it to the trash there."
+      elsewhere={{
+        label: 'Go to the sealed drawer',
+        run: () => {
+          decide(null);
+          go({ section: 'matters', matterId, tab: 'drawer' });
+        },
+      }}
+      holdsFact={holdsFact}
+      onLet={decide}
+      onStay={() => decide(null)}
+    />
+  );
+}
+
+/** Accounts that counsel protects. */
+function AccountsDialog({ held, holdsFact, decide }: Extract<Found, { of: 'accounts' }> & Deciding) {
+  return (
+    <BlockedDialog
+      title="The file was not saved: it names a protected account"
+      intro="It holds what is marked as protected under Parties:"
+      lines={wordsFound(held.findings).map(({ word, hits }) => ({
+        key: word,
+        what: (
+          <>
+            Protected account <strong>“{word}”</strong>
+          </>
+        ),
+        hits,
+      }))}
+      advice="Take the words out, or take the protection off under Parties."
+      elsewhere={{
+        label: 'Go to the parties',
+        run: () => {
+          decide(null);
+          go({ section: 'matters', matterId: held.matterId, tab: 'parties' });
+        },
+      }}
+      holdsFact={holdsFact}
+      onLet={decide}
+      onStay={() => decide(null)}
+    />
   );
 }

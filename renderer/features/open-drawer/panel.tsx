@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { shutDrawer, useDrawer } from '../../data';
 import { FieldGroup } from '../../ui/field-row';
+import { Departures } from './departures';
 import { factCount } from './kinds';
 import { OpenForm } from './open-form';
 import { OpenedDrawer } from './opened';
@@ -31,6 +32,7 @@ export function DrawerPanel({ matterId }: { readonly matterId: string }) {
           <p className="q-dim">Opening…</p>
         )}
       </FieldGroup>
+      <Departures matterId={matterId} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleX, IconFiles, IconFileText, IconPlus } from '@tabler/icons-react';
+import { IconCircleX, IconEyeSearch, IconFiles, IconFileText, IconPlus } from '@tabler/icons-react';
 import { documentsOf } from '../../../shared/drafting/documents';
 import { createDraft, sayInstant, useDrafts, useSnapshot } from '../../data';
 import { go } from '../../state';
@@ -26,6 +26,21 @@ export function DraftsPanel({ matterId }: { readonly matterId: string }) {
             onClick={() => go({ section: 'drafts', matterId, tab: 'packet' })}
           >
             Make the packet
+          </Button>
+        }
+      >
+        {null}
+      </FieldGroup>
+      <FieldGroup
+        title="Before a file leaves"
+        note="What any Word file or PDF still reveals: deleted and hidden text, comments, private facts, and what this matter protects."
+        tools={
+          <Button
+            variant="default"
+            leftSection={<IconEyeSearch size={14} aria-hidden />}
+            onClick={() => go({ section: 'drafts', matterId, tab: 'reveals' })}
+          >
+            Check a file
           </Button>
         }
       >

@@ -1,6 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { strToU8 } from 'fflate';
-import { addFact, createMatter, openDrawer, shutDrawer, trashFact, openFacts } from '../../../../renderer/data';
+import { strFromU8, strToU8 } from 'fflate';
+import {
+  addFact,
+  createMatter,
+  exportMatterContents,
+  matterJson,
+  openDrawer,
+  openFacts,
+  savePerson,
+  shutDrawer,
+  switchPerson,
+  trashFact,
+  undo,
+} from '../../../../renderer/data';
+import { readAll } from '../../../../renderer/data/read';
+import { readHistory } from '../../../../renderer/data/vault/journal';
 import { protect } from '../../../../renderer/data/protected';
 import { checkLeaving, type LeaveQuestions } from '../../../../renderer/features/open-drawer/leave-check';
 import { askToLeave, guardLeaving } from '../../../../renderer/ui/leave-guard';
@@ -22,7 +36,7 @@ beforeEach(async () => {
   ({ matterId } = await createMatter(newMatter));
   questions = {
     askToOpen: vi.fn<LeaveQuestions['askToOpen']>(async () => (await open()).open),
-    tellBlocked: vi.fn<LeaveQuestions['tellBlocked']>(),
+    tellBlocked: vi.fn<LeaveQuestions['tellBlocked']>(() => Promise.resolve(null)),
     tellName: vi.fn<LeaveQuestions['tellName']>(),
   };
 });
@@ -105,7 +119,7 @@ describe('a file of a matter whose drawer holds facts', () => {
     expect(await checkLeaving(file(), questions)).toBeNull();
     const [[, found] = []] = questions.tellBlocked.mock.calls;
     expect(found).toHaveLength(1);
-    expect(found?.[0]?.where.join()).toMatch(where);
+    expect(found?.[0]?.hits.map((hit) => hit.where).join()).toMatch(where);
     expect(JSON.stringify(found)).not.toMatch(/quillfeather|0143/i);
   });
 
@@ -132,6 +146,54 @@ describe('a file of a matter whose drawer holds facts', () => {
     expect(questions.tellName).not.toHaveBeenCalled();
     expect(pass?.savedAs('letter for zebediah_quillfeather.txt')).toBe(false);
     expect(questions.tellName).toHaveBeenCalledOnce();
+  });
+
+  describe('that an attorney lets go all the same', () => {
+    const reason = 'The court has the name under seal already';
+    const decide = (role: 'attorney' | 'paralegal') =>
+      savePerson({ name: 'Dana Reyes', initials: 'DR', role, bar: [], courts: [] }).then(({ id }) => switchPerson(id));
+
+    it('leaves, and the matter keeps who, when, which kinds and places, and why; never the fact', async () => {
+      await decide('attorney');
+      questions.tellBlocked.mockResolvedValueOnce(reason);
+      const pass = await checkLeaving(letter('Zebediah Quillfeather', 'Zebediah-Quillfeather.txt'), questions);
+      expect(pass?.savedAs('Zebediah-Quillfeather.txt')).toBe(true);
+      expect(pass?.savedAs('Call 202 555 0143.txt')).toBe(false);
+      const [row] = await readAll('departures');
+      expect(row).toMatchObject({ kind: 'override', matterId, by: 'Dana Reyes', fileName: null, reason });
+      expect(row?.kind === 'override' && row.hits.map(({ what, where }) => `${what} ${where}`)).toEqual([
+        'Name file name',
+        'Name content',
+      ]);
+      expect(JSON.stringify(row)).not.toMatch(/quillfeather|zebediah/i);
+    });
+
+    it('covers no later file', async () => {
+      await decide('attorney');
+      questions.tellBlocked.mockResolvedValueOnce(reason);
+      expect(await checkLeaving(letter('Zebediah Quillfeather'), questions)).not.toBeNull();
+      expect(await checkLeaving(letter('Zebediah Quillfeather'), questions)).toBeNull();
+    });
+
+    it('stays when it is no attorney who decides', async () => {
+      await decide('paralegal');
+      questions.tellBlocked.mockResolvedValueOnce(reason);
+      await expect(checkLeaving(letter('Zebediah Quillfeather'), questions)).rejects.toThrow('for an attorney');
+      expect(await readAll('departures')).toEqual([]);
+    });
+
+    it('is kept out of bundles, of matter files and of undo', async () => {
+      await decide('attorney');
+      questions.tellBlocked.mockResolvedValueOnce(reason);
+      await checkLeaving(letter('Zebediah Quillfeather'), questions);
+      const { entries } = await exportMatterContents(matterId);
+      const all = entries.map(({ bytes }) => strFromU8(bytes)).join('\n');
+      expect(all).toContain('create-matter');
+      expect(all).not.toMatch(/under seal already|departures|let-leave/);
+      expect(await matterJson(matterId)).not.toContain('under seal already');
+      const last = (await readHistory(matterId, 10)).findLast(({ command }) => command === 'let-leave');
+      await expect(undo(last?.id ?? '')).rejects.toThrow('record of a file that left');
+    });
   });
 
   it('is not held back by the facts of another matter', async () => {

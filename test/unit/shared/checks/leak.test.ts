@@ -38,9 +38,9 @@ describe('findProtectedWords', () => {
       { where: 'b', text: 'doe' },
     ];
     expect(findProtectedWords(stories, ['Doe', ' Doe ', 'Smith', '', '-', 'x'])).toEqual([
-      { where: 'a', word: 'Doe' },
-      { where: 'a', word: 'Smith' },
-      { where: 'b', word: 'Doe' },
+      { where: 'a', word: 'Doe', disguise: 'as written' },
+      { where: 'a', word: 'Smith', disguise: 'as written' },
+      { where: 'b', word: 'Doe', disguise: 'in other capitals' },
     ]);
   });
 });

@@ -1,0 +1,103 @@
+import { handleSpellings } from '../guard/crowd/one-spelling';
+import { smallCell } from '../guard/crowd/small-cell';
+import type { GuardFinding } from '../guard/finding';
+import { checkRedaction, type RedactionQuestion, type RedactionScope } from '../guard/redaction/check-redaction';
+import type { Diagnostic } from '../kernel/diagnostic';
+import type { Law } from '../schema/law';
+import type { Matter } from '../schema/matter';
+import { docTexts } from './doc-text';
+import { namedDeclaration } from '../drafting/record/declaration-of';
+import { isCaptioned } from '../drafting/catalogue/document-kind';
+import type { CheckInput } from './draft-input';
+
+/** Process of a criminal case or investigation: Fed. R. Crim. P. 49.1 speaks there, and reaches home addresses. */
+const criminal: ReadonlySet<string> = new Set([
+  'grand-jury-subpoena',
+  'frcrp17-trial-subpoena',
+  'order-2703d',
+  'sca-search-warrant',
+  'pen-trap-order',
+  'ndo-2705b',
+]);
+
+/** The redaction rules that a filing in the matter's court is under; null: no court is chosen, or none of them is its. */
+export function redactionScope({ court, demand }: Pick<Matter, 'court' | 'demand'>, law: Law): RedactionScope | null {
+  const profile = court ? law.courts.get(court.id) : undefined;
+  switch (profile?.kind) {
+    case 'federal-district':
+    case 'federal-district-default':
+      return criminal.has(demand.instrument) ? 'federal-criminal' : 'federal-civil';
+    case 'local-trial':
+      return 'dc-superior';
+    case 'state-trial':
+      return profile.id.startsWith('ny-') ? 'ny-civil' : profile.id.startsWith('ca-') ? 'ca-civil' : null;
+    default:
+      return null;
+  }
+}
+
+/** What a paper of this matter may say of people: the addresses and names that its parties, counsel and court go by. */
+export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
+  const { issuer, recipient, served, due } = matter.demand;
+  const { court } = matter;
+  const addresses = [
+    issuer.address,
+    recipient.address,
+    court?.process?.unitedStatesAttorney,
+    court?.process?.attorneyGeneral,
+  ];
+  const people = matter.counsel.flatMap(({ address, email }) => [...(address ?? []), email ?? '']);
+  const parties = matter.parties.flatMap(({ address }) => address ?? []);
+  const places = [issuer.email, served.place, due.place, court?.hearing?.place];
+  const accounts = matter.accounts.map(({ handle }) => (handle.startsWith('@') ? handle : `@${handle}`));
+  const known = [...addresses.flatMap((lines) => lines ?? []), ...people, ...parties, ...places, ...accounts];
+  return {
+    scope: redactionScope(matter, law),
+    checks: law.disclosureChecks,
+    known: known.flatMap((one) => (one ? [one] : [])),
+    homes: [],
+  };
+}
+
+/** What the speaker goes by in the papers of a matter. */
+export const speakerNames = ({ client, accounts }: Matter): string[] => [
+  ...(client.side === 'account-holder' ? [client.name, client.short] : []),
+  ...accounts.map(({ handle }) => handle),
+];
+
+/** The handles as the matter spells them, but for those that no paper may name. */
+export const openHandles = ({ accounts }: Matter): string[] =>
+  accounts.filter(({ protect, kind }) => protect !== true && kind !== 'site').map(({ handle }) => handle);
+
+const severities = { block: 'error', warn: 'warning', info: 'info' } as const;
+
+const asDiagnostic = ({ kind, severity, where, text, why, fix }: GuardFinding): Diagnostic => ({
+  code: kind,
+  severity: severities[severity],
+  message: text === undefined ? why : `“${text}”: ${why}`,
+  where,
+  fix: fix ?? 'Take it out, or file it under seal.',
+});
+
+/** Once a paper: the same words in a caption and a body are one thing to mend. */
+function once(findings: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(findings.map((one) => [`${one.code}\n${one.message}`, one])).values()];
+}
+
+/**
+ * What the rules on private facts would have out of a paper for a court, handles that are spelled in two ways, and what
+ * the paper says of the speaker in sum. A letter and an internal sheet are filed nowhere.
+ */
+export function checkPrivateFacts({ doc, matter, law, kind }: CheckInput): Diagnostic[] {
+  if (!isCaptioned(kind)) return [];
+  const stories = docTexts(doc);
+  const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
+  const cell = smallCell([{ name: kind.title, stories, bySpeaker }], speakerNames(matter));
+  return once(
+    [
+      ...checkRedaction(stories, redactionQuestion(matter, law)),
+      ...handleSpellings(stories, openHandles(matter)),
+      ...cell,
+    ].map(asDiagnostic),
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkPrivateFacts, redactionScope } from '../../../../shared/checks/private-facts';
+import type { CheckInput } from '../../../../shared/checks/draft-input';
+import type { DraftDoc } from '../../../../shared/drafting/draft-doc';
+import { documentKind } from '../../../../shared/drafting/documents';
+import { filingVerdict } from '../../../../shared/checks/filing';
+import { law } from '../../../../shared/law';
+import type { Matter } from '../../../../shared/schema/matter';
+import { sampleMatter } from '../../../../templates/library';
+
+const matter = sampleMatter('alt-uscis-doe', '2026-11-22');
+const inCourt = (id: string, instrument = 'frcp45-civil-subpoena'): Matter => ({
+  ...matter,
+  court: { ...matter.court, id },
+  demand: { ...matter.demand, instrument },
+});
+const said = (words: string, of: Matter, documentId = 'motion-to-quash') => {
+  const kind = documentKind(documentId);
+  if (!kind) throw new Error(documentId);
+  const doc = { values: {}, lists: {}, blocks: { a: [{ kind: 'para', runs: [{ t: words }] }] } } as unknown as DraftDoc;
+  return checkPrivateFacts({ doc, kind, matter: of, law, mentions: [], reported: new Set() } as CheckInput);
+};
+
+describe('the rules that a filing is under', () => {
+  it.each([
+    ['cand', 'frcp45-civil-subpoena', 'federal-civil'],
+    ['us-district-generic', 'customs-summons-1509', 'federal-civil'],
+    ['dcd', 'grand-jury-subpoena', 'federal-criminal'],
+    ['vaed', 'sca-search-warrant', 'federal-criminal'],
+    ['dc-superior', 'dc-special-motion-quash', 'dc-superior'],
+    ['ny-supreme-nycounty', 'state-civil-subpoena-ny', 'ny-civil'],
+    ['ca-superior-sf', 'state-civil-subpoena-ca', 'ca-civil'],
+    ['nyc-criminal', 'ny-criminal-subpoena', null],
+  ])('in %s against a %s', (court, instrument, scope) => {
+    expect(redactionScope(inCourt(court, instrument), law)).toBe(scope);
+  });
+
+  it('are not known without a court', () => {
+    expect(redactionScope({ ...matter, court: null }, law)).toBeNull();
+  });
+});
+
+describe('private facts in a draft for court', () => {
+  it('are errors where the rule was read, and show the last four signs alone', () => {
+    const [finding, ...more] = said('Her number is 123-45-6789.', inCourt('cand'));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'r-ssn', severity: 'error' });
+    expect(finding?.message).toContain('6789');
+    expect(JSON.stringify(finding)).not.toContain('123-45');
+  });
+
+  it('hold an address back in a criminal matter only', () => {
+    const codes = (of: Matter) =>
+      said('He lives at 12 Elm Street.', of).map(({ code, severity }) => `${code} ${severity}`);
+    expect(codes(inCourt('dcd', 'grand-jury-subpoena'))).toContain('r-home error');
+    expect(codes(inCourt('dcd'))).not.toContain('r-home error');
+  });
+
+  it('are for counsel to judge where no court is chosen, and nothing in a letter', () => {
+    expect(said('Her number is 123-45-6789.', { ...matter, court: null }).map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+    expect(said('Her number is 123-45-6789.', inCourt('cand'), 'challenge-letter')).toEqual([]);
+  });
+
+  it('tell another spelling of the account, and how much is said of the speaker', () => {
+    const handle = matter.accounts[0]?.handle ?? '';
+    const other = handle.toUpperCase() === handle ? handle.toLowerCase() : handle.toUpperCase();
+    expect(said(`The account ${other} posts.`, matter).map(({ code }) => code)).toContain('handle-spelling');
+    const much = 'Doe lives in Ohio. Doe works as a nurse. Doe is a veteran. Doe is 41 years old.';
+    expect(said(much, matter).filter(({ code }) => code === 'small-cell').length).toBeGreaterThanOrEqual(3);
+    expect(said('Doe lives in Ohio.', matter)).toEqual([]);
+  });
+
+  it('bar filing until an attorney files over them with a reason', () => {
+    const of = inCourt('cand');
+    const kind = documentKind('motion-to-quash');
+    if (!kind) throw new Error('no motion');
+    const diagnostics = said('Her number is 123-45-6789.', of);
+    const filer = { role: 'attorney' as const, courts: [] };
+    const input = { law, kind, diagnostics, authorities: [], filer, text: '', dates: [], conflicts: [] };
+    const gates = (now: Matter) =>
+      filingVerdict({ ...input, matter: now }).gates.filter((gate) => gate.kind === 'finding').length;
+    expect(gates(of)).toBe(1);
+    const [finding] = diagnostics;
+    const over = {
+      document: kind.id,
+      code: finding?.code ?? '',
+      message: finding?.message ?? '',
+      reason: 'It is the number of a form, not of a person',
+      by: 'Dana Reyes',
+      on: of.today,
+    };
+    expect(gates({ ...of, record: { ...of.record, filing: { overrides: [over] } } as Matter['record'] & object })).toBe(
+      0,
+    );
+  });
+});
