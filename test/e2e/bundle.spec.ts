@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleMatter } from '../../templates/library';
-import { answerOpenDialog, answerSaveDialog, launchApp, testPassphrase, type RunningApp } from './app';
+import { answerOpenDialog, answerSaveDialog, testPassphrase } from './app';
 import { inspectPage } from './axe';
 import { dropFile } from './drop-file';
+import { ask, button, cardOf, heading, inspectBoth, type Lawyer, open, start } from './two-lawyers';
 
 /** Two lawyers, two vaults, no server: a matter goes over, both work on it, it comes back, and a person decides. */
 
@@ -15,53 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'quash-e2e-share-'));
 const there = join(folder, 'there.quash');
 const back = join(folder, 'back.quash');
 
-interface Lawyer {
-  readonly running: RunningApp;
-  readonly page: Page;
-  readonly name: string;
-}
 let ana: Lawyer;
 let ben: Lawyer;
-
-async function start(name: string): Promise<Lawyer> {
-  const running = await launchApp();
-  const { page } = running;
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.getByRole('navigation').waitFor();
-  return { running, page, name };
-}
-
-const button = ({ page }: Lawyer, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const heading = ({ page }: Lawyer, name: string | RegExp): Locator => page.getByRole('heading', { name });
-
-interface Answer<T> {
-  readonly value: T;
-}
-/** Asks main by the bridge, as the page does. */
-const ask = <T>({ page }: Lawyer, channel: string, input?: unknown): Promise<Answer<T>> =>
-  page.evaluate(
-    ([name, value]) => {
-      const bridge = Reflect.get(globalThis, 'quash') as Record<string, (value?: unknown) => Promise<unknown>>;
-      return bridge[name as string]!(value);
-    },
-    [channel, input] as const,
-  ) as Promise<Answer<T>>;
-
-interface Card {
-  readonly text: string;
-  readonly signingKey: string;
-  readonly fingerprint: readonly string[];
-}
-const cardOf = async (who: Lawyer): Promise<Card> =>
-  (await ask<{ card: Card }>(who, 'bundle:card', { name: who.name })).value.card;
-
-const open = async (who: Lawyer): Promise<void> => {
-  await who.page.keyboard.press('Control+2');
-  await who.page.getByRole('grid', { name: 'Matters' }).getByText('In re Search').first().dblclick();
-  await heading(who, 'In re Search').waitFor();
-};
 
 async function setDue(who: Lawyer, day: string): Promise<void> {
   await who.page.getByRole('tab', { name: /^Demand/ }).click();
@@ -70,16 +25,6 @@ async function setDue(who: Lawyer, day: string): Promise<void> {
   await due.press('Tab');
 }
 const due = (who: Lawyer): Promise<string> => who.page.getByLabel('Due on', { exact: true }).inputValue();
-
-/** The page in the dark as well: a picture, and a clean bill of access. */
-async function inspectBoth({ page }: Lawyer, name: string): Promise<void> {
-  await inspectPage(page, name);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-  await inspectPage(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
-}
 
 beforeAll(async () => {
   const sample = sampleMatter('dreamhost', '2017-08-11');
@@ -267,9 +212,9 @@ describe('a date that both changed', () => {
 describe('the sealed drawer', () => {
   const inside = 'Zebediah Quillfeather';
   const file = join(folder, 'drawer.quash');
-  const unlockDrawer = async ({ page }: Lawyer): Promise<void> => {
+  const unlockDrawer = async ({ page }: Lawyer, verb = 'Open the drawer'): Promise<void> => {
     await page.getByRole('textbox', { name: 'Passphrase of the vault' }).fill(testPassphrase);
-    await page.getByRole('button', { name: 'Open the drawer' }).click();
+    await page.getByRole('button', { name: verb }).click();
   };
 
   it('goes along only when it is ticked, to somebody who is named for it', async () => {
@@ -286,6 +231,8 @@ describe('the sealed drawer', () => {
     await inspectBoth(ana, 'share-drawer');
     await answerSaveDialog(ana.running.app, file);
     await button(ana, 'Seal and save…').click();
+    // The drawer shut when its page was left; what leaves is searched for what lies in it.
+    await unlockDrawer(ana, 'Open and check');
     await heading(ana, 'The bundle is saved').waitFor();
     await button(ana, 'Done').click();
     expect(readFileSync(file).includes(Buffer.from('Quillfeather'))).toBe(false);
@@ -301,10 +248,12 @@ describe('the sealed drawer', () => {
     await button(ben, 'Put them into the drawer').click();
     await ben.page.getByText('The facts lie in the sealed drawer').waitFor();
     await ben.page.getByRole('tab', { name: /Sealed drawer$/ }).click();
+    await unlockDrawer(ben);
     await expect.poll(() => ben.page.getByLabel('What fact 1 is').inputValue()).toBe(inside);
     await ben.page.getByRole('tab', { name: /^Overview/ }).click();
     await ben.page.keyboard.press('Control+o');
     await heading(ben, 'Everything in it is here already').waitFor();
+    await unlockDrawer(ben);
     await button(ben, 'Put them into the drawer').click();
     await ben.page.getByText('All of them lie in the sealed drawer already').waitFor();
   });
@@ -323,58 +272,5 @@ describe('a restricted matter', () => {
     await ana.page.getByText(/“Co-counsel appeared; the order allows it.”/).waitFor();
     await button(ana, 'Seal and save…').waitFor();
     await inspectPage(ana.page, 'share-lifted');
-  });
-});
-
-describe('a pack', () => {
-  const pack = join(folder, 'pack.quash');
-  const sealToBen = async (): Promise<void> => {
-    await answerSaveDialog(ana.running.app, pack);
-    await ana.page.getByLabel('Ben Okafor').check();
-    await button(ana, 'Seal and save…').click();
-    await heading(ana, 'The bundle is saved').waitFor();
-    await button(ana, 'Done').click();
-    await answerOpenDialog(ben.running.app, pack);
-    await ben.page.keyboard.press('Control+o');
-    await ben.page.getByText('Signer known').waitFor();
-  };
-
-  it('of precedents is compared with the library as every file of authorities is', async () => {
-    await ana.page.keyboard.press('Control+5');
-    await button(ana, 'Export…').click();
-    await button(ana, 'Seal for a colleague…').click();
-    await ana.page.getByLabel('Ben Okafor').waitFor();
-    await inspectPage(ana.page, 'share-precedents');
-    await sealToBen();
-    await button(ben, 'Compare with the library').click();
-    await button(ben, /^Same \d{3}$/).waitFor();
-    expect(await button(ben, 'Apply').count()).toBe(1);
-  });
-
-  it('of templates offers each, and takes one in when asked', async () => {
-    await ana.page.keyboard.press('Control+6');
-    await button(ana, 'Duplicate').click();
-    await ana.page.getByText(/ \(copy\)” added$/).waitFor();
-    await button(ana, 'Share…').click();
-    await sealToBen();
-    await button(ben, /^Import .* \(copy\)$/).click();
-    await ben.page.getByText(/ \(copy\)” imported$/).waitFor();
-    await ben.page.getByText('here already, byte for byte').waitFor();
-    await inspectPage(ben.page, 'bundle-templates');
-  });
-});
-
-describe('a bundle of a revoked colleague', () => {
-  it('is refused, and nothing of it is shown', async () => {
-    const { signingKey } = await cardOf(ana);
-    await ask(ben, 'bundle:decide', { signingKey, standing: 'revoked' });
-    await answerOpenDialog(ben.running.app, there);
-    await ben.running.app.evaluate(({ Menu }) => {
-      const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File')?.submenu;
-      file?.items.find(({ label }) => label === 'Open a bundle…')?.click();
-    });
-    await ben.page.getByText('Revoked: refused').waitFor();
-    expect(await button(ben, 'Import').count()).toBe(0);
-    await inspectPage(ben.page, 'bundle-revoked');
   });
 });

@@ -77,7 +77,7 @@ describe('a matter file', () => {
     await drop(page.locator('body'), 'odd.json', JSON.stringify({ ...other, realName: 'nobody' }));
     await page.getByText(/This is not a matter file/).waitFor();
     await drop(page.locator('body'), 'photo.png', 'PNG');
-    await page.getByText('“photo.png” is not a matter file').waitFor();
+    await page.getByText('“photo.png” is neither a matter file nor a bundle').waitFor();
   });
 
   it('leaves no protected handle behind', async () => {
