@@ -82,7 +82,14 @@ export default tseslint.config(
   },
   {
     files: ['shared/**/*.ts'],
-    ignores: ['shared/render/**', 'shared/ooxml/**', 'shared/extract/**', 'shared/reveal/**', 'shared/age/**', 'shared/imports/**'],
+    ignores: [
+      'shared/render/**',
+      'shared/ooxml/**',
+      'shared/extract/**',
+      'shared/reveal/**',
+      'shared/age/**',
+      'shared/imports/**',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...never, exportDefault, rawIpc, ...pure] },
   },
   {

@@ -15,7 +15,21 @@ const config: KnipConfig = {
   // Started by its path in .ci/package.mjs.
   ignoreDependencies: ['electron-builder'],
   // System programs that the set-up installs (.ci/setup.mjs).
-  ignoreBinaries: ['perl', 'exiftool', 'soffice', 'xmllint', 'pdfinfo', 'pdftotext', 'ip', 'mount', 'umount'],
+  ignoreBinaries: [
+    'perl',
+    'exiftool',
+    'soffice',
+    'xmllint',
+    'pdfinfo',
+    'pdftotext',
+    'ip',
+    'mount',
+    'umount',
+    'age',
+    'age-keygen',
+    'qpdf',
+    'script',
+  ],
   // The type of a record stands beside its schema, also before somebody names it.
   exclude: ['types'],
   ignoreExportsUsedInFile: true,

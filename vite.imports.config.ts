@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { base64Files } from './.ci/vite-b64.mjs';
 import { fasterLayout } from './.ci/vite-docx-layout.mjs';
+import { licences } from './.ci/vite-licences.mjs';
 
 /** The process in which files from outside are read, of the app and of the command line. */
 export default defineConfig({
-  plugins: [base64Files(), fasterLayout()],
+  plugins: [base64Files(), fasterLayout(), licences({ leaves: true })],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,

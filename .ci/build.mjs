@@ -9,19 +9,19 @@ export function buildCli() {
   return run(process.execPath, [vite, 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']);
 }
 
-/** The process in which files from outside are read, of both: out/imports/process.cjs. */
-export function buildImports() {
+/** The process in which files from outside are read, of the app and of the command line: out/imports/process.cjs. */
+function buildImports() {
   const vite = bin('vite', 'bin', 'vite.js');
   return run(process.execPath, [vite, 'build', '--config', 'vite.imports.config.ts', '--logLevel', 'warn']);
 }
 
-/** The app's three bundles: main, preload, renderer. */
+/** The app's bundles: the process for imports, main, preload, and the renderer, which carries the licences of all. */
 export function buildApp() {
   const electronVite = bin('electron-vite', 'bin', 'electron-vite.js');
-  return run(process.execPath, [electronVite, 'build', '--logLevel', 'warn']);
+  return buildImports() && run(process.execPath, [electronVite, 'build', '--logLevel', 'warn']);
 }
 
-/** All, so that one run shows what is wrong with any. */
-export const build = () => [buildApp(), buildImports(), buildCli()].every(Boolean);
+/** Both, so that one run shows what is wrong with either. */
+export const build = () => [buildApp(), buildCli()].every(Boolean);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !build()) process.exit(1);

@@ -19,6 +19,8 @@ const toTest = {
   'libxml2-utils': 'xmllint',
   'libreoffice-writer-nogui': 'soffice',
   'poppler-utils': 'pdftoppm',
+  // A second opinion on whether a PDF is well made.
+  qpdf: 'qpdf',
   // A second opinion on what a file still tells of its author; the library lets it read Word files.
   'libimage-exiftool-perl': 'exiftool',
   'libarchive-zip-perl': '/usr/share/perl5/Archive/Zip.pm',

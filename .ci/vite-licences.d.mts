@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function licences(options?: { readonly carries?: boolean }): Plugin;
+export function licences(options?: { readonly carries?: boolean; readonly leaves?: boolean }): Plugin;

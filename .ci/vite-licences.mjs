@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * The licences of the libraries that go into the app ask to travel with it. Vite's own list leaves out what only a
  * worker uses (the speller and its dictionary), so every bundle says here what it took in, and the last of them, the
- * page, carries the list as `licences.txt`.
+ * page, carries the list as `licences.txt`. The process for imports is built by a Vite of its own, before: it leaves
+ * its list in a file.
  */
+const left = join(import.meta.dirname, '../out/licences/imports.json');
 const taken = new Set();
 
 /** The package folder of a module under node_modules; undefined for our own code. */
@@ -29,8 +31,8 @@ function licenceOf(folder) {
   return [title, '-'.repeat(title.length), ...said, ...(name in inside ? [inside[name]] : [])].join('\n\n');
 }
 
-/** Notes what a bundle takes in. `carries`: this bundle brings the list of all built so far. */
-export function licences({ carries = false } = {}) {
+/** Notes what a bundle takes in. `leaves`: for another Vite to carry. `carries`: this bundle brings the list of all built so far. */
+export function licences({ carries = false, leaves = false } = {}) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {
@@ -40,7 +42,12 @@ export function licences({ carries = false } = {}) {
           if (folder !== undefined && existsSync(join(folder, 'package.json'))) taken.add(folder);
         }
       }
+      if (leaves) {
+        mkdirSync(dirname(left), { recursive: true });
+        writeFileSync(left, JSON.stringify([...taken]));
+      }
       if (!carries) return;
+      if (existsSync(left)) for (const folder of JSON.parse(readFileSync(left, 'utf8'))) taken.add(folder);
       const source = [...taken].map(licenceOf).sort().join('\n\n\n');
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },

@@ -1,5 +1,6 @@
-import { randomFillSync, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { recipientOf } from '../../shared/age/age-file';
+import { randomSecret, secretBytes } from '../vault/secret-bytes';
 import { publicSigningKey, signWith } from './signing';
 import { haveWebCrypto } from './web-crypto';
 
@@ -22,15 +23,17 @@ export interface DeviceKeys {
   readonly sign: (bytes: Uint8Array) => Uint8Array;
 }
 
-const x25519Head = Buffer.from('302e020100300506032b656e04220420', 'hex');
+const x25519Head = Uint8Array.from(Buffer.from('302e020100300506032b656e04220420', 'hex'));
 
 /** New keys, in memory of their own; the caller wipes them. */
-export const newDeviceSecret = (): Uint8Array => randomFillSync(new Uint8Array(new ArrayBuffer(deviceSecretLength)));
+export const newDeviceSecret = (): Uint8Array => randomSecret(deviceSecretLength);
 
 /** An age identity from its 32 bytes. */
 export async function ageIdentity(secret: Uint8Array): Promise<AgeKey> {
   haveWebCrypto();
-  const der = Uint8Array.from(Buffer.concat([x25519Head, secret]));
+  const der = secretBytes(x25519Head.byteLength + secret.byteLength);
+  der.set(x25519Head);
+  der.set(secret, x25519Head.byteLength);
   try {
     return await webcrypto.subtle.importKey('pkcs8', der, { name: 'X25519' }, false, ['deriveBits']);
   } finally {

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { secretBytes } from '../vault/secret-bytes';
 
 /** Ed25519 (RFC 8032), with keys as their 32 bytes. */
 
@@ -6,9 +7,11 @@ const privateHead = Buffer.from('302e020100300506032b657004220420', 'hex');
 const publicHead = Buffer.from('302a300506032b6570032100', 'hex');
 
 const privateKey = (seed: Uint8Array) => {
-  const der = Buffer.concat([privateHead, seed]);
+  const der = secretBytes(privateHead.byteLength + seed.byteLength);
+  der.set(privateHead);
+  der.set(seed, privateHead.byteLength);
   try {
-    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    return createPrivateKey({ key: Buffer.from(der.buffer), format: 'der', type: 'pkcs8' });
   } finally {
     der.fill(0);
   }

@@ -5,6 +5,9 @@ import type { ImportJob, ImportKind, ImportResult } from '../../shared/ipc/impor
 import { heapMegabytes } from '../imports/limits';
 import { ImportRunner, type ReadingProcess } from '../imports/runner';
 
+/** Built beside the command line. */
+const program = join(__dirname, '../imports/process.cjs');
+
 /** Memory of another process, as this machine tells it; null: it does not say. */
 function residentOf(id: number): number | null {
   try {
@@ -20,7 +23,7 @@ function residentOf(id: number): number | null {
 
 /** The same process as the app's, started by Node: no argument, nothing of the environment, a limit to its memory. */
 function started(): ReadingProcess {
-  const child = fork(join(__dirname, '../imports/process.cjs'), [], {
+  const child = fork(program, [], {
     env: {},
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',

@@ -16,7 +16,7 @@ const LIST = 'packet.json';
 /** A list comes from a folder, so its names are checked like any: none may lead out of it. */
 function isPaperName(name: string): boolean {
   try {
-    return checkFileName(name) === 'docx';
+    return ['docx', 'pdf'].includes(checkFileName(name));
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ import type { BlobStore, VaultBlobs } from './blobs';
 import type { Disk } from './disk';
 import { writeFailure } from './failure';
 import { writeHeader } from './header-file';
+import { forgetKeyObjects } from './forget-keys';
 import type { Journal, VaultJournal } from './journal';
 import type { KeyRing } from './keys';
 import type { VaultPaths } from './layout';
@@ -73,6 +74,7 @@ export class VaultSession implements OpenVault {
   #turn: Promise<unknown> = Promise.resolve();
   #closed: Promise<void> | null = null;
   #closing = false;
+  #keysWereUsed = false;
   readonly #parts: SessionParts;
 
   constructor(parts: SessionParts) {
@@ -164,6 +166,7 @@ export class VaultSession implements OpenVault {
   sharing<T>(work: (store: SharingStore) => Promise<T>): Promise<T> {
     return this.#inTurn(() => {
       this.#mustBe('protected', 'A vault of samples has no keys to share by: its own key lies open beside it.');
+      this.#keysWereUsed = true;
       return work(sharingStore(this.#settings(), this.#parts.ring.key('device')));
     });
   }
@@ -208,6 +211,7 @@ export class VaultSession implements OpenVault {
       await journal.close();
     } finally {
       ring.zero();
+      if (this.#keysWereUsed) setTimeout(forgetKeyObjects, 0); // When no frame of the caller holds one any more.
       giveBack();
     }
   }

@@ -32,8 +32,8 @@ export interface Intent {
   readonly undoes?: string;
   /** Bytes that the new rows own; their SHA-256 is in the rows. */
   readonly bytes?: readonly Uint8Array[];
-  /** What comes with it from other vaults, in the same breath. */
-  readonly beside?: Beside;
+  /** What comes with it from other vaults, in the same breath; or what follows from the operation for what is undecided. */
+  readonly beside?: Beside | ((operation: Operation) => Beside);
 }
 
 /** What leaves the vault for good: the journal's memory of these matters, and stored files by name. */
@@ -129,7 +129,7 @@ async function write(intent: Intent, { changes }: Plan): Promise<Operation> {
   if (large) await breath();
   const before = await rowsBefore(operation);
   for (const bytes of intent.bytes ?? []) await putBytes(bytes);
-  const beside = intent.beside ?? null;
+  const beside = typeof intent.beside === 'function' ? intent.beside(operation) : (intent.beside ?? null);
   const seq = await appendOperation(operation, beside);
   const touched = applyOperation(operation, before, beside);
   applyTouched(touched);

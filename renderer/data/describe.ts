@@ -78,6 +78,7 @@ const commands: Readonly<Record<string, string>> = {
   'edit-fact': 'Changed a fact in the sealed drawer',
   'trash-fact': 'Moved a fact of the sealed drawer to the trash',
   'untrash-fact': 'Restored a fact of the sealed drawer',
+  'take-drawer': 'Took facts over into the sealed drawer',
   'import-template': 'Imported a template',
   'edit-template': 'Edited a template',
   'map-template': 'Said what the names of a template stand for',

@@ -1,9 +1,11 @@
 import type { Change, Operation } from '../../shared/schema/operation';
-import { joins, undoDecision, undoImport } from './bundle/undo-import';
+import { isImport, undoImport, undoJoined } from './bundle/undo-import';
+import type { HeadsRow } from '../../shared/schema/records';
 import { now } from './clock';
 import { commit } from './commit';
 import { DataError } from './errors';
 import type { Edit } from './plan';
+import { loadRow } from './working-set/load';
 import { readOperation } from './vault/journal';
 
 /**
@@ -15,9 +17,10 @@ export async function undo(operationId: string): Promise<Operation | null> {
   if (!operation) {
     throw new DataError('not-found', 'This change is not in the journal any more.', 'Its matter was destroyed.');
   }
-  const joined = await joins(operation);
-  if (joined !== null && operation.matter !== null) {
-    return joined === 'import' ? undoImport(operation, operation.matter) : undoDecision(operation, operation.matter);
+  const heads = operation.matter === null ? null : ((await loadRow('heads', operation.matter)) as HeadsRow | null);
+  if (heads?.joined) {
+    if (await isImport(operation)) return undoImport(operation, heads.id);
+    return undoJoined(operation, heads.id, () => invert(operation));
   }
   return commit({ command: 'undo', matter: operation.matter, edits: invert(operation), undoes: operation.id });
 }

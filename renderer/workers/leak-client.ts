@@ -23,7 +23,9 @@ async function run(request: LeakRequest): Promise<LeakReply> {
   try {
     return await new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('Searching the file took too long.')), longestMs);
-      worker.onmessage = (event: MessageEvent<LeakReply>) => {
+      worker.onmessage = (event: MessageEvent<LeakReply | Record<string, unknown>>) => {
+        // The reader of PDFs says words of its own when it is loaded in a worker.
+        if (!isReply(event.data)) return;
         clearTimeout(timer);
         resolve(event.data);
       };
@@ -37,3 +39,6 @@ async function run(request: LeakRequest): Promise<LeakReply> {
     worker.terminate();
   }
 }
+
+const isReply = (data: LeakReply | Record<string, unknown>): data is LeakReply =>
+  data['kind'] === 'searched' || data['kind'] === 'refused' || data['kind'] === 'broken';

@@ -2,5 +2,5 @@ import { searchLeaving, type LeakRequest } from './run-leak-search';
 
 /* Unpack, search, post back. */
 self.onmessage = (event: MessageEvent<LeakRequest>) => {
-  self.postMessage(searchLeaving(event.data));
+  void searchLeaving(event.data).then((reply) => self.postMessage(reply));
 };

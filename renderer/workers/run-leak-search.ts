@@ -1,8 +1,7 @@
 import { searchStories, type GuardFact } from '../../shared/guard/guard';
 import { AppError, type AppErrorCode } from '../../shared/kernel/app-error';
 import { fileStories } from '../../shared/ooxml/file-stories';
-import { searchByPlace } from '../../shared/ooxml/reading';
-import { pdfStories } from '../../shared/reveal/pdf-stories';
+import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
 
 /** A file that is about to leave, and what must not stand in it. */
 export interface LeakRequest {
@@ -25,12 +24,17 @@ export type LeakReply =
   | { readonly kind: 'refused'; readonly code: AppErrorCode; readonly message: string; readonly fix: string }
   | { readonly kind: 'broken'; readonly message: string };
 
+/** A PDF is somebody else's, an exhibit: it is read as a stranger's is, and its reader is loaded for it alone. */
+async function storiesOf(bytes: Uint8Array, name: string, kind: string): Promise<readonly FileStory[]> {
+  if (kind !== 'pdf') return fileStories(bytes, name, kind);
+  const { revealFile } = await import('../../shared/reveal/reveal-file');
+  return [{ where: 'file name', text: name }, ...(await revealFile(bytes)).stories];
+}
+
 /** Searches a file, its name included, for the facts. What goes wrong comes back as data, so that it can cross over. */
-export function searchLeaving({ bytes, name, kind, facts }: LeakRequest): LeakReply {
+export async function searchLeaving({ bytes, name, kind, facts }: LeakRequest): Promise<LeakReply> {
   try {
-    // A PDF that leaves was cleaned and read in the process for imports first; here its strings and properties are searched.
-    const stories =
-      kind === 'pdf' ? [{ where: 'file name', text: name }, ...pdfStories(bytes)] : fileStories(bytes, name, kind);
+    const stories = await storiesOf(bytes, name, kind);
     const hits = searchByPlace(
       stories,
       (where) => searchStories(facts, where),

@@ -17,7 +17,7 @@ export interface Adverse {
   readonly ground: string | null;
   /** What it decides against the paper, where the data or the firm says so. */
   readonly why: string | undefined;
-  /** How the firm reads it on that ground, where that is not as adverse; it is shown, and holds nothing back. */
+  /** How the firm reads it on that ground, where that is not as adverse: it is said, and an attorney still has to say why. */
   readonly readAs: Exclude<Precedent['stance'], 'adverse'> | undefined;
 }
 
@@ -41,11 +41,11 @@ const binds = (record: Precedent, question: LawQuestion, { matter, law }: Scope)
   matter.court !== null &&
   weightIn(record, matter.court.id, question, law.keeping?.get(record.id)).weight === 'binding';
 
-/** A record as it stands against a ground: what the firm reads otherwise there, or the forum is not bound by, is less. */
+/** A record as it stands against a ground: what the forum is not bound by is less. The firm’s own reading excuses nothing. */
 function against(record: Precedent, ground: string | null, row: Point, scope: Scope): Adverse {
   const read = stance(record, ground, scope);
   const readAs = read === 'adverse' ? undefined : read;
-  const level = readAs === undefined && binds(record, row.question, scope) ? 'controlling' : 'other';
+  const level = binds(record, row.question, scope) ? 'controlling' : 'other';
   return { record, level, ground, why: row.why, readAs };
 }
 

@@ -18,7 +18,7 @@ const READ_AS = {
   mixed: 'The firm’s library has it as mixed there.',
 } as const;
 
-function controlling({ record, why }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
+function controlling({ record, why, readAs }: Adverse, ground: string, { matter, kind }: CandorInput): Diagnostic {
   const where = `precedent:${record.id}`;
   const word = matter.record?.filing?.candor?.find(
     ({ authority, document }) => authority === record.id && document === kind.id,
@@ -35,7 +35,7 @@ function controlling({ record, why }: Adverse, ground: string, { matter, kind }:
   return {
     code: CONTROLLING,
     severity: 'error',
-    message: `${record.shortName} goes against ${ground}, controls in this court and is not cited${why ? `: ${why}` : '.'}`,
+    message: `${record.shortName} goes against ${ground}, controls in this court and is not cited${why ? `: ${why}` : '.'}${readAs ? ` ${READ_AS[readAs]}` : ''}`,
     where,
     fix: 'Cite it and answer it; or record before filing why it is not directly adverse, or that the opponent has cited it (Model Rule 3.3(a)(2)).',
   };
@@ -59,9 +59,7 @@ export function checkCandor(input: CandorInput): Diagnostic[] {
         severity: 'warning',
         message: `${record.shortName} goes against ${title} and is not mentioned${why ? `: ${why}` : '.'}${readAs ? ` ${READ_AS[readAs]}` : ''}`,
         where: ground === null ? `precedent:${record.id}` : `grounds.${ground}`,
-        fix: readAs
-          ? 'So it does not hold the filing back. If it controls here and is directly adverse after all, it has to be cited (Model Rule 3.3(a)(2)).'
-          : 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
+        fix: 'It does not control in this court. Consider whether it helps to face it; add it to the ground and answer it.',
       };
     });
 }

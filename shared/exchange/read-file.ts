@@ -91,7 +91,6 @@ export function readLibraryFile(
 ): ReadLibraryFile {
   const decoded = decodeFile(bytes);
   const text = evenLines(unmarked(decoded.text));
-  holdLinesWithin(text);
   const is = format ?? detectFormat(reading.fileName, text);
   if (is === undefined || text.trim() === '') {
     const known = Object.values(formatNames).map(({ name }) => name);
@@ -103,6 +102,7 @@ export function readLibraryFile(
       `It reads ${known.slice(0, -1).join(', ')} and ${known.at(-1) ?? ''}.`,
     );
   }
+  holdLinesWithin(text, is === 'csv' ? 'table' : 'other');
   const records: Incoming[] = [];
   const problems: FileProblem[] = [];
   if (decoded.assumed !== null) {

@@ -38,7 +38,7 @@ const paperName = z
   .string()
   .min(1)
   .max(200)
-  .regex(/\.docx$/i, 'Not the name of a Word file.');
+  .regex(/\.(?:docx|pdf)$/i, 'Not the name of a Word file or a PDF.');
 const packetFiles = z
   .array(z.strictObject({ name: paperName, bytes: fileBytes }))
   .min(1)
@@ -152,7 +152,7 @@ export const contract = {
     output: z.strictObject({ status: z.literal('shown') }),
   },
   /**
-   * Asks for a folder, then writes the papers of a packet into it, each through the one exit for files. The window
+   * Asks for a folder, then writes the papers and exhibits of a packet into it, each through the one exit. The window
    * never names a path; a folder that holds anything but an earlier packet of the matter is refused.
    */
   'packet:save': {

@@ -1,5 +1,5 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import { refuse } from '../ooxml/read-zip';
+import { XMLSerializer } from '@xmldom/xmldom';
+import { parseStrictly } from './parse-strictly';
 
 /** Takes out of a part what tells who wrote it, when, on which machine, and in which sittings. */
 
@@ -71,8 +71,7 @@ export const cleanSettings = (xml: string): string => settingsWithout(xml, untol
 export const cleanForeignSettings = (xml: string): string => settingsWithout(xml, alsoUntold);
 
 function settingsWithout(xml: string, untold: ReadonlySet<string>): string {
-  const broken = (): never => refuse('its settings are not well-formed');
-  const document = new DOMParser({ onError: broken }).parseFromString(xml, 'text/xml');
+  const document = parseStrictly(xml, 'its settings are not well-formed');
   const root = document.documentElement;
   for (const node of [...(root?.childNodes ?? [])]) {
     const name = node.nodeName.slice(node.nodeName.indexOf(':') + 1);

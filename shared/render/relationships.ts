@@ -1,6 +1,5 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { xmlText } from '../ooxml/read-package';
-import { refuse } from '../ooxml/read-zip';
+import { parseStrictly } from './parse-strictly';
 
 /** OPC relationships: which part points at which (ECMA-376 part 2, clause 6.5). */
 export interface Relationship {
@@ -30,8 +29,7 @@ export function resolveTarget(part: string, target: string): string {
 /** Reads a `.rels` part; a part without one points at nothing. */
 export function readRelationships(bytes: Uint8Array | undefined, name: string): Relationship[] {
   if (bytes === undefined) return [];
-  const broken = (): never => refuse(`its part ${name} is not well-formed`);
-  const document = new DOMParser({ onError: broken }).parseFromString(xmlText(bytes), 'text/xml');
+  const document = parseStrictly(xmlText(bytes), `its part ${name} is not well-formed`);
   return [...document.getElementsByTagNameNS('*', 'Relationship')].map((element) => ({
     id: element.getAttribute('Id') ?? '',
     type: element.getAttribute('Type') ?? '',

@@ -24,6 +24,20 @@ export interface RevealPdfOptions {
 /** A page with fewer characters than this holds no text. */
 const fewest = 16;
 
+/** Looking for the end of an object that has none, a reader goes through the rest of the file, each time anew. */
+const mostSearching = 400_000_000;
+
+function refuseUnending({ text }: PdfFile): void {
+  const begun = text.match(/\d[\0\t\n\f\r ]{1,8}obj(?![a-z])/g)?.length ?? 0;
+  const ended = text.match(/endobj/g)?.length ?? 0;
+  if ((begun - ended) * text.length < mostSearching) return;
+  throw new AppError(
+    'unsafe-document',
+    'This PDF was not read: its structure is built to keep a reader busy without end.',
+    'Print it to a new PDF and read that.',
+  );
+}
+
 function refuseLocked(file: PdfFile): void {
   if (!file.trailers.some((trailer) => trailer.entries.has('Encrypt'))) return;
   throw new AppError(
@@ -68,6 +82,7 @@ export async function revealPdf(bytes: Uint8Array, options: RevealPdfOptions = {
   const cancelled = options.cancelled ?? ((): boolean => false);
   checkPdfBounds(bytes);
   const file = readObjects(bytes);
+  refuseUnending(file);
   refuseLocked(file);
   const catalog = catalogOf(file);
   const into = emptyReading();

@@ -252,6 +252,8 @@ export interface HeadsRow {
   readonly value: readonly string[];
   /** What several people wrote into one place and nobody has decided yet. */
   readonly conflicts?: readonly Conflict[];
+  /** The work of others was joined with it at some time. */
+  readonly joined?: true;
 }
 
 /** The schema of each table's rows; the commit checks every row against it. */

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryOf } from '../bench/library-data';
 import { faults } from './axe';
-import { answerOpenDialog, launchApp, type RunningApp, screenshot } from './app';
+import { answerOpenDialog, launchApp, type RunningApp, screenshot, unlock } from './app';
 
 /** A library of some thousand records: searched by field, with a slip, with a saved view; edited without a stutter. */
 
@@ -137,6 +137,34 @@ describe('the search of a large library', () => {
     await expect.poll(() => faults(page)).toEqual([]);
     await screenshot(page, `library-search-help-${colorScheme}`);
     await page.keyboard.press('Escape');
+  });
+
+  it('shows its names right after an unlock, and says that the rest is being read', async () => {
+    await search('');
+    // The overview is written in a quiet moment.
+    await page.waitForTimeout(6_000);
+    await running.app.context().addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const look = (): void => {
+        const now = `${document.querySelector('.q-query-reading')?.textContent} · ${document.querySelector('.q-pane-count')?.textContent}`;
+        if (said.at(-1) !== now) said.push(now);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    // The page ends with the lock, and may do so before the key is let go.
+    await page.keyboard.press('Control+l').catch(() => undefined);
+    page = await unlock(running.app);
+    await page.getByRole('navigation').getByText('Precedents', { exact: true }).click();
+    await page.locator('.q-pane-count').getByText(String(total), { exact: true }).waitFor();
+    await found('zyzzyv', 1);
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(await said()).toContain(`Names and citations only: the rest is being read · ${total}`);
+    // A word of a text is found when that is over.
+    await page.getByText('Names and citations only').waitFor({ state: 'detached' });
+    await search('"prima facie showing"');
+    await expect.poll(count).toMatch(/^\d{3,} of /);
   });
 
   it('complains of nothing on the console', () => {

@@ -59,9 +59,9 @@ describe('settings', () => {
     await page.getByRole('tab', { name: 'About' }).click();
     await page.getByRole('button', { name: 'Show the licences' }).click();
     const licences = page.getByRole('dialog', { name: 'Licences of the libraries' });
-    // One that only the page has, one that only a worker has, one that only main has.
+    // One that only the page has, only a worker, only main, only the process for imports.
     const text = await licences.getByLabel('Licences').inputValue();
-    for (const library of ['react', 'nspell', 'hash-wasm'])
+    for (const library of ['react', 'nspell', 'hash-wasm', 'unpdf'])
       expect(text).toMatch(new RegExp(`^${library} [0-9.]+ \\(`, 'm'));
     await inspect('settings-licences');
     await page.keyboard.press('Escape');

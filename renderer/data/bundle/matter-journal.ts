@@ -36,6 +36,8 @@ export function sharedHistory(entries: readonly Entry[], takenBack: string | nul
   const aside = new Map<string, Withheld>();
   for (const { operation, beside } of imports) {
     const counts = operation !== null && stands(operation.id);
+    // A program that did not know of bundles built on the import itself.
+    if (operation) aside.set(operation.id, { ...placeOf(operation), parents: [...(beside?.heads ?? [])] });
     for (const one of beside?.carried ?? []) {
       if (counts) operations.set(one.id, one);
       else aside.set(one.id, placeOf(one));

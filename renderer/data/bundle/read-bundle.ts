@@ -36,6 +36,12 @@ export async function readBundle({ entries }: OpenedBundle): Promise<ReadBundle 
 
 async function readHistory(entries: readonly BundleEntry[]): Promise<SharedHistory | Refusal> {
   const text = textOf(entries, entryNames.operations);
+  if (text === null && entries.some(({ name }) => name === entryNames.matter)) {
+    return refusal(
+      'matter-file',
+      'It holds the matter as a file, without its history, so it can’t be joined with one.',
+    );
+  }
   if (typeof text !== 'string') return text ?? refusal('incomplete', 'It holds no history of a matter.');
   const history = readHistoryText(text);
   if (isRefusal(history)) return history;

@@ -7,8 +7,9 @@ import type { Change, Operation } from '../../../shared/schema/operation';
 import { commitFound } from '../commit';
 import { DataError } from '../errors';
 import type { Edit } from '../plan';
-import { readMatterEntries, type Entry } from '../vault/journal';
-import { graphOf, importCommand, sharedHistory } from './matter-journal';
+import type { Beside } from '../vault/beside';
+import { readMatterEntries, readOperation } from '../vault/journal';
+import { graphOf, importCommand, readShared, sharedHistory } from './matter-journal';
 
 /*
  * Taking back what has to do with a joined matter. An import is set aside as if the bundle had not come: the rows are as
@@ -40,37 +41,36 @@ export function undoImport(operation: Operation, matter: string): Promise<Operat
   });
 }
 
-/** Takes a decision, or the taking back of one, back. */
-export function undoDecision(operation: Operation, matter: string): Promise<Operation | null> {
+/**
+ * Takes another change of a joined matter back. Where it had settled what several people wrote, that is in question again;
+ * a decision is taken back also where it left everything as it was shown.
+ */
+export function undoJoined(operation: Operation, matter: string, edits: () => Edit[]): Promise<Operation | null> {
   return commitFound(async () => {
-    const shared = sharedHistory(await readMatterEntries(matter));
-    const operations = shared.operations.filter(({ id }) => id !== operation.id);
-    const place = { id: operation.id, parents: operation.parents, withheld: true as const };
-    const conflicts = conflictsOf({ operations, withheld: [...shared.withheld, place] });
-    return {
-      command: 'undo',
-      matter,
-      edits: operation.changes.map(backward).reverse(),
-      undoes: operation.id,
-      beside: { local: false, heads: null, conflicts, carried: [], withheld: [] },
-    };
+    const shared = await readShared(matter);
+    const beside = (undoing: Operation): Beside => ({
+      ...plainBeside,
+      conflicts: conflictsOf({ ...shared, operations: [...shared.operations, undoing] }),
+    });
+    const decided = await reachesBackTo(operation, decideCommand);
+    const all = decided ? operation.changes.map(backward).reverse() : edits();
+    return { command: 'undo', matter, edits: all, undoes: operation.id, beside };
   });
 }
 
-/** Which of the two an operation is; null: neither. */
-export async function joins(operation: Operation): Promise<'import' | 'decision' | null> {
-  if (operation.matter === null || !joining(operation.command)) return null;
-  const byId = new Map((await readMatterEntries(operation.matter)).flatMap(named));
-  let at: Operation | undefined = operation;
-  while (at?.command === 'undo' && at.undoes !== null) at = byId.get(at.undoes);
-  if (at?.command === importCommand) return 'import';
-  return at?.command === decideCommand ? 'decision' : null;
+const plainBeside: Beside = { local: false, heads: null, conflicts: null, carried: [], withheld: [] };
+
+/** True: it is an import, or the taking back of one. */
+export function isImport(operation: Operation): Promise<boolean> {
+  return reachesBackTo(operation, importCommand);
 }
 
-const joining = (command: string): boolean => ['undo', importCommand, decideCommand].includes(command);
-
-const named = ({ operation, beside }: Entry): [string, Operation][] =>
-  [...(operation ? [operation] : []), ...(beside?.carried ?? [])].map((one) => [one.id, one]);
+/** The operation, or the one that it takes back, and so on, is of this command. */
+async function reachesBackTo(operation: Operation, command: string): Promise<boolean> {
+  let at: Operation | null = operation;
+  while (at?.command === 'undo' && at.undoes !== null) at = await readOperation(at.undoes);
+  return at?.command === command;
+}
 
 function backward({ table, id, field, before, after }: Change): Edit {
   return { table, id, field, after: before, expect: { value: after }, confirms: true };

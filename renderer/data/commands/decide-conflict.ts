@@ -1,5 +1,6 @@
 import { decideCommand } from '../../../shared/bundle/merge/writes';
 import { conflictKey, type Conflict, type ConflictOption } from '../../../shared/schema/conflict';
+import { sameJson } from '../../../shared/schema/operation';
 import type { HeadsRow } from '../../../shared/schema/records';
 import { commit } from '../commit';
 import { DataError } from '../errors';
@@ -20,7 +21,7 @@ export async function openConflicts(matterId: string): Promise<readonly Conflict
  */
 export async function decideConflict(matterId: string, place: Place, pick: ConflictOption): Promise<string | null> {
   const open = (await openConflicts(matterId)).find((one) => conflictKey(one) === conflictKey(place));
-  const option = open?.options.find(({ operations }) => operations.join() === pick.operations.join());
+  const option = open?.options.find(({ value }) => sameJson(value, pick.value));
   if (!open || !option) {
     throw new DataError('conflict', 'This was decided meanwhile.', 'Look at the matter as it stands now.');
   }

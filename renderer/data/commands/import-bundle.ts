@@ -36,12 +36,12 @@ export async function importBundle(bundle: OpenedBundle): Promise<string | null>
   // Refused before anything is written; compared once more when it is its turn.
   orThrow(await preview(bundle.matter, read));
   await levelOut(bundle.matter);
-  await meet(read.people);
   const operation = await commitFound(async () => {
     const { run } = orThrow(await preview(bundle.matter, read));
     const { operations, withheld } = run.incoming;
     return operations.length + withheld.length === 0 ? null : intentOf(bundle.matter, run, read);
   });
+  await meet(read.people);
   return operation?.id ?? null;
 }
 
@@ -51,6 +51,7 @@ function orThrow<T extends object>(found: T | Refusal): T {
 }
 
 async function preview(matter: string, { history, blobs }: ReadBundle): Promise<BundlePreview | Refusal> {
+  if (session().kind === 'samples') return refusal('samples-only', 'This vault is for the samples only.');
   const there = await readOne('matters', matter);
   if (there && there.trashedAt !== null) return refusal('in-trash', 'This matter is here, in the trash.');
   const { here, ownerOf } = await readRowsHere(matter);

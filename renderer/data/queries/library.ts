@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LibraryAnswer, LibraryAsk } from '../../workers/library/contract';
 import type { Title } from '../../workers/library/titles';
 import { askLibrary } from '../../workers/search-client';
+import { isCurrent, session } from '../vault/session';
 import { recordMap, viewOfRecord } from './library-rows';
 import {
   askAgain,
@@ -78,10 +79,13 @@ function readRest(): void {
   const now = performance.now();
   const since = waiting?.since ?? now;
   if (waiting) clearTimeout(waiting.timer);
+  const of = session();
   const timer = setTimeout(
     () => {
       waiting = undefined;
+      if (!isCurrent(of)) return;
       libraryUpToDate().catch(() => {
+        if (!isCurrent(of)) return;
         // Asked once more, it waits for the rows, and what went wrong is said.
         giveUpTitles();
         askAgain();

@@ -24,6 +24,11 @@ export function session(): VaultSession {
   return current;
 }
 
+/** Is this still the open vault? It may have been locked, or another opened, while something was awaited. */
+export function isCurrent(one: VaultSession): boolean {
+  return current === one;
+}
+
 /** Takes the keys over from main; the bytes they came in are wiped. */
 export async function openSession(port: VaultPort): Promise<VaultSession> {
   const { vault, device, kind, keys, head, notices, legacy } = await port.keys();

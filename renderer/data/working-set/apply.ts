@@ -44,7 +44,12 @@ export function applyOperation(operation: Operation, before: RowBefore, beside: 
 /** The heads, and what is still undecided: an operation is made with all of it at hand, and settles the place it writes. */
 function headsAfter(operation: Operation, was: HeadsRow | null, beside: Beside | null): Omit<HeadsRow, 'id'> {
   const conflicts = beside?.conflicts ?? stillOpen(was?.conflicts ?? [], operation);
-  return { value: beside?.heads ?? [operation.id], ...(conflicts.length > 0 && { conflicts }) };
+  const joined = was?.joined === true || beside?.local === true;
+  return {
+    value: beside?.heads ?? [operation.id],
+    ...(conflicts.length > 0 && { conflicts }),
+    ...(joined && { joined }),
+  };
 }
 
 function applyChange({ table, field, after }: Change, row: AnyRow | null): AnyRow | null {

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../shared/vault/envelope';
 import { entriesAfter } from '../vault/journal';
 import { openRow, sealRow } from '../vault/seal';
-import { session } from '../vault/session';
+import { isCurrent, session } from '../vault/session';
 import type { AnyRow } from './apply';
 import { db, type RowTable } from './db';
 import { manifest, type PageRef, type TableState } from './manifest';
@@ -71,6 +71,7 @@ const mostLate = 400;
 
 /** The overview of a table as it is on the disk by now; null: there is none that matches. */
 export async function readOverview(table: RowTable): Promise<Overview | null> {
+  const opened = session();
   if (!(await written())) return null;
   const state = manifest().tables[table];
   if (!state.pages || state.pages.parts.some((part) => lacksOverview(table, part))) return null;
@@ -79,7 +80,8 @@ export async function readOverview(table: RowTable): Promise<Overview | null> {
     // A batch was written meanwhile: what was read may be of before or after.
     return pages && late && manifest().tables[table] === state ? { pages, late } : null;
   } catch {
-    hurt.add(table);
+    // A lock in between hurts nothing.
+    if (isCurrent(opened)) hurt.add(table);
     return null;
   }
 }

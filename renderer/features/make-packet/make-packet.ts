@@ -1,6 +1,6 @@
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { documentKind } from '../../../shared/drafting/documents';
-import type { LeakFinding, OutputOf } from '../../../shared/ipc/contract';
+import { saveLimit, type LeakFinding, type OutputOf } from '../../../shared/ipc/contract';
 import { AppError } from '../../../shared/kernel/app-error';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
@@ -18,6 +18,7 @@ import {
 import { askToLeave, askToLetThrough, type LeavePass } from '../../ui/leave-guard';
 import { draftInWorker } from '../../workers/draft-client';
 import { planInWorker } from '../../workers/packet-client';
+import { exhibitFiles, type ExhibitFile } from './exhibit-files';
 
 /** How far the making is. */
 export interface Progress {
@@ -31,7 +32,7 @@ export interface Progress {
 export interface FileResult {
   readonly title: string;
   readonly name: string;
-  readonly status: 'saved' | 'blocked' | 'faulty';
+  readonly status: 'saved' | 'blocked' | 'faulty' | 'left-out';
   /** Where it is, or why it is not there. */
   readonly said: string;
 }
@@ -103,12 +104,17 @@ async function draftAll(matter: Matter, wanted: readonly Wanted[], order: Packet
   return order.signal.aborted ? undefined : papers;
 }
 
-/** Asks the sealed drawer for leave, paper by paper; null as soon as one stays. */
-async function leave(matterId: string, papers: readonly Paper[]): Promise<LeavePass[] | null> {
+interface Leaving {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: 'docx' | 'pdf';
+}
+
+/** Asks the sealed drawer for leave, file by file; null as soon as one stays. */
+async function leave(matterId: string, files: readonly Leaving[]): Promise<LeavePass[] | null> {
   const passes: LeavePass[] = [];
-  for (const { name, bytes } of papers) {
-    if (!bytes) continue;
-    const pass = await askToLeave({ matterId, name, bytes, kind: 'docx' });
+  for (const { name, bytes, kind } of files) {
+    const pass = await askToLeave({ matterId, name, bytes, kind });
     if (!pass) return null;
     passes.push(pass);
   }
@@ -121,8 +127,8 @@ type Written = Extract<OutputOf<'packet:save'>, { status: 'saved' }>;
  * Lets main write the papers. What it holds back is asked about, paper by paper; where an attorney lets one leave all the
  * same, the packet is written once more with it. Null: it was cancelled.
  */
-async function write(order: PacketOrder, matter: Matter, papers: readonly Paper[], passes: readonly LeavePass[]) {
-  const files = papers.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+async function write(order: PacketOrder, matter: Matter, leaving: readonly Leaving[], passes: readonly LeavePass[]) {
+  const files = leaving.map(({ name, bytes }) => ({ name, bytes }));
   const { matterId } = order;
   const guard = { matterId, protectedWords: protectedWords(matter) };
   const holdsFact = (text: string): boolean => passes.some((pass) => pass.holdsFact(text));
@@ -152,15 +158,24 @@ async function keep(order: PacketOrder, papers: readonly Paper[], written: Writt
   await keepPacket(order.matterId, kept);
 }
 
-function resultOf(papers: readonly Paper[], written: Written): FileResult[] {
+function resultOf(
+  papers: readonly Pick<Paper, 'title' | 'name'>[],
+  exhibits: readonly ExhibitFile[],
+  written: Written,
+): FileResult[] {
   const of = new Map(written.files.map((file) => [file.name, file]));
-  return papers.map(({ title, name }): FileResult => {
+  const stays = exhibits.flatMap((one): FileResult[] =>
+    one.status === 'stays' ? [{ title: one.title, name: one.name, status: 'left-out', said: one.why }] : [],
+  );
+  const came = exhibits.filter(({ status }) => status === 'comes');
+  const made = [...papers, ...came].map(({ title, name }): FileResult => {
     const file = of.get(name);
     if (!file) return { title, name, status: 'faulty', said: 'Its template has faults; mend it under Templates.' };
     if (file.status === 'saved') return { title, name, status: 'saved', said: file.path };
     const where = [...new Set(file.findings.map((finding) => `“${finding.word}” in ${finding.where}`))].join('; ');
     return { title, name, status: 'blocked', said: `Not written: it holds protected words. Found ${where}.` };
   });
+  return [...made, ...stays];
 }
 
 /**
@@ -182,14 +197,19 @@ export async function makePacket(order: PacketOrder): Promise<PacketResult> {
   });
   const papers = await draftAll(matter, wantedOf(plan), order);
   if (!papers) return { status: 'cancelled' };
-  const passes = await leave(order.matterId, papers);
+  const made = papers.flatMap(({ name, bytes }): Leaving[] => (bytes ? [{ name, bytes, kind: 'docx' }] : []));
+  order.onProgress({ done: papers.length, total: papers.length, title: 'Exhibits' });
+  const room = saveLimit - made.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  const exhibits = await exhibitFiles(plan, matter, room);
+  const leaving = [...made, ...exhibits.flatMap((one) => (one.status === 'comes' ? [one] : []))];
+  const passes = await leave(order.matterId, leaving);
   if (!passes) return { status: 'kept' };
   if (order.signal.aborted) return { status: 'cancelled' };
   order.onProgress({ done: papers.length, total: papers.length, title: 'Saving' });
-  const written = await write(order, matter, papers, passes);
+  const written = await write(order, matter, leaving, passes);
   if (!written) return { status: 'cancelled' };
   const { folder } = written;
   for (const pass of passes) if (!pass.savedAs(folder.split(/[\\/]/).at(-1) ?? folder)) break;
   await keep(order, papers, written);
-  return { status: 'saved', folder, files: resultOf(papers, written) };
+  return { status: 'saved', folder, files: resultOf(papers, exhibits, written) };
 }

@@ -7,6 +7,7 @@ const words: Readonly<Record<FileResult['status'], { tone: Tone; label: string }
   saved: { tone: 'ok', label: 'Saved' },
   blocked: { tone: 'bad', label: 'Blocked' },
   faulty: { tone: 'bad', label: 'Not made' },
+  'left-out': { tone: 'warn', label: 'Left out' },
 };
 
 /** What became of each paper, and the way to the folder. */
@@ -17,7 +18,7 @@ export function Result({ result }: { readonly result: Extract<PacketResult, { st
     <section className="q-packet-result" aria-label="Saved packet">
       <div className="q-row">
         <h2 className="q-h2" role="status">
-          {saved.length} of {result.files.length} papers saved
+          {saved.length} of {result.files.length} files saved
         </h2>
         {path !== undefined && (
           <Button

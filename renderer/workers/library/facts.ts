@@ -21,6 +21,8 @@ export interface Facts {
 }
 
 export interface Court {
+  /** Courts are numbered as they are met. */
+  readonly number: number;
   readonly id: string;
   /** As lists show it. */
   readonly name: string;
@@ -39,7 +41,9 @@ function courtOf(head: RecordHead): Court {
   const known = courts.get(key);
   if (known) return known;
   const name = courtName(head);
-  const made = { id: foldText(head.courtId ?? ''), name, short: squeezed(name), words: new Set(wordsOf(head.court)) };
+  const number = courts.size;
+  const id = foldText(head.courtId ?? '');
+  const made = { number, id, name, short: squeezed(name), words: new Set(wordsOf(head.court)) };
   courts.set(key, made);
   return made;
 }

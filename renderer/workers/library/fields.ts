@@ -1,12 +1,16 @@
 import { unknownValue } from '../../../shared/precedents/query/parse';
 import type { FieldClause, QueryProblem } from '../../../shared/precedents/query/query';
 import { foldText, wordsOf } from '../../../shared/precedents/query/words';
+import type { Columns } from './columns';
 import { type Court, type Facts, knownCourts, squeezed } from './facts';
 
-type Passes = (facts: Facts) => boolean;
+type Passes = (doc: number) => boolean;
+type FactsPass = (facts: Facts) => boolean;
 
 /** What fields ask of the library. */
 export interface Library {
+  readonly factsOf: (doc: number) => Facts | undefined;
+  readonly columns: Columns;
   readonly all: () => Iterable<Facts>;
   /** Records that hold all these words somewhere, the last of them perhaps only begun. */
   readonly holding: (words: readonly string[]) => Iterable<Facts>;
@@ -16,42 +20,44 @@ export interface Library {
 export function fieldTest(clause: FieldClause, library: Library): Passes | QueryProblem {
   const test = positive(clause, library);
   if (typeof test !== 'function' || !clause.not) return test;
-  return (facts) => !test(facts);
+  return (doc) => !test(doc);
 }
 
 function positive(clause: FieldClause, library: Library): Passes | QueryProblem {
-  if (clause.field === 'year') {
-    const { first, last } = clause;
-    return ({ year }) => year >= first && year <= last;
-  }
-  const values = new Set(clause.values);
+  const quick = library.columns.test(clause);
+  if (quick) return quick;
+  if (clause.field === 'court') return courtTest(clause, clause.values, library.columns);
+  const test = factsTest(clause, library);
+  if (typeof test !== 'function') return test;
+  return (doc) => {
+    const facts = library.factsOf(doc);
+    return facts !== undefined && test(facts);
+  };
+}
+
+/** What is in no column is looked up in the record. */
+function factsTest(clause: FieldClause, library: Library): FactsPass | QueryProblem {
   switch (clause.field) {
-    case 'stance':
-      return ({ head }) =>
-        values.has(head.stance) || Object.values(head.keeping?.stances ?? {}).some((stance) => values.has(stance));
-    case 'outcome':
     case 'instrument': {
-      const { field } = clause;
-      return ({ head }) => values.has(head[field]);
+      const values = new Set(clause.values);
+      return ({ head }) => values.has(head.instrument);
     }
-    case 'ground':
-      return ({ head }) => head.grounds.some((ground) => values.has(ground));
     case 'is':
     case 'has': {
       const marks = clause.values.map((value) => `${clause.field}:${value}`);
       return (facts) => marks.some((mark) => facts.marks.has(mark));
     }
-    case 'court':
-      return courtTest(clause, clause.values);
     case 'tag':
       return tagTest(clause, clause.values, library.all());
     case 'cited':
       return citedTest(clause, clause.values, library);
+    default:
+      throw new Error(`No test of the field ${clause.field}.`);
   }
 }
 
 /** A court by its id, by its abbreviation, or by words of its name. */
-function courtTest(clause: FieldClause, values: readonly string[]): Passes | QueryProblem {
+function courtTest(clause: FieldClause, values: readonly string[], columns: Columns): Passes | QueryProblem {
   const courts = [...knownCourts()];
   const wanted = new Set<Court>();
   for (const value of values) {
@@ -65,10 +71,10 @@ function courtTest(clause: FieldClause, values: readonly string[]): Passes | Que
     }
     for (const court of fit) wanted.add(court);
   }
-  return ({ court }) => wanted.has(court);
+  return columns.inCourts(wanted);
 }
 
-function tagTest(clause: FieldClause, values: readonly string[], all: Iterable<Facts>): Passes | QueryProblem {
+function tagTest(clause: FieldClause, values: readonly string[], all: Iterable<Facts>): FactsPass | QueryProblem {
   const known = new Set<string>();
   for (const { tags } of all) for (const tag of tags) known.add(tag);
   const wanted = values.map((value) => foldText(value));
@@ -78,7 +84,7 @@ function tagTest(clause: FieldClause, values: readonly string[], all: Iterable<F
 }
 
 /** The records that cite one, or were entered as treating it; it is named by its id, or by words of its name. */
-function citedTest(clause: FieldClause, values: readonly string[], library: Library): Passes | QueryProblem {
+function citedTest(clause: FieldClause, values: readonly string[], library: Library): FactsPass | QueryProblem {
   const wanted = new Set<string>();
   for (const value of values) {
     const id = foldText(value);

@@ -27,7 +27,7 @@ interface Known {
 /** The library in the worker: its words, its facts, and the order of its lists. */
 export class LibraryIndex implements Library {
   #postings = new Postings();
-  #columns = new Columns();
+  columns = new Columns();
   readonly #titles = new TitleIndex();
   /** By document number; undefined: dead. */
   #facts: (Facts | undefined)[] = [];
@@ -53,7 +53,7 @@ export class LibraryIndex implements Library {
       const doc = this.#postings.add(headTexts(head));
       const facts = factsOf(head, slot);
       this.#facts[doc] = facts;
-      this.#columns.put(doc, facts);
+      this.columns.put(doc, facts);
       this.#bySlot.set(slot, { doc, texts: false, opinions: new Set() });
       this.#ranks.clear();
     }
@@ -71,7 +71,7 @@ export class LibraryIndex implements Library {
 
   #clear(): void {
     this.#postings = new Postings();
-    this.#columns = new Columns();
+    this.columns = new Columns();
     this.#facts = [];
     this.#bySlot.clear();
     this.#ranks.clear();
@@ -92,7 +92,7 @@ export class LibraryIndex implements Library {
     this.#postings = this.#postings.inOrder((doc, now) => {
       const facts = before[doc];
       this.#facts[now] = facts;
-      if (facts) this.#columns.put(now, facts);
+      if (facts) this.columns.put(now, facts);
       const known = facts && this.#bySlot.get(facts.slot);
       if (known) known.doc = now;
     });
@@ -102,33 +102,39 @@ export class LibraryIndex implements Library {
   #find({ text, filters, sort, most }: LibraryAsk): LibraryAnswer {
     const query = parseQuery(text);
     const problems: QueryProblem[] = [...query.problems];
-    const tests: ((facts: Facts) => boolean)[] = [];
+    const tests: ((doc: number) => boolean)[] = [];
     for (const clause of query.fields) {
       const test = fieldTest(clause, this);
       if (typeof test === 'function') tests.push(test);
       else problems.push(test);
     }
     const { docs, score } = this.#postings.find(query.words.map(wantedOf));
-    const { counts, left } = this.#columns.narrow(this.#passing(docs, tests), filters);
+    const { counts, left } = this.columns.narrow(this.#passing(docs, tests), filters);
     this.#order(left, query.words.length > 0 ? score : null, sort);
     const shown = most === null ? left : left.subarray(0, most);
     const slots = new Uint32Array(shown.length);
-    for (let at = 0; at < shown.length; at += 1) slots[at] = this.#columns.slotOf(shown[at] as number);
+    for (let at = 0; at < shown.length; at += 1) slots[at] = this.columns.slotOf(shown[at] as number);
     const named = most === null ? [] : [...shown].map((doc) => isNamed(this.#facts[doc], query));
     return { slots, named, total: this.#bySlot.size, counts, problems };
   }
 
-  #passing(docs: Uint32Array, tests: readonly ((facts: Facts) => boolean)[]): Uint32Array {
-    if (tests.length === 0) return docs;
-    let passed = 0;
-    for (let at = 0; at < docs.length; at += 1) {
-      const doc = docs[at] as number;
-      const facts = this.#facts[doc];
-      if (facts === undefined || !tests.every((test) => test(facts))) continue;
-      docs[passed] = doc;
-      passed += 1;
+  #passing(docs: Uint32Array, tests: readonly ((doc: number) => boolean)[]): Uint32Array {
+    let left = docs;
+    for (const test of tests) {
+      let passed = 0;
+      for (let at = 0; at < left.length; at += 1) {
+        const doc = left[at] as number;
+        if (!test(doc)) continue;
+        left[passed] = doc;
+        passed += 1;
+      }
+      left = left.subarray(0, passed);
     }
-    return docs.subarray(0, passed);
+    return left;
+  }
+
+  factsOf(doc: number): Facts | undefined {
+    return this.#facts[doc];
   }
 
   *all(): Generator<Facts> {
@@ -156,12 +162,12 @@ export class LibraryIndex implements Library {
       const doc = docs[at] as number;
       const rank = ranks ? (ranks[doc] ?? blank) : 0;
       // Numbers of the engine sort faster than anything with a comparison of ours. Blanks come last both ways.
-      keys[at] = (sort?.down && rank < blank ? blank - 1 - rank : rank) * perKey + this.#columns.slotOf(doc);
+      keys[at] = (sort?.down && rank < blank ? blank - 1 - rank : rank) * perKey + this.columns.slotOf(doc);
     }
     keys.sort();
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] as number;
-      docs[at] = this.#columns.docAt(key - Math.floor(key / perKey) * perKey);
+      docs[at] = this.columns.docAt(key - Math.floor(key / perKey) * perKey);
     }
   }
 
@@ -187,15 +193,21 @@ export class LibraryIndex implements Library {
 
 /** Puts those first that fit best, by counting: tens of thousands are found while the first letters are typed. */
 function bestFirst(docs: Uint32Array, score: Float32Array): void {
-  const best = docs.reduce((most, doc) => Math.max(most, score[doc] as number), 0) || 1;
-  const place = (doc: number): number => steps - 1 - Math.floor(((score[doc] as number) / best) * (steps - 1));
+  let best = 0;
+  for (let at = 0; at < docs.length; at += 1) best = Math.max(best, score[docs[at] as number] as number);
+  const places = new Uint16Array(docs.length);
   const from = new Uint32Array(steps + 1);
-  for (const doc of docs) from[place(doc) + 1] = (from[place(doc) + 1] as number) + 1;
+  for (let at = 0; at < docs.length; at += 1) {
+    const place = steps - 1 - Math.floor(((score[docs[at] as number] as number) / (best || 1)) * (steps - 1));
+    places[at] = place;
+    from[place + 1] = (from[place + 1] as number) + 1;
+  }
   for (let at = 1; at <= steps; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
-  for (const doc of docs.slice()) {
-    const at = place(doc);
-    docs[from[at] as number] = doc;
-    from[at] = (from[at] as number) + 1;
+  const before = docs.slice();
+  for (let at = 0; at < before.length; at += 1) {
+    const place = places[at] as number;
+    docs[from[place] as number] = before[at] as number;
+    from[place] = (from[place] as number) + 1;
   }
 }
 /** Scores are told apart by one part in so many of the best. */

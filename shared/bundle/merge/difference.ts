@@ -7,15 +7,24 @@ export interface FieldDifference {
   readonly after?: Json;
 }
 
+/** The stamp of the last change is the commit's; where backups go is decided at each machine. */
+const own: ReadonlySet<string> = new Set(['updatedAt', 'secondPlace']);
+
+/** A row of somebody else's as it comes in here. */
+export function ofTheVault(row: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const { secondPlace: _theirs, ...mine } = row;
+  return mine;
+}
+
 /**
  * What has to be written into a row to make another of it, field by field, so that undoing one leaves the others alone.
- * The stamp of the last change is the commit's own.
+ * What is each vault's own stays.
  */
 export function differences(
   from: Readonly<Record<string, Json>>,
   to: Readonly<Record<string, Json>>,
 ): FieldDifference[] {
-  return inside(from, to, '').filter(({ field }) => field !== 'updatedAt');
+  return inside(from, to, '').filter(({ field }) => !own.has(field));
 }
 
 function inside(
@@ -25,7 +34,7 @@ function inside(
 ): FieldDifference[] {
   const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
   return [...keys].sort().flatMap((key): FieldDifference[] => {
-    const [before, after] = [own(from, key), own(to, key)];
+    const [before, after] = [at(from, key), at(to, key)];
     if (same(before, after)) return [];
     const field = above + key;
     if (isRecord(before) && isRecord(after) && nameable(before) && nameable(after) && size(after) > 0) {
@@ -35,7 +44,7 @@ function inside(
   });
 }
 
-const own = (row: Readonly<Record<string, Json>>, key: string): Json | undefined =>
+const at = (row: Readonly<Record<string, Json>>, key: string): Json | undefined =>
   Object.hasOwn(row, key) ? row[key] : undefined;
 const size = (row: Readonly<Record<string, Json>>): number => Object.keys(row).length;
 /** A key with a dot in it has no path of its own. */

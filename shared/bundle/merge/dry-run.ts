@@ -1,7 +1,7 @@
 import type { Operation, TableName } from '../../schema/operation';
 import { staysInMatter, type OwnerOf } from './belongs';
 import { conflictKey, type Conflict } from '../../schema/conflict';
-import { differences } from './difference';
+import { differences, ofTheVault } from './difference';
 import { orderOperations, type Graph, type GraphFault } from './graph';
 import { isRecord, valueAt, type Json } from './leaves';
 import type { SharedHistory, Withheld } from './lines';
@@ -144,7 +144,7 @@ export function editsOf(state: MatterState, here: Here): MergeEdit[] {
   return state.live.flatMap(({ table, id }): MergeEdit[] => {
     const row = state.rows.get(rowKey({ table, id })) ?? null;
     const mine = here(table, id);
-    if (!isRecord(mine)) return row === null ? [] : [{ table, id, field: null, after: row }];
+    if (!isRecord(mine)) return row === null ? [] : [{ table, id, field: null, after: ofTheVault(row) }];
     if (row === null) return [{ table, id, field: null }];
     return differences(mine, row).map((difference) => ({ table, id, ...difference }));
   });

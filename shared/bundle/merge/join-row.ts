@@ -58,6 +58,7 @@ export function joinRow(row: LiveRow, graph: Graph, here: unknown): JoinedRow {
   };
 
   const join = (at: Node): Standing => {
+    const before = conflicts.length;
     const inner = joinInner(at);
     const exists = at.own.get(existsAt);
     if (!exists) return inner;
@@ -68,18 +69,34 @@ export function joinRow(row: LiveRow, graph: Graph, here: unknown): JoinedRow {
     const removals = latest.filter(({ value }) => value === undefined);
     if (removals.length === 0) return inner;
     const keepers = latest.filter(({ value }) => value !== undefined);
-    if (keepers.length === 0) return { value: undefined, writers: removals.map(({ operation }) => operation) };
+    if (keepers.length === 0) {
+      // Nobody has to choose between two words of what is gone.
+      conflicts.length = before;
+      return { value: undefined, writers: named(removals) };
+    }
     const kept: ConflictOption = {
       ...(inner.value !== undefined && { value: inner.value }),
       operations: named(keepers),
     };
-    return { value: chosenExistence(at.path, kept, named(removals)), writers: named(latest) };
+    return { value: chosenExistence(at.path, kept, named(removals), before), writers: named(latest) };
   };
   /** Somebody removed it, somebody else worked on it: what is there stays in sight until a person has chosen. */
-  const chosenExistence = (path: Path, kept: ConflictOption, removals: readonly string[]): Json | undefined => {
+  const chosenExistence = (
+    path: Path,
+    kept: ConflictOption,
+    removals: readonly string[],
+    before: number,
+  ): Json | undefined => {
     const options = [{ operations: removals }, kept];
     const critical = isCritical(table, path, [kept.value]);
-    conflicts.push({ table, id, field: path.length === 0 ? null : path.join('.'), critical, options });
+    // Ahead of what is in question inside: whether it stays comes first.
+    conflicts.splice(before, 0, {
+      table,
+      id,
+      field: path.length === 0 ? null : path.join('.'),
+      critical,
+      options,
+    });
     const goneHere = critical && here === null;
     const goneInside = critical && path.length > 0 && Boolean(here) && valueAt(here, path) === undefined;
     return goneHere || goneInside ? undefined : kept.value;

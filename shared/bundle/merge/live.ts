@@ -1,4 +1,4 @@
-import type { Change, Operation, TableName } from '../../schema/operation';
+import { canonicalJson, sameJson, type Change, type Operation, type TableName } from '../../schema/operation';
 import type { Graph } from './graph';
 import { existsAt, isObject, isUnder, keyOf, orderOf, pathOf, type Json } from './leaves';
 import { changesByRow, decideCommand, elementsOf, writesOf } from './writes';
@@ -50,6 +50,7 @@ function takenBack(operations: readonly Operation[]): Set<string> {
 export interface Step {
   readonly operation: string;
   readonly command: string;
+  readonly undoes: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -60,7 +61,7 @@ export function liveRows(operations: readonly Operation[], graph: Graph): LiveRo
   for (const operation of operations) {
     if (silent.has(operation.id)) continue;
     for (const [row, changes] of changesByRow(operation)) {
-      const step = { operation: operation.id, command: operation.command, changes };
+      const step = { operation: operation.id, command: operation.command, undoes: operation.undoes, changes };
       const mine = rows.get(row);
       if (mine) mine.push(step);
       else rows.set(row, [step]);
@@ -74,14 +75,19 @@ export function liveRow(row: string, steps: readonly Step[], graph: Graph): Live
   const elements = elementsOf(steps.flatMap(({ changes }) => changes));
   const leaves = new Map<string, readonly Live[]>();
   const orders = new Map<string, (readonly string[])[]>();
-  for (const { operation: id, command, changes } of steps) {
+  const settled = new Map<string, readonly Live[]>();
+  for (const { operation: id, command, undoes, changes } of steps) {
     const open = ({ operation }: Live): boolean => operation !== id && !graph.precedes(operation, id);
     for (const { key, value, covers } of changes.flatMap((change) => writesOf(change, elements, command))) {
       if (covers) {
         for (const [at, live] of leaves) if (at === key || isUnder(at, key)) leaves.set(at, live.filter(open));
         continue;
       }
-      leaves.set(key, [...(leaves.get(key) ?? []).filter(open), { operation: id, value }]);
+      const was = leaves.get(key) ?? [];
+      const gone = was.filter((one) => !open(one));
+      if (gone.length > 1) settled.set(`${id} ${key}`, gone);
+      const back = settled.get(`${undoes ?? ''} ${key}`) ?? [];
+      leaves.set(key, [...was.filter(open), ...writtenBack(back, id, value)]);
       if (Array.isArray(value) && pathOf(key).at(-1) === orderOf) noteOrder(orders, key, value as readonly string[]);
       // Who writes inside a place takes the plain value away that stood there ('none', before there was something).
       if (value === undefined) continue;
@@ -111,4 +117,14 @@ function noteOrder(orders: Map<string, (readonly string[])[]>, key: string, ids:
   const lists = orders.get(key) ?? [];
   const known = new Set(lists.flat());
   if (ids.some((id) => !known.has(id))) orders.set(key, [...lists, ids]);
+}
+
+/**
+ * What a write leaves. Taking an edit back that settled a question puts the question back, not only the value that was on
+ * the screen.
+ */
+function writtenBack(settled: readonly Live[], operation: string, value: Json | undefined): Live[] {
+  if (!settled.some((one) => sameJson(one.value, value))) return [{ operation, value }];
+  const values = new Map(settled.map((one) => [one.value === undefined ? '' : canonicalJson(one.value), one.value]));
+  return [...values.values()].map((one) => ({ operation, value: one }));
 }

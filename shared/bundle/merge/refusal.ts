@@ -14,7 +14,9 @@ export type RefusalCode =
   | 'separate'
   | 'incomplete'
   | 'missing-bytes'
-  | 'in-trash';
+  | 'in-trash'
+  | 'samples-only'
+  | 'matter-file';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -26,6 +28,8 @@ const again = 'Nothing was taken in. Ask for the bundle again, by another way if
 const fixes: Partial<Readonly<Record<RefusalCode, string>>> = {
   'future-schema': 'Open it with the newer Quash.',
   'missing-parents': 'Ask your colleague for a bundle of the whole matter, or take the earlier bundle in first.',
+  'matter-file': 'Import it as a matter file: it is in the bundle as matter.json.',
+  'samples-only': 'Protect the vault first: Settings, Lock and passphrase.',
   'in-trash': 'Restore it first, then take the bundle in.',
   'other-matter': 'Open the bundle of this matter.',
   separate:

@@ -46,25 +46,29 @@ function around(network: Network, centre: string, { steps, kinds }: NetworkAsk):
   return found;
 }
 
-/** Every record with a link, at no distance, or those around the centre. */
-function rowsOf(network: Network, ask: NetworkAsk): NetworkRow[] {
-  const { centre, kinds } = ask;
-  if (centre !== null) {
-    const found = around(network, centre, ask);
-    return [...found].map(([id, step]) => ({ id, step, links: network.linksOf(id, kinds).length }));
-  }
+/** The records around the centre, the nearest first, then those with most links, then by id. */
+function nearby(network: Network, centre: string, ask: NetworkAsk): NetworkRow[] {
+  return [...around(network, centre, ask)]
+    .map(([id, step]) => ({ id, step, links: network.linksOf(id, ask.kinds).length }))
+    .sort((a, b) => a.step - b.step || b.links - a.links || compare(a.id, b.id));
+}
+
+/** Every record with a link, those with most of them first, then by id. */
+function linked(network: Network, { kinds }: NetworkAsk): NetworkRow[] {
   const degrees = network.degrees(kinds);
-  return network.ids.flatMap((id, place) => {
+  const rows = network.inIdOrder().flatMap((place) => {
     const links = degrees[place] ?? 0;
-    return links > 0 ? [{ id, step: 0, links }] : [];
+    return links > 0 ? [{ id: network.ids[place] ?? '', step: 0, links }] : [];
   });
+  // They stand by their ids already, and a sort leaves equals as they stand.
+  return rows.sort((a, b) => b.links - a.links);
 }
 
 /** What of a network the list and the picture show. Equal networks and questions give equal answers. */
 export function viewOf(network: Network, ask: NetworkAsk): NetworkView {
   const { centre, kinds, most } = ask;
   if (centre !== null && !network.has(centre)) return { rows: [], drawn: [], links: [] };
-  const rows = rowsOf(network, ask).sort((a, b) => a.step - b.step || b.links - a.links || compare(a.id, b.id));
+  const rows = centre === null ? linked(network, ask) : nearby(network, centre, ask);
   const drawn = rows.slice(0, most).map(({ id }) => id);
   const inside = new Set(drawn);
   const links = drawn.flatMap((id) =>

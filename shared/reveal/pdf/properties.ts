@@ -22,7 +22,7 @@ export function tellInfo(teller: Teller, info: PdfDict | undefined): void {
     if (dates.has(key)) {
       const why = 'The file tells when it was made or changed.';
       teller.carrier({ kind: 'document-dates', severity: 'info', where, text, why, fix: remove });
-    } else if (key === 'Author' || !teller.isShown(text)) {
+    } else if (key === 'Author' || !(key === 'Title' ? teller.hasWords(text) : teller.isShown(text))) {
       const why = 'The properties of the document say what its pages do not.';
       teller.carrier({
         kind: key === 'Author' ? 'author' : 'core-property',

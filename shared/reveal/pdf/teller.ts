@@ -39,6 +39,11 @@ export class Teller {
     return sought === '' || this.visible.includes(sought);
   }
 
+  /** Whether each word of a text stands on the pages, in whatever order: a title is seldom a sentence of them. */
+  hasWords(text: string): boolean {
+    return text.split(/[^\p{L}\p{N}]+/u).every((word) => word.length < 3 || this.isShown(word));
+  }
+
   /** What a value says, a string or a stream of text, without telling it. */
   textOf(value: PdfValue | undefined): string {
     const string = as(resolved(this.file, value), 'string');

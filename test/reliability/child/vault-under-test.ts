@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createVault, inspectVault, openVault, type OpenVault, type Secret } from '../../../main/vault/vault';
+import { openAge, sealAge } from '../../../shared/age/age-file';
+import { asDevice, makeCard } from '../../../main/bundle/own-device';
 import { toHex } from '../../../shared/vault/bytes';
 import { kdfFloor } from '../../../shared/vault/header';
 import { chance } from '../harness/random';
@@ -128,10 +130,23 @@ async function touchHeader(): Promise<Answer> {
   return { ok: true };
 }
 
+/** The two keys of the device, made and used as for a bundle. */
+async function deviceSecrets(one: OpenVault): Promise<Record<'exchange' | 'signing', Uint8Array>> {
+  const { recipient } = await makeCard(one, 'Under test', new Date());
+  const sealed = await sealAge(new Uint8Array(100), [recipient]);
+  await asDevice(one, async (own) => [own.sign(sealed), await openAge(sealed, own.identity)]);
+  return one.sharing(async (store) => {
+    const { own } = await store.read();
+    const secret = (await store.openKeys(own?.keys ?? '')) ?? new Uint8Array();
+    // The window has none of them, so that only main could hold them: these copies are turned over with the others.
+    return { exchange: secret.subarray(0, 32), signing: secret.subarray(32) };
+  });
+}
+
 /** Which bytes to look for once the vault is closed. Nothing of this process holds them after the answer. */
-function keys(): Answer {
+async function keys(): Promise<Answer> {
   const one = opened();
-  const all = { ...one.pageKeys(), backup: one.backupKey() };
+  const all = { ...one.pageKeys(), backup: one.backupKey(), ...(await deviceSecrets(one)) };
   const turned = Object.fromEntries(
     Object.entries(all).map(([name, bytes]) => {
       for (let i = 0; i < bytes.byteLength; i += 1) bytes[i] = (bytes[i] ?? 0) ^ 0xff;
@@ -155,7 +170,7 @@ function obey(order: Exclude<Order, { do: 'versions' }>, say: Say): Promise<Answ
     return timeAppend(opened(), order.folder, order.count, order.journalToo).then((given) => ({ ok: true, given }));
   }
   if (order.do === 'bare-road') return bareRoad(order.folder).then(() => ({ ok: true }));
-  if (order.do === 'keys') return Promise.resolve(keys());
+  if (order.do === 'keys') return keys();
   if (order.do === 'tampered-bundles') {
     const trying = { flips: order.flips, chance: chance(order.seed).next };
     return tryTampered(opened(), trying).then((tampered) => ({ ok: true, tampered }));

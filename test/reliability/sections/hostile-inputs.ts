@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { vaultPaths } from '../../../main/vault/layout';
 import { beginAnew, memoryOf, workOf } from '../../hostile/reader';
 import { runInputs, type Outcome, type Read } from '../../hostile/run-inputs';
@@ -14,26 +14,31 @@ import { count, wait, type Section } from '../harness/section';
  * vault as it was.
  */
 
-/** Hash of every file of a vault and its name. */
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    hash.update(name);
-    try {
-      hash.update(readFileSync(join(folder, name)));
-    } catch {
-      // A folder.
-    }
-  }
-  return hash.digest('hex');
+type Hashes = ReadonlyMap<string, string>;
+
+/** Hash of every file of the two copies of a vault, by its name. Snapshots beside them are the app's own, each hour. */
+function hashesOf(folder: string): Hashes {
+  const files = ['a', 'b'].flatMap((copy) =>
+    readdirSync(join(folder, copy), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+  );
+  const paths = files.map((file) => join(file.parentPath, file.name)).toSorted();
+  return new Map(
+    paths.map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
 }
 
-/** The hash once nothing is written any more: what the window does by itself is done. */
-async function settled(folder: string): Promise<string> {
-  let before = '';
-  for (let now = hashOf(folder); now !== before; now = hashOf(folder)) {
-    before = now;
+/** The names of what was changed, made or taken away. */
+const changed = (before: Hashes, after: Hashes): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+
+/** The hashes once nothing is written any more: what the window does by itself is done. */
+async function settled(folder: string): Promise<Hashes> {
+  let before = hashesOf(folder);
+  for (let quiet = 0; quiet < 4;) {
     await wait(2_000);
+    const now = hashesOf(folder);
+    quiet = changed(before, now).length === 0 ? quiet + 1 : 0;
+    before = now;
   }
   return before;
 }
@@ -87,7 +92,8 @@ export const hostile: Section = {
       const before = await settled(folder);
       outcomes = await runInputs(throughTheWindow(quash));
       failures.push(...outcomes.flatMap((one) => one.failures));
-      if ((await settled(folder)) !== before) failures.push('the vault is another than it was');
+      const touched = changed(before, await settled(folder));
+      if (touched.length > 0) failures.push(`the vault is another than it was: ${touched.join(', ')}`);
     } finally {
       await quash.quit();
     }

@@ -70,6 +70,7 @@ function styles(): StylesheetStyle[] {
       height: 34,
       'underlay-color': accent,
       'underlay-opacity': 0.45,
+      'underlay-shape': 'ellipse',
       'underlay-padding': 9,
     }),
     style('.row', {
@@ -124,6 +125,7 @@ function styles(): StylesheetStyle[] {
     style('.chosen', {
       'underlay-color': accent,
       'underlay-opacity': 0.3,
+      'underlay-shape': 'ellipse',
       'underlay-padding': 9,
       'font-weight': 700,
       'min-zoomed-font-size': 0,

@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   addFact,
   addNote,
@@ -10,21 +11,26 @@ import {
   installSamples,
   letBeShared,
   openDrawer,
+  openFacts,
   readBytes,
   restrictMatter,
   saveField,
   savePerson,
+  sealDrawer,
+  shutDrawer,
   snapshotOf,
   switchPerson,
+  takeDrawer,
   trashMatter,
 } from '../../../../renderer/data';
 import { committed } from '../../../../renderer/data/commit';
-import { protect } from '../../../../renderer/data/protected';
+import { protect, showProtected } from '../../../../renderer/data/protected';
 import { mustRead, readAll, readOfMatter } from '../../../../renderer/data/read';
 import { recoverRows } from '../../../../renderer/data/recover';
 import { readHistory } from '../../../../renderer/data/vault/journal';
 import { entryNames } from '../../../../shared/bundle/contents';
 import { isRefusal } from '../../../../shared/bundle/merge/refusal';
+import { fileKeyOf } from '../../../../shared/age/age-file';
 import { isSample } from '../../../../shared/schema/matter';
 import { newMatter } from './fresh';
 import { at, bundleOf, leave, machineOf, send, type Profile } from './profiles';
@@ -37,6 +43,7 @@ beforeEach(async () => {
   ana = await machineOf('Ana');
   ({ matterId: matter } = await createMatter(newMatter));
 });
+afterEach(shutDrawer);
 afterAll(leave);
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -79,6 +86,28 @@ describe('what stays at home', () => {
     await send(ben, ana, matter);
     expect((await snapshotOf(matter)).title).toBe('Back');
     expect(await readAll('drawer')).toEqual([sealed]);
+  });
+
+  it('the drawer goes when it is asked for, to its own readers, and comes in once', async () => {
+    await openDrawer({ by: 'passphrase', secret: new TextEncoder().encode('any') });
+    await addFact(matter, { kind: 'name', value: protect('Alex Rivera'), note: protect('client') });
+    const identity = await generateX25519Identity();
+    const entry = await sealDrawer(matter, [await identityToRecipient(identity)]);
+    expect(textOf(entry.bytes)).not.toContain('Rivera');
+    const bundle = await bundleOf(matter);
+    await machineOf('Ben');
+    await importBundle(bundle);
+    const fileKey = (await fileKeyOf(entry.bytes, identity)) ?? expect.fail();
+    shutDrawer();
+    await expect(takeDrawer(matter, entry.bytes, fileKey)).rejects.toThrow('shut');
+    await openDrawer({ by: 'passphrase', secret: new TextEncoder().encode('any') });
+    expect(await takeDrawer(matter, entry.bytes, fileKey)).not.toBeNull();
+    const facts = await openFacts(matter);
+    expect(facts.map(({ kind, value }) => [kind, showProtected(value)])).toEqual([['name', 'Alex Rivera']]);
+    expect(await takeDrawer(matter, entry.bytes, fileKey)).toBeNull();
+    const { matterId: other } = await createMatter(newMatter);
+    await expect(takeDrawer(other, entry.bytes, fileKey)).rejects.toThrow('another matter');
+    expect(await openFacts(other)).toEqual([]);
   });
 
   it('a sample, and a matter in the trash', async () => {

@@ -12,6 +12,7 @@ import {
   saveFields,
   snapshotOf,
   undo,
+  writersOf,
 } from '../../../../renderer/data';
 import type { VerifyReport } from '../../../../shared/ipc/vault-contract';
 import { mustRead, readAll } from '../../../../renderer/data/read';
@@ -89,6 +90,8 @@ describe('a matter that goes from one vault to another', () => {
     expect(none).toEqual([]);
     expect(conflict).toMatchObject({ table: 'demands', field: 'due.date', critical: true });
     expect(conflict?.options.map(({ value }) => value)).toEqual(['2026-12-01', '2026-12-08']);
+    const writers = await Promise.all((conflict?.options ?? []).map(writersOf));
+    expect(writers.map((all) => all.map(({ name }) => name))).toEqual([['Ana'], ['Ben']]);
     await send(ben, ana, matter);
     expect((await snapshotOf(matter)).demand.due.date).toBe('2026-12-01');
     expect(await openConflicts(matter)).toEqual([conflict]);
@@ -104,6 +107,27 @@ describe('a matter that goes from one vault to another', () => {
     expect(await openConflicts(matter)).toEqual([conflict]);
     await send(ana, ben, matter);
     expect(await openConflicts(matter)).toEqual([conflict]);
+  });
+
+  it('an edit settles a question, and taking the edit back asks it again, everywhere', async () => {
+    await at(ana);
+    await saveField(matter, 'demand.due.date', '2026-12-01');
+    await at(ben);
+    await saveField(matter, 'demand.due.date', '2026-12-08');
+    await send(ana, ben, matter);
+    expect(await openConflicts(matter)).toHaveLength(1);
+    const edited = await saveField(matter, 'demand.due.date', '2026-12-09');
+    expect(await openConflicts(matter)).toEqual([]);
+    await undo(edited ?? expect.fail());
+    const open = await openConflicts(matter);
+    expect(open.flatMap(({ options }) => options.map(({ value }) => value))).toEqual(['2026-12-01', '2026-12-08']);
+    await send(ben, ana, matter);
+    expect(await openConflicts(matter)).toEqual(open);
+    const [conflict] = open;
+    await decideConflict(matter, conflict ?? expect.fail(), conflict?.options[1] ?? expect.fail());
+    await send(ana, ben, matter);
+    expect((await snapshotOf(matter)).demand.due.date).toBe('2026-12-08');
+    expect(await openConflicts(matter)).toEqual([]);
   });
 
   it('an import is one step back, as if the bundle had never come; and comes again', async () => {

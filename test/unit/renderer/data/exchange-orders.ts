@@ -7,13 +7,14 @@ import {
   watchCommits,
 } from '../../../../renderer/data';
 import { readShared } from '../../../../renderer/data/bundle/matter-journal';
+import { readPath } from '../../../../renderer/data/row-path';
 import { readHistory } from '../../../../renderer/data/vault/journal';
 import { replay } from '../../../../renderer/data/working-set/rebuild';
 import { conflictKey } from '../../../../shared/schema/conflict';
-import { canonicalJson, type Operation } from '../../../../shared/schema/operation';
+import { canonicalJson, sameJson, type Operation } from '../../../../shared/schema/operation';
 import { newMatter } from './fresh';
 import type { Luck } from './luck';
-import { difference, picture, rowsOf, withoutAsked } from './matter-picture';
+import { difference, picture, rowsOf, withoutAsked, type Rows } from './matter-picture';
 import { workOn } from './matter-work';
 import { at, bundleOf, leave, machineOf, send, type Profile } from './profiles';
 
@@ -75,22 +76,35 @@ class Team {
       if (!(error instanceof Error) || !('reason' in error)) throw error;
     });
     stop();
-    for (const { id, changes } of done) {
+    for (const { id, changes, undoes } of done) {
       this.edits += 1;
       this.made.add(id);
       for (const { table, field, after } of changes) {
-        if (isFollowed(table, field))
-          this.written.push({ operation: id, place: `${table} ${field}`, value: after, seen: new Set(seen) });
+        if (!isFollowed(table, field)) continue;
+        const place = `${table} ${field}`;
+        for (const value of this.#values(place, undoes, after)) {
+          this.written.push({ operation: id, place, value, seen: new Set(seen) });
+        }
       }
       seen.add(id);
     }
+  }
+
+  /** What a write says: taking back an edit that had settled a question says all that was in question. */
+  #values(place: string, undoes: string | null, after: unknown): unknown[] {
+    const settling = this.written.find((one) => one.operation === undoes && one.place === place);
+    if (!settling) return [after];
+    const known = this.written.filter((one) => one.place === place && settling.seen.has(one.operation));
+    const asked = known.filter(({ operation }) => !known.some(({ seen }) => seen.has(operation)));
+    const values = [...new Map(asked.map(({ value }) => [inWords(value), value])).values()];
+    return values.length > 1 && values.some((value) => sameJson(value, after)) ? values : [after];
   }
 
   /** The values of a field that nobody who wrote later had seen. */
   live(place: string): unknown[] {
     const mine = this.written.filter((one) => one.place === place);
     const live = mine.filter(({ operation }) => !mine.some(({ seen }) => seen.has(operation)));
-    return [...new Map(live.map(({ value }) => [canonicalJson(value), value])).values()];
+    return [...new Map(live.map(({ value }) => [inWords(value), value])).values()];
   }
 }
 
@@ -140,9 +154,11 @@ async function exchange(team: Team, from: Profile, to: Profile, faults: string[]
   const bundle = await bundleOf(team.matter);
   await at(to);
   const before = await picture(team.matter);
+  const rows = await rowsOf(team.matter);
   const imported = await importBundle(bundle);
   if (imported === null) return;
   const after = await picture(team.matter);
+  await staysShown(team, to, rows, faults);
   if (team.luck.between(1, 4) > 1) return;
   const undone = await undo(imported);
   if ((await picture(team.matter)) !== before) faults.push(`${to.name}: taking the import back left something`);
@@ -150,6 +166,18 @@ async function exchange(team: Team, from: Profile, to: Profile, faults: string[]
   else await importBundle(bundle);
   if ((await picture(team.matter)) !== after)
     faults.push(`${to.name}: the import came out differently the second time`);
+}
+
+/** Where people have to choose, a vault goes on showing what it showed. */
+async function staysShown(team: Team, who: Profile, before: Rows, faults: string[]): Promise<void> {
+  const after = await rowsOf(team.matter);
+  for (const { table, id, field, critical, options } of await openConflicts(team.matter)) {
+    if (!critical || field === null) continue;
+    const was = readPath(before[`${table} ${id}`], field);
+    const listed = options.some(({ value }) => sameJson(value, was));
+    const is = readPath(after[`${table} ${id}`], field);
+    if (listed && !sameJson(was, is)) faults.push(`${who.name}: ${table} ${field} was changed without asking`);
+  }
 }
 
 /** It goes around until everybody has everything; then nobody learns anything any more. */
@@ -196,11 +224,10 @@ async function asked(team: Team, faults: string[]): Promise<{ concurrent: number
   return { concurrent, shown };
 }
 
-const sorted = (values: readonly unknown[]): string =>
-  values
-    .map((v) => (v === undefined ? 'gone' : canonicalJson(v)))
-    .sort()
-    .join(' ');
+/** `null` is an answer, and nothing is none. */
+const inWords = (value: unknown): string => (value === undefined ? 'gone' : canonicalJson(value));
+
+const sorted = (values: readonly unknown[]): string => values.map(inWords).sort().join(' ');
 
 /** The same rows but for what is being asked, the same questions, the same history, and the journal alone gives it. */
 async function sameEverywhere(team: Team, faults: string[]): Promise<void> {

@@ -3,13 +3,16 @@ import { readAll, readOfMatter, readOne } from '../../../../renderer/data/read';
 import type { Conflict } from '../../../../shared/schema/conflict';
 import { canonicalJson } from '../../../../shared/schema/operation';
 
+/** Table and id → the row. */
+export type Rows = Record<string, Record<string, unknown>>;
+
 /** What a vault shows of the matter, and what it asks; the stamp of the last change is its own. */
 export async function picture(matter: string): Promise<string> {
   return canonicalJson({ rows: await rowsOf(matter), open: await openConflicts(matter) });
 }
 
-export async function rowsOf(matter: string): Promise<Record<string, Record<string, unknown>>> {
-  const rows: Record<string, Record<string, unknown>> = {};
+export async function rowsOf(matter: string): Promise<Rows> {
+  const rows: Rows = {};
   const put = (table: string, row: { readonly id: string }): void => {
     rows[`${table} ${row.id}`] = { ...(JSON.parse(JSON.stringify(row)) as object), updatedAt: null };
   };
@@ -23,7 +26,7 @@ export async function rowsOf(matter: string): Promise<Record<string, Record<stri
 }
 
 /** Rows less the places that people are being asked about: there each shows its own. */
-export function withoutAsked(rows: Record<string, Record<string, unknown>>, open: readonly Conflict[]): unknown {
+export function withoutAsked(rows: Rows, open: readonly Conflict[]): unknown {
   const left = structuredClone(rows);
   for (const { table, id, field, critical } of open) {
     if (!critical) continue;

@@ -37,6 +37,13 @@ export async function workOn(matter: string, luck: Luck): Promise<unknown> {
     () => saveField(matter, 'demand.due.date', day),
     () => saveField(matter, 'demand.number', maybe(luck.pick([`N-${n}`, null]))),
     () => saveField(matter, 'client.short', `Doe ${n % 5}`),
+    async () => {
+      const mine = (await readHistory(matter, 500)).filter(
+        ({ command }) => !['decide-conflict', 'undo', 'import-bundle', 'create-matter'].includes(command),
+      );
+      const one = luck.between(1, 2) === 1 ? mine.at(-1) : of(mine);
+      return one ? undo(one.id) : undefined;
+    },
     () => saveField(matter, 'title', `In re ${n}`),
     () => saveField(matter, 'court', luck.pick([{ id: 'nd-cal', caseNumber: `26-${n}` }, null])),
     () => saveField(matter, 'facts.gag.requested', maybe(luck.pick([true, false, null]))),
@@ -68,14 +75,7 @@ export async function workOn(matter: string, luck: Luck): Promise<unknown> {
     () => (draft ? editDraft(draft.id, { answers: { [`a${n % 4}`]: `v${n}` } }) : Promise.resolve()),
     () =>
       attachFile(matter, { name: `${n}.pdf`, mime: 'application/pdf', bytes: new TextEncoder().encode(`bytes ${n}`) }),
-    async () => {
-      const mine = (await readHistory(matter, 500)).filter(
-        ({ command }) => !['decide-conflict', 'undo', 'import-bundle', 'create-matter'].includes(command),
-      );
-      const one = of(mine);
-      return one ? undo(one.id) : undefined;
-    },
   ];
-  // The first four write what the oracle follows.
-  return luck.pick(luck.between(1, 10) <= 4 ? acts.slice(0, 4) : acts)();
+  // The first five write what the oracle follows, or take it back.
+  return luck.pick(luck.between(1, 10) <= 4 ? acts.slice(0, 5) : acts)();
 }

@@ -27,6 +27,7 @@ describe('one door: everything is an operation, and only what is sealed is store
     expect(having(/import .*\bdb\b.* from '(\.\.?\/)+((data\/)?working-set\/)?db'/)).toEqual([
       'data/working-set/load.ts',
       'data/working-set/manifest.ts',
+      'data/working-set/overview.ts',
       'data/working-set/pages.ts',
       'data/working-set/write-behind.ts',
     ]);

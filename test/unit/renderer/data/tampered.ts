@@ -46,7 +46,11 @@ function damaged(bundle: OpenedBundle, luck: Luck, i: number): OpenedBundle {
     if (entry.name !== entryNames.operations) return entry;
     const bytes = entry.bytes.slice();
     const place = luck.between(0, bytes.byteLength - 2);
-    if (i % 3 === 0) return { ...entry, bytes: bytes.subarray(0, Math.max(1, place)) };
+    if (i % 3 === 0) {
+      // Within a line: a history that ends after one is an older bundle, and a sound one.
+      const cut = [place, place - 1, place - 2].find((n) => n > 1 && bytes[n] !== 10 && bytes[n - 1] !== 10) ?? 1;
+      return { ...entry, bytes: bytes.subarray(0, cut) };
+    }
     if (i % 3 === 1) {
       // A bit of a character that is not the end of a line.
       const where = bytes[place] === 10 ? place + 1 : place;
@@ -54,7 +58,7 @@ function damaged(bundle: OpenedBundle, luck: Luck, i: number): OpenedBundle {
       return { ...entry, bytes };
     }
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
-    // Not the last: a shorter history is an older bundle, and a sound one.
+    // Not the last, for the same reason.
     lines.splice(luck.between(0, lines.length - 2), 1);
     return { ...entry, bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) };
   });

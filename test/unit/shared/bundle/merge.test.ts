@@ -83,6 +83,20 @@ describe('a list', () => {
     expect(join(base, gone).demand).toMatchObject({ items: [i1] });
   });
 
+  it('asks nothing of what is gone, and first whether it stays', () => {
+    const base = edit('items', [i1], [i1, i2]);
+    const a = edit('items.i2.text', 'logs', 'all logs', [base]);
+    const b = edit('items.i2.text', 'logs', 'no logs', [base]);
+    expect(join(base, a, b).open).toEqual([['items.i2.text', false]]);
+    const gone = edit('items', [i1, i2], [i1], [a, b]);
+    expect(join(base, a, b, gone)).toMatchObject({ open: [], demand: { items: [i1] } });
+    const goneUnknowing = edit('items', [i1, i2], [i1], [base]);
+    expect(join(base, a, b, goneUnknowing).open).toEqual([
+      ['items.i2', false],
+      ['items.i2.text', false],
+    ]);
+  });
+
   it('without names is one value', () => {
     const a = edit('chronology', [], [{ date: '2026-12-01', text: 'A.' }]);
     const b = edit('chronology', [], [{ date: '2026-12-02', text: 'B.' }]);

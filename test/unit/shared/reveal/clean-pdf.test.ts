@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFString } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findProtectedWords } from '../../../../shared/checks/leak';
 import { cleanPdf } from '../../../../shared/reveal/clean-pdf';
@@ -55,6 +56,27 @@ describe('a cleaned copy', () => {
       }
     },
   );
+
+  it('keeps what a form field shows as part of the page, and links to the web', async () => {
+    const bytes = await plantedPdf({
+      plant: ({ doc, page, font }) => {
+        const field = doc.getForm().createTextField('speaker');
+        field.setText('Filled in');
+        field.addToPage(page, { x: 72, y: 300, width: 200, height: 20, font });
+        field.updateAppearances(font);
+        const link = { Type: 'Annot', Subtype: 'Link', Rect: [1, 2, 3, 4] };
+        const action = { S: 'URI', URI: PDFString.of('https://example.org/quash') };
+        page.node.addAnnot(doc.context.register(doc.context.obj({ ...link, A: action })));
+      },
+    });
+    const made = await cleanPdf(bytes);
+    if (made.status === 'refused') throw new Error(JSON.stringify(made.places));
+    const { carriers, stories } = await revealPdf(made.bytes);
+    expect(carriers.map(({ kind }) => kind)).toEqual(['link-target']);
+    expect(stories.find(({ where }) => where === 'page 1')?.text).toMatch(/Filled in/);
+    expect(Buffer.from(made.bytes).toString('latin1')).not.toMatch(/AcroForm|Widget|speaker/);
+    if (pdftotext) expect(poppler(made.bytes)).toBe(poppler(bytes));
+  });
 
   it('has equal bytes when it is made again', async () => {
     const bytes = await plantedPdf(cleanable[0] ?? { plant: () => undefined });
