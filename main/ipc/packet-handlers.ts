@@ -3,6 +3,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
 import { ToldFindings } from '../files/told-findings';
+import type { ReadPdf } from '../imports/read-pdf';
 import type { Handlers } from './handlers';
 import { rememberSaved } from './saved-paths';
 
@@ -10,6 +11,7 @@ async function save(
   window: BrowserWindow,
   { files, guard, override }: InputOf<'packet:save'>,
   told: ToldFindings,
+  readPdf: ReadPdf,
 ): Promise<OutputOf<'packet:save'>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Folder for the packet',
@@ -19,7 +21,12 @@ async function save(
   });
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { status: 'cancelled' };
-  const written = await writePacket(folder, files, guard, (bytes) => told.through(bytes, override));
+  const said = new Map<Uint8Array, Awaited<ReturnType<ReadPdf>>>();
+  for (const { name, bytes } of files) if (/\.pdf$/i.test(name)) said.set(bytes, await readPdf(bytes));
+  const written = await writePacket(folder, files, guard, (bytes) => {
+    const pdf = said.get(bytes);
+    return { letThrough: told.through(bytes, override), ...(pdf ? { said: pdf } : {}) };
+  });
   const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
   for (const file of written) {
     const bytes = bytesOf.get(file.name);
@@ -38,7 +45,7 @@ async function save(
 }
 
 /** All the papers of a packet into one folder that the user names in the system dialog. */
-export function packetHandlers(window: BrowserWindow): Handlers<'packet:save'> {
+export function packetHandlers(window: BrowserWindow, readPdf: ReadPdf): Handlers<'packet:save'> {
   const told = new ToldFindings();
-  return { 'packet:save': (input) => save(window, input, told) };
+  return { 'packet:save': (input) => save(window, input, told, readPdf) };
 }
