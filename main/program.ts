@@ -117,6 +117,14 @@ export class Program {
 
   #setMenu(): void {
     if (!app.isReady()) return;
-    setMenu({ canLock: this.#session.canLock, lock: () => void this.#session.lock('command') });
+    const { canLock } = this.#session;
+    const openBundle = canLock ? () => this.#pressInPage('O') : null;
+    setMenu({ canLock, lock: () => void this.#session.lock('command'), openBundle });
+  }
+
+  /** A command of the page, by its own key: main has no other way to speak to a page first. */
+  #pressInPage(keyCode: string): void {
+    const modifiers: 'meta'[] | 'control'[] = process.platform === 'darwin' ? ['meta'] : ['control'];
+    this.#windows.shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
   }
 }

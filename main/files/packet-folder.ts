@@ -108,12 +108,12 @@ export async function writePacket(
   folder: string,
   files: readonly PacketFile[],
   guard: LeavingGuard,
-  of: (bytes: Uint8Array) => OfFile = () => ({}),
+  of: (file: PacketFile) => OfFile = () => ({}),
 ): Promise<WrittenFile[]> {
   const before = await earlier(folder, guard.matterId ?? '');
   await mkdir(folder, { recursive: true });
   const ready = files.map(({ name, bytes }) => {
-    const own = { ...guard, ...of(bytes) };
+    const own = { ...guard, ...of({ name, bytes }) };
     return { name, bytes, own, prepared: prepareExport(bytes, name, own) };
   });
   const coming = ready.flatMap(({ name, prepared }) =>

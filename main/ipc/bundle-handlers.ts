@@ -32,6 +32,7 @@ type Channels =
   | 'bundle:imported'
   | 'bundle:seal'
   | 'bundle:choose'
+  | 'bundle:offer'
   | 'bundle:read'
   | 'bundle:drawer-key';
 
@@ -84,7 +85,11 @@ async function choose(window: BrowserWindow, desk: Desk): Promise<OutputOf<'bund
   });
   const path = filePaths[0];
   if (canceled || path === undefined) return { status: 'cancelled' };
-  const { name, bytes } = await readWithin(path, largestBundleFile);
+  return lay(desk, await readWithin(path, largestBundleFile));
+}
+
+/** Lays a file on the desk, in the place of the one before. */
+function lay(desk: Desk, { name, bytes }: InputOf<'bundle:offer'>): OutputOf<'bundle:offer'> {
   const { sealedTo, recipients } = inspectBundle(bytes);
   clear(desk);
   desk.file = bytes;
@@ -135,6 +140,7 @@ export function bundleHandlers(window: BrowserWindow, session: Session): Handler
       asDevice(session.vault, (keys, sharing) => ({ recipients: keysOf(sharing, keys.recipient, to) })),
     'bundle:seal': (input) => seal(window, session, input),
     'bundle:choose': () => choose(window, desk),
+    'bundle:offer': (file) => lay(desk, file),
     'bundle:read': ({ passphrase }) => usingSecrets([passphrase], () => read(session, desk, passphrase)),
     'bundle:drawer-key': () => drawerKey(session, desk),
   };

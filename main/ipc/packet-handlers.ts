@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
+import { own } from '../../shared/kernel/own';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
 import { ToldFindings } from '../files/told-findings';
@@ -21,11 +22,11 @@ async function save(
   });
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { status: 'cancelled' };
-  const said = new Map<Uint8Array, Awaited<ReturnType<ReadPdf>>>();
-  for (const { name, bytes } of files) if (/\.pdf$/i.test(name)) said.set(bytes, await readPdf(bytes));
-  const written = await writePacket(folder, files, guard, (bytes) => {
-    const pdf = said.get(bytes);
-    return { letThrough: told.through(bytes, override), ...(pdf ? { said: pdf } : {}) };
+  const said = new Map<string, Awaited<ReturnType<ReadPdf>>>();
+  for (const { name, bytes } of files) if (/\.pdf$/i.test(name)) said.set(name, await readPdf(bytes));
+  const written = await writePacket(folder, files, guard, ({ name, bytes }) => {
+    const pdf = said.get(name);
+    return { letThrough: told.through(bytes, own(override ?? {}, name)), ...(pdf ? { said: pdf } : {}) };
   });
   const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
   for (const file of written) {

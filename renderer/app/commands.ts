@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { usePeople, switchPerson, useUndo } from '../data';
 import { backUpAndSay } from '../features/keep-backups/back-up';
 import { importMatterFile } from '../features/list-matters/matter-file';
+import { chooseBundle } from '../features/open-bundle/choose';
 import { currentRoute, go, goBack, goForward, useTheme } from '../state';
 import { lockNow, useVaultKind } from '../state/vault';
 import { showFailure } from '../ui/desktop-files';
@@ -71,6 +72,7 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
       { id: 'search', title: 'Search everything', keys: 'Mod+K', run: openSearch },
       { id: 'new-matter', title: 'New matter', keys: 'Mod+N', run: () => go({ section: 'matters', tab: 'new' }) },
       { id: 'import-matter', title: 'Import a matter file…', run: () => void importMatterFile() },
+      { id: 'open-bundle', title: 'Open a bundle…', keys: 'Mod+O', run: () => void chooseBundle().catch(showFailure) },
       ...sections.map((section, at) => ({
         id: `go-${section.id}`,
         title: `Go to ${section.word}`,

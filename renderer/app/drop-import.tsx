@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { importMatterBytes } from '../features/list-matters/matter-file';
+import { offerBundle } from '../features/open-bundle/choose';
 import { openLimits } from '../../shared/ipc/contract';
 import { currentRoute, go, offerFile, useRoute } from '../state';
-import { showError } from '../ui/undo-toast';
+import { showError, showFailure } from '../ui/undo-toast';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
@@ -23,11 +24,12 @@ async function takeLibraryFile(file: File): Promise<void> {
 
 async function take(files: readonly File[]): Promise<void> {
   for (const file of files) {
-    if (isLibraryFile(file.name)) await takeLibraryFile(file);
+    if (/[.]quash$/i.test(file.name)) await offerBundle(file);
+    else if (isLibraryFile(file.name)) await takeLibraryFile(file);
     else if (!file.name.toLowerCase().endsWith('.json')) {
       showError({
-        what: `“${file.name}” is not a matter file`,
-        fix: 'Drop a matter file (.json) here. A PDF or Word document is attached on the Files page of its matter.',
+        what: `“${file.name}” is neither a matter file nor a bundle`,
+        fix: 'Drop a matter file (.json) or a bundle (.quash) here. A PDF or Word document is attached on the Files page of its matter.',
       });
     } else if (file.size > openLimits['matter-json']) {
       showError({ what: `“${file.name}” is larger than 5 MB`, fix: 'A matter file is smaller. Choose another file.' });
@@ -53,7 +55,7 @@ export function DropImport() {
       setOver(false);
       if (!carriesFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
-      void take([...(event.dataTransfer?.files ?? [])]);
+      void take([...(event.dataTransfer?.files ?? [])]).catch(showFailure);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -66,7 +68,9 @@ export function DropImport() {
   }, []);
   return over ? (
     <div className="q-drop">
-      {section === 'precedents' ? 'Drop a file of authorities to import it' : 'Drop a matter file to import it'}
+      {section === 'precedents'
+        ? 'Drop a file of authorities to import it'
+        : 'Drop a matter file or a bundle to look into it'}
     </div>
   ) : null;
 }

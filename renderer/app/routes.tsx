@@ -30,6 +30,7 @@ const NetworkScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import-precedents/screen')).ImportScreen,
 }));
+const BundleRoute = lazy(async () => ({ default: (await import('./bundle-route')).BundleRoute }));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/manage-templates/screen')).TemplatesScreen,
 }));
@@ -62,6 +63,7 @@ function screenOf({ section, matterId, tab, field, draftId, precedentId, templat
       return <SettingsRoute tab={tab} />;
     default:
       if (matterId) return <MatterRoute key={matterId} matterId={matterId} tab={tab} field={field} />;
+      if (tab === 'bundle') return <BundleRoute />;
       return tab === 'new' ? <CreateMatterScreen /> : <MattersScreen />;
   }
 }

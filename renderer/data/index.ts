@@ -89,6 +89,7 @@ export { useLibraryViews, type ViewRow } from './queries/library-views';
 export { readAttachment } from './queries/attachment';
 export { protectedWordsOf } from './queries/protected-of';
 export { searchAll, useSearch, useTitlesOnly, warmSearch, type SearchHit } from './queries/search';
+export { useConflictLines, type ConflictLine } from './queries/conflict-lines';
 export { useOpenConflicts, writersOf, type Writer } from './queries/open-conflicts';
 export { useTrash, type Trash } from './queries/trash';
 export { useUndo, type UndoStep } from './queries/undo';

@@ -49,6 +49,18 @@ const recipients = z
   .min(1)
   .max(50);
 
+/** What can be told of a bundle without a key. */
+const chosenBundle = z.strictObject({
+  status: z.literal('chosen'),
+  name: z.string(),
+  bytes: z.number(),
+  sealedTo: z.enum(['recipients', 'passphrase']),
+  recipients: z.number(),
+});
+
+/** The largest bundle that is taken from a drop, in bytes; a larger one is chosen in the dialog, which reads it in main. */
+export const droppedBundleLimit = 64 * 1024 * 1024;
+
 export const bundleContract = {
   /** This device's card; null: none was made yet. `name`: makes it, or gives it this name. `anew`: with new keys. */
   'bundle:card': {
@@ -98,16 +110,15 @@ export const bundleContract = {
   /** Asks for a file and tells what can be told of it without a key. It is kept for `bundle:read`. */
   'bundle:choose': {
     input: none,
-    output: z.discriminatedUnion('status', [
-      z.strictObject({
-        status: z.literal('chosen'),
-        name: z.string(),
-        bytes: z.number(),
-        sealedTo: z.enum(['recipients', 'passphrase']),
-        recipients: z.number(),
-      }),
-      z.strictObject({ status: z.literal('cancelled') }),
-    ]),
+    output: z.discriminatedUnion('status', [chosenBundle, z.strictObject({ status: z.literal('cancelled') })]),
+  },
+  /** The same for a file that was dropped on the window. */
+  'bundle:offer': {
+    input: z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: anyBytes.refine(({ byteLength }) => byteLength <= droppedBundleLimit, 'The file is too large.'),
+    }),
+    output: chosenBundle,
   },
   /**
    * Opens the chosen file with this device's key, or a passphrase, and checks all of it. The entries come only when its

@@ -63,6 +63,7 @@ export const mainChannels = [
   'bundle:recipients',
   'bundle:seal',
   'bundle:choose',
+  'bundle:offer',
   'bundle:read',
   'bundle:drawer-key',
   'bundle:imported',

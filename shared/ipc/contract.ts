@@ -159,7 +159,8 @@ export const contract = {
     input: z.strictObject({
       files: packetFiles,
       guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
-      override: letThrough.exactOptional(),
+      /** By the name of the file: what may leave in one paper may not in the next. */
+      override: z.record(paperName, letThrough).exactOptional(),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({ status: z.literal('cancelled') }),

@@ -165,12 +165,22 @@ function pngText(bytes: Uint8Array, { from, to, what }: PictureBlock): string {
         : -1;
   if (packedAt > 0 && data.byteLength < mostText / 200) {
     try {
-      return spelled(data.subarray(0, packedAt)) + spelled(unzlibSync(data.subarray(packedAt)));
+      return `${spelled(parted(data.subarray(0, packedAt)))}\n${spelled(unzlibSync(data.subarray(packedAt)))}`;
     } catch {
       return spelled(data);
     }
   }
-  return spelled(data);
+  return spelled(parted(data));
+}
+
+/** Between a keyword and its text stands a nought, which prints nothing: without a line's end there the two would be one word. */
+const parted = (data: Uint8Array): Uint8Array => data.map((byte) => (byte === 0 ? 10 : byte));
+
+/** What a stretch holds without its head and its check sum: their bytes can be letters, and would stick to its words. */
+function contentOf(bytes: Uint8Array, { from, to }: PictureBlock): Uint8Array {
+  const kind = pictureKind(bytes);
+  const [head, sum] = kind === 'png' ? [4, 4] : kind === 'jpeg' ? [4, 0] : [3, 0];
+  return bytes.subarray(Math.min(from + head, to), Math.max(from + head, to - sum));
 }
 
 /** What is told about a picture in its own file: EXIF, XMP, comments, text, what hangs on at its end. */
@@ -178,6 +188,7 @@ export function pictureStories(bytes: Uint8Array, where: string): FileStory[] {
   return (pictureBlocks(bytes) ?? []).flatMap((block) => {
     if (block.keep) return [];
     const content = bytes.subarray(block.from, block.to);
+    const told = block.what === 'after the picture' ? content : contentOf(bytes, block);
     const turned = block.what === 'EXIF' ? exifOrientation(bytes, block) : 1;
     const plain = orientationOnly(turned);
     if (
@@ -187,7 +198,7 @@ export function pictureStories(bytes: Uint8Array, where: string): FileStory[] {
       plain.every((byte, at) => byte === content[at])
     )
       return [];
-    const text = /^[ziet]TXt$|^tEXt$/.test(block.what) ? pngText(bytes, block) : spelled(content);
-    return [{ where: `picture metadata (${block.what}), ${where}`, text, bytes: content }];
+    const text = /^[ziet]TXt$|^tEXt$/.test(block.what) ? pngText(bytes, block) : spelled(told);
+    return [{ where: `picture metadata (${block.what}), ${where}`, text, bytes: told }];
   });
 }

@@ -188,7 +188,11 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     changes.open(element, parent, (key) => read(tag, key));
     if (element === 'p') begin();
     else if (element === 'r') runs.push({ look: {}, style: '', webHidden: false });
-    else if (element === 'Fallback') fallback += 1;
+    else if (element === 'rt' || element === 'Fallback') {
+      // What is read beside the line, or in its place, is no part of it: its words would touch the others.
+      paragraphs.push(openParagraph(current().where));
+      if (element === 'Fallback') fallback += 1;
+    }
     else if (element === 'footnote' || element === 'endnote') beginNote(tag, element);
     else if (element === 'comment') beginComment(tag);
     else if (element === 'hyperlink')
@@ -225,7 +229,11 @@ export function readWordPart({ name, label, looks, page }: PartContext, xml: str
     path.pop();
     if (element === 'p') closeParagraph();
     else if (element === 'r') runs.pop();
-    else if (element === 'Fallback') fallback -= 1;
+    else if (element === 'rt') closeParagraph();
+    else if (element === 'Fallback') {
+      closeParagraph();
+      fallback -= 1;
+    }
     else if (element === 'footnote' || element === 'endnote' || element === 'comment') closeInside();
     else if (element === 'hyperlink') links.push(...openLinks.splice(-1));
     changes.close(element);

@@ -52,6 +52,7 @@ export async function readMessage(
     stories.push({ where, text: name });
     const inner = await readInner?.(file, name).catch(() => undefined);
     if (!inner) {
+      stories.push({ where, text: '', bytes: file });
       reading.notChecked.push(where);
       continue;
     }

@@ -1,14 +1,17 @@
 import { dryRun, type DryRun } from '../../../shared/bundle/merge/dry-run';
 import { isRefusal, refusal, type Refusal } from '../../../shared/bundle/merge/refusal';
+import type { Here } from '../../../shared/bundle/merge/state';
 import { bytesNamed } from '../bundle/export-matter';
 import { levelOut } from '../bundle/level-out';
 import { importCommand, readShared } from '../bundle/matter-journal';
 import { readRowsHere } from '../bundle/matter-rows-here';
 import { meet } from '../bundle/people';
 import { readBundle, type OpenedBundle, type ReadBundle } from '../bundle/read-bundle';
+import { writersById } from '../bundle/writers';
 import { commitFound, type Intent } from '../commit';
 import { DataError } from '../errors';
 import type { Edit } from '../plan';
+import type { Writer } from '../queries/open-conflicts';
 import { readOne } from '../read';
 import { blobName } from '../vault/blobs';
 import { session } from '../vault/session';
@@ -18,6 +21,10 @@ export interface BundlePreview {
   readonly matter: string;
   readonly isNew: boolean;
   readonly run: DryRun;
+  /** Who made the operations of both sides, by their ids. */
+  readonly writers: ReadonlyMap<string, Writer>;
+  /** The record of a place as it stands here; undefined: there is none. */
+  readonly here: Here;
 }
 
 /** Compares a bundle with the matter as it stands here, and changes nothing. */
@@ -50,18 +57,20 @@ function orThrow<T extends object>(found: T | Refusal): T {
   throw new DataError('bad-row', `This bundle was refused: ${found.message}`, found.fix);
 }
 
-async function preview(matter: string, { history, blobs }: ReadBundle): Promise<BundlePreview | Refusal> {
+async function preview(matter: string, { history, blobs, people }: ReadBundle): Promise<BundlePreview | Refusal> {
   if (session().kind === 'samples') return refusal('samples-only', 'This vault is for the samples only.');
   const there = await readOne('matters', matter);
   if (there && there.trashedAt !== null) return refusal('in-trash', 'This matter is here, in the trash.');
   const { here, ownerOf } = await readRowsHere(matter);
-  const run = dryRun(matter, { ...(await readShared(matter)), here, ownerOf }, history);
+  const shared = await readShared(matter);
+  const run = dryRun(matter, { ...shared, here, ownerOf }, history);
   if (isRefusal(run)) return run;
   for (const hash of bytesNamed(run.incoming.operations)) {
     if (blobs.has(hash) || (await session().port.getBlob(await blobName(hash)))) continue;
     return refusal('missing-bytes', 'A file or a paper of the matter did not come with it.');
   }
-  return { matter, isNew: there === null, run };
+  const writers = await writersById([...shared.operations, ...run.incoming.operations], people);
+  return { matter, isNew: there === null, run, writers, here };
 }
 
 function intentOf(matter: string, run: DryRun, { blobs }: ReadBundle): Intent {

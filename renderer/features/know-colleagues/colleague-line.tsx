@@ -6,7 +6,7 @@ import { ConfirmTyped } from '../../ui/confirm-typed';
 import { formatDate } from '../../ui/format';
 import { ProblemNote } from '../../ui/problem-note';
 import { useReply } from '../../ui/use-reply';
-import { Fingerprint } from './fingerprint';
+import { Fingerprint } from '../../ui/fingerprint';
 
 const standings: Record<Colleague['standing'], readonly [Tone, string]> = {
   unconfirmed: ['warn', 'Not confirmed'],

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { showDone, showError } from '../../ui/undo-toast';
 import { useReply } from '../../ui/use-reply';
 import { CardPaper } from './card-paper';
-import { Fingerprint } from './fingerprint';
+import { Fingerprint } from '../../ui/fingerprint';
 
 interface OwnCardGroupProps {
   readonly card: OwnCard | null;

@@ -132,19 +132,19 @@ async function write(order: PacketOrder, matter: Matter, leaving: readonly Leavi
   const { matterId } = order;
   const guard = { matterId, protectedWords: protectedWords(matter) };
   const holdsFact = (text: string): boolean => passes.some((pass) => pass.holdsFact(text));
-  const through: LeakFinding[] = [];
+  const through = new Map<string, { findings: LeakFinding[] }>();
   for (;;) {
-    const override = through.length > 0 ? { override: { findings: through } } : {};
+    const override = through.size > 0 ? { override: Object.fromEntries(through) } : {};
     const reply = await window.quash['packet:save']({ files, guard, ...override });
     if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.fix);
     if (reply.value.status === 'cancelled') return null;
-    const before = through.length;
+    const before = through.size;
     for (const file of reply.value.files) {
       if (file.status !== 'blocked') continue;
       const { name, findings } = file;
-      if (await askToLetThrough({ matterId, name, findings, holdsFact })) through.push(...findings);
+      if (await askToLetThrough({ matterId, name, findings, holdsFact })) through.set(name, { findings });
     }
-    if (through.length === before) return reply.value;
+    if (through.size === before) return reply.value;
   }
 }
 

@@ -13,6 +13,7 @@ import { FieldTable, TranslationTable } from './field-table';
 import type { Health, ListedTemplate } from './health';
 import { NamesSection } from './names/names-section';
 import { partName } from './part-name';
+import { SealTemplate } from './seal-template';
 import { bringIn } from './versions/bring-in';
 import { DropZone } from './versions/drop-zone';
 import { VersionsSection } from './versions/versions-section';
@@ -90,6 +91,7 @@ export function TemplateDetail({ template, health }: TemplateDetailProps) {
             Bring in a new version…
           </Button>
         )}
+        {row && <SealTemplate row={row} />}
         {row && (
           <Button
             variant="default"

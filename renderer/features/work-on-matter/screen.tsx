@@ -6,6 +6,7 @@ import {
   IconLock,
   IconPencil,
   IconRestore,
+  IconShare3,
   IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
@@ -28,6 +29,8 @@ interface MatterScreenProps {
   /** A field to bring into sight. */
   readonly field: string | undefined;
   readonly panels: Readonly<Record<MatterTab, ReactNode>>;
+  /** What the whole matter has to say, above its pages. */
+  readonly notice: ReactNode;
   readonly onExport: (matterId: string) => void;
 }
 
@@ -39,7 +42,7 @@ function fieldsOf(matterId: string): UseBoundField {
 }
 
 /** One matter: its name, where it stands, and its pages as tabs. */
-export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterScreenProps) {
+export function MatterScreen({ matterId, tab, field, panels, notice, onExport }: MatterScreenProps) {
   const matter = useMatter(matterId);
   const fields = useMemo(() => fieldsOf(matterId), [matterId]);
   const shown = tabOf(tab, field);
@@ -80,6 +83,7 @@ export function MatterScreen({ matterId, tab, field, panels, onExport }: MatterS
           </Button>
         </p>
       )}
+      {notice}
       <Tabs
         className="q-matter-tabs"
         value={shown}
@@ -140,6 +144,13 @@ function MatterHeader({ matter, onExport }: { readonly matter: MatterDetail; rea
       </Button>
       <Button variant="default" leftSection={<IconFileExport size={14} aria-hidden />} onClick={onExport}>
         Export…
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconShare3 size={14} aria-hidden />}
+        onClick={() => go({ section: 'matters', matterId: id, tab: 'share' })}
+      >
+        Share…
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>

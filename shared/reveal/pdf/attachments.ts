@@ -59,6 +59,7 @@ async function tellInner(
     }
   }
   const text = decoded(bytes);
-  teller.story(where, text.includes('\0') ? runsOf(bytes) : text);
+  if (text.includes('\0')) teller.story(where, runsOf(bytes), bytes);
+  else teller.story(where, text);
   into.notChecked.push(`${where}: it was only searched for words that stand in it plainly`);
 }

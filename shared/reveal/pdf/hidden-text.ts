@@ -126,6 +126,7 @@ function reasonOf(glyph: Glyph, near: readonly (readonly [number, Cover])[], vie
 /** Words that a page holds and does not show, each with why; what was found is added to the reading. */
 export function findHiddenText({ runs, covers: all, cut }: Scene, view: Box, page: string, into: Reading): void {
   const phrases: { reason: Reason; text: string; run: number }[] = [];
+  const across: string[] = [];
   let checks = mostChecks;
   for (const [number, run] of runs.entries()) {
     const box = around(run.flatMap(({ corners }) => corners));
@@ -142,11 +143,17 @@ export function findHiddenText({ runs, covers: all, cut }: Scene, view: Box, pag
       const reason = reasonOf(glyph, near, view);
       if (reason === undefined) continue;
       if (last?.reason === reason && number - last.run <= 1) {
-        last.text += last.run === number ? glyph.text : ` ${glyph.text}`;
+        last.text += last.run === number ? glyph.text : `\n${glyph.text}`;
         last.run = number;
       } else phrases.push({ reason, text: glyph.text, run: number });
     }
   }
+  for (const run of runs) {
+    const off = run.filter((glyph) => !glyph.off && apart(around(glyph.corners), glyph.clip)).length;
+    // What the page shows of it and what lies beyond are told in two places: a name may be whole in neither.
+    if (off > 0 && off < run.length) across.push(run.map(({ text }) => text).join(''));
+  }
+  if (across.length > 0) into.stories.push({ where: `${page}, text across its edge`, text: across.join('\n') });
   if (cut || checks < 0) into.notChecked.push(`${page} draws too much: not all of it was searched for covered words`);
   for (const reason of new Set(phrases.map((phrase) => phrase.reason))) tell(reason, phrases, page, into);
 }

@@ -45,6 +45,8 @@ const isWordless = (dict: PdfDict): boolean =>
 interface StreamWords {
   readonly text: string;
   readonly aside: readonly string[];
+  /** The stream, where it is no text: it may spell words in another encoding. */
+  readonly bytes?: Uint8Array;
 }
 
 function streamWords(dict: PdfDict, packed: Uint8Array, by: 'page' | 'form' | undefined): StreamWords {
@@ -58,7 +60,7 @@ function streamWords(dict: PdfDict, packed: Uint8Array, by: 'page' | 'form' | un
     const text = by === 'page' ? '' : drawn.filter((line) => /[\p{L}\p{N}]{3}/u.test(line)).join('\n');
     return { text: [text, ...aside].join('\n'), aside };
   }
-  return { text: raw.includes('\0') ? runsOf(bytes) : decoded(bytes), aside: [] };
+  return raw.includes('\0') ? { text: runsOf(bytes), aside: [], bytes } : { text: decoded(bytes), aside: [] };
 }
 
 /** Content streams by the page that draws them. */
@@ -123,15 +125,16 @@ export function tellLeftOvers(teller: Teller, earlier: boolean): void {
           )
         : undefined;
     const text = [...own.map(textOf), words?.text ?? ''].join('\n').trim();
-    room -= text.length;
-    if (text === '') continue;
+    room -= text.length + (words?.bytes?.length ?? 0);
+    if (text === '' && !words?.bytes) continue;
     const where = live
       ? `${page ?? `object ${object.number}`}, as it is stored`
       : `object ${object.number}, which nothing in the file uses`;
-    teller.story(where, text);
+    teller.story(where, text, words?.bytes);
     if (!live) unused.push({ where, text });
     else if (words) tellAside(teller, words.aside, page ?? `object ${object.number}`);
   }
+  teller.story('remarks between the objects of the file', teller.file.remarks);
   if (room <= 0) teller.into.notChecked.push('stored text after the first 48 MB');
   tellUnused(teller, unused, earlier);
 }

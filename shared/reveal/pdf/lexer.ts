@@ -9,6 +9,8 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /** Reads values from the text of a file, a byte in each character. What is broken reads as null: nothing is thrown for it. */
 export class Lexer {
   private fuel: number;
+  /** What stands behind a % and is for nobody who draws the page. */
+  readonly remarks: string[] = [];
 
   constructor(
     readonly text: string,
@@ -35,7 +37,9 @@ export class Lexer {
     for (; this.at < this.text.length; this.at += 1) {
       const sign = this.text.charAt(this.at);
       if (sign === '%') {
+        const start = this.at;
         while (this.at < this.text.length && !/[\r\n]/.test(this.text.charAt(this.at))) this.at += 1;
+        this.remarks.push(this.text.slice(start, this.at));
       } else if (!space.test(sign)) break;
     }
     this.burn(this.at - from + 1);

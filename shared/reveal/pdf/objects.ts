@@ -29,7 +29,13 @@ export interface PdfFile {
   readonly live: ReadonlyMap<number, PdfObject>;
   /** Dictionaries at the ends of the tables of objects, the last one last. */
   readonly trailers: readonly PdfDict[];
+  /** What stands between the objects, and is no part of the file's structure. */
+  readonly remarks: string;
 }
+
+/** Words of the structure, rows of its tables, and the marks at its beginning and end. */
+const structure = /%PDF-\d\.\d|%%EOF|\b(?:endobj|endstream|startxref|xref|trailer)\b|\b\d{10} \d{5} [nf]\b|\b\d+\b/g;
+const remarkOf = (between: string): string => (/[^\s\d]/.test(between) ? between.replace(structure, ' ').trim() : '');
 
 const tooMany = (): never => {
   throw new AppError(
@@ -84,15 +90,17 @@ export function readObjects(bytes: Uint8Array): PdfFile {
   const objects: PdfObject[] = [];
   const trailers: PdfDict[] = [];
   const next = /(\d{1,10})[\0\t\n\f\r ]{1,8}\d{1,5}[\0\t\n\f\r ]{1,8}obj(?![a-z])|\btrailer(?=[\0\t\n\f\r ]{0,8}<<)/g;
-  let streamsEnd = true;
+  const between: string[] = [];
+  let [streamsEnd, after] = [true, 0];
   for (let found = next.exec(text); found; found = next.exec(text)) {
+    between.push(remarkOf(text.slice(after, found.index)));
     lexer.at = next.lastIndex;
     const value = lexer.value();
     const dict = as(value, 'dict');
     const head = lexer.at;
     if (found[1] === undefined) {
       if (dict) trailers.push(dict);
-      next.lastIndex = head;
+      next.lastIndex = after = head;
       continue;
     }
     lexer.skip();
@@ -105,11 +113,12 @@ export function readObjects(bytes: Uint8Array): PdfFile {
     if (nameOf(dict?.entries.get('Type')) === 'ObjStm') objects.push(...packedObjects(object, bytes));
     if (dict && nameOf(dict.entries.get('Type')) === 'XRef') trailers.push(dict);
     if (objects.length > mostObjects) tooMany();
-    next.lastIndex = Math.max(to, found.index + found[0].length);
+    next.lastIndex = after = Math.max(to, found.index + found[0].length);
   }
+  const remarks = [...between, ...lexer.remarks].filter((remark) => remark !== '').join('\n');
   const byNumber = new Map(objects.map((object) => [object.number, object]));
   const whole = objects.map((object) => measured(object, byNumber, text));
-  return { bytes, text, objects: whole, live: new Map(whole.map((object) => [object.number, object])), trailers };
+  return { bytes, text, objects: whole, live: new Map(whole.map((object) => [object.number, object])), trailers, remarks };
 }
 
 /** What a reference stands for, through as many as ten of them. */

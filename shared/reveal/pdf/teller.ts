@@ -73,8 +73,10 @@ export class Teller {
     return items.flatMap((item) => this.stringsIn(item, seen, depth + 1));
   }
 
-  story(where: string, text: string): void {
-    if (text.trim() !== '') this.into.stories.push({ where, text });
+  /** `bytes`: what the text was read from, where it is no text alone and may spell more. */
+  story(where: string, text: string, bytes?: Uint8Array): void {
+    if (bytes) this.into.stories.push({ where, text, bytes });
+    else if (text.trim() !== '') this.into.stories.push({ where, text });
   }
 
   carrier(finding: GuardFinding): void {

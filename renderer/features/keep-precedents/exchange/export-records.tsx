@@ -2,8 +2,11 @@ import { Button, Checkbox, Modal, Radio, Select } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type ExchangeFormat, exchangeFormats, formatNames } from '../../../../shared/exchange/format';
-import { type PrecedentView, readLibraryEntries } from '../../../data';
+import { exportPrecedentPack, type PrecedentView, readLibraryEntries } from '../../../data';
+import { go } from '../../../state';
+import { useVaultKind } from '../../../state/vault';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
+import { SealForm } from '../../../ui/seal-bundle/seal-form';
 import { writeInWorker } from '../../../workers/import-client';
 
 const none: Records = { length: 0, ids: () => [] };
@@ -59,6 +62,8 @@ function ExportDialog({ chosen, shown, all, onClose }: ExportProps & { readonly 
   const [format, setFormat] = useState<ExchangeFormat>('json');
   const [withKept, setWithKept] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [sealing, setSealing] = useState(false);
+  const canSeal = useVaultKind() === 'protected';
   const records =
     scope === 'all' ? all : scope === 'shown' ? shown : chosen ? { length: 1, ids: () => [chosen.id] } : none;
   const write = async () => {
@@ -69,6 +74,25 @@ function ExportDialog({ chosen, shown, all, onClose }: ExportProps & { readonly 
       setBusy(false);
     }
   };
+  if (sealing) {
+    return (
+      <Modal opened onClose={onClose} title="Seal precedents for a colleague" size="lg">
+        <p style={{ marginBlock: '0 14px' }}>
+          {records.length} {records.length === 1 ? 'record goes' : 'records go'}
+          {withKept ? ', with treatments, verifications and stances' : ''}. Notes, tags and everything of a matter stay
+          here.
+        </p>
+        <SealForm
+          name="precedents"
+          contents={() => exportPrecedentPack([...records.ids()], withKept)}
+          guard={{ matterId: null, protectedWords: [] }}
+          verb="Seal and save…"
+          onMakeCard={() => go({ section: 'settings', tab: 'colleagues' })}
+          onDone={onClose}
+        />
+      </Modal>
+    );
+  }
   return (
     <Modal opened onClose={onClose} title="Export precedents" size="md">
       <form
@@ -106,6 +130,15 @@ function ExportDialog({ chosen, shown, all, onClose }: ExportProps & { readonly 
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
+          {canSeal && (
+            <Button
+              variant="default"
+              disabled={records.length === 0 || format !== 'json'}
+              onClick={() => setSealing(true)}
+            >
+              Seal for a colleague…
+            </Button>
+          )}
           <Button type="submit" loading={busy} disabled={records.length === 0}>
             Save {records.length} {records.length === 1 ? 'record' : 'records'}…
           </Button>

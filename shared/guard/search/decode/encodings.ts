@@ -106,6 +106,18 @@ function withoutWords(text: string, places: readonly number[]): readonly number[
   return to - from >= shortestCode ? places.slice(from, to) : places;
 }
 
+/** What is longer is a file, and nobody's line stands beside it. */
+const longestNote = 4_000;
+
+/** A code without its first and without its last line, which may be another text of the same letters: a date, a name. */
+function withoutLines(places: readonly number[]): (readonly number[])[] {
+  if (places.length > longestNote) return [];
+  const gaps = places.flatMap((place, at) => (at > 0 && places[at - 1] !== place - 1 ? [at] : []));
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [places.slice(first), places.slice(0, last)].filter(({ length }) => length >= shortestCode);
+}
+
 /** The stretches of base64 in a text, over the ends of lines, and what they hold; read from each of four letters. */
 export function base64Texts(text: string, fresh: Fresh): Derived[] {
   const found: Derived[] = [];
@@ -133,6 +145,10 @@ export function base64Texts(text: string, fresh: Fresh): Derived[] {
       const offsets = codes.length >= 12 && !words ? [0, 1, 2, 3] : [0];
       for (const offset of offsets) found.push(...decodeRun(run, codes, offset));
     }
+    for (const run of withoutLines(places)) {
+      const codes = run.map((place) => sextetOf(text.charCodeAt(place)));
+      found.push(...decodeRun(run, codes, 0));
+    }
   }
   return found;
 }
@@ -147,6 +163,24 @@ function hexStart(text: string, at: number): number {
   let end = at;
   while (isHexDigit(text.charCodeAt(end))) end += 1;
   return end - at >= longHex ? at : end;
+}
+
+/**
+ * Words beside a code can be hex digits, too ('7e⏎Dated', '45 de facto'), and what they decode to would stick to it. So
+ * each long row of digits without a gap is read by itself, and short rows without the letters at their ends.
+ */
+function withoutNeighbours(text: string, places: readonly number[]): (readonly number[])[] {
+  const starts = places.flatMap((place, at) => (at > 0 && places[at - 1] === place - 2 ? [] : [at]));
+  if (starts.length < 2) return [];
+  const rows = starts.map((from, at) => places.slice(from, starts[at + 1]));
+  const isWord = (row: readonly number[] | undefined): boolean =>
+    row?.length === 1 && /^[a-f]{2}$/i.test(text.slice(row[0], (row[0] ?? 0) + 2));
+  let [from, to] = [0, rows.length];
+  while (from < to && isWord(rows[from])) from += 1;
+  while (to > from && isWord(rows[to - 1])) to -= 1;
+  const inner = rows.slice(from, to);
+  const trimmed = inner.length < rows.length && inner.flat().length >= 3 ? [inner.flat()] : [];
+  return [...rows.filter((row) => row.length >= 4), ...trimmed];
 }
 
 /** Bytes written as pairs of hex digits, together or with the same kind of marks between them. */
@@ -185,6 +219,7 @@ export function hexTexts(text: string, fresh: Fresh): Derived[] {
           'in hexadecimal',
         );
       found.push(...read(places));
+      for (const row of withoutNeighbours(text, places)) found.push(...read(row));
       // An odd digit before the first byte.
       if (lone) found.push(...read(places.map((place) => place + 1)));
     }

@@ -42,3 +42,13 @@ export const wordNames: ReadonlySet<string> = new Set(
     'winner winter wise wolf wood woods worth young zest'
   ).split(' '),
 );
+
+/** Words of papers in court that people take for handles: `@law` is one only where it is written as one. */
+export const lawWords: ReadonlySet<string> = new Set(
+  (
+    'act answer appeal bail bar bench brief cause chief claim clerk code counsel decree deny docket doe dicta duty error ' +
+    'exhibit fact facts fed file guilty jury law laws lawful lawyer legal lien moot notice oath objection oral paper plea ' +
+    'press proof quash record relief reply rights roe ruling speech statute subpoena suit summons tort trial truth verdict ' +
+    'void warrant witness writ'
+  ).split(' '),
+);

@@ -1,6 +1,6 @@
 import { gapBits } from '../fold/characters';
 import { fold, type Folded } from '../fold/fold';
-import { edgeAt, isCapital, seenGapAt } from '../match/edges';
+import { edgeAt, isCapital, isSmall, seenGapAt } from '../match/edges';
 import { breaksIn, isReadable } from '../match/letters';
 import { type Candidate, type Found, type Judge, whole } from '../match/pattern';
 import { commonWords } from './common-words.data';
@@ -117,6 +117,9 @@ export function judgeSurname({ given }: Person): Judge {
     if (edgeAt(folded, from) !== 'open' || edgeAt(folded, to) === 'inside') return null;
     if (breaksIn(candidate).extra > 0 || !isReadable(candidate)) return null;
     const found = before(folded, from, neighbours) ?? after(folded, from, to, neighbours);
+    // 'the D.C. motion' names no D. Motion: where the initial is a capital, so is the surname.
+    const letters = candidate.pattern.letters;
+    if (found?.form === initialForm && isCapital(letters, 0) && isSmall(folded, from)) return null;
     return found && { ...found, to: Math.max(found.to, to) };
   };
 }

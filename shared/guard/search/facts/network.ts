@@ -1,7 +1,7 @@
 import { gapBits, seenGap } from '../fold/characters';
 import type { Folded } from '../fold/fold';
 import { amidDigits, edgeAt, isDigit, seenGapAt } from '../match/edges';
-import { isExact } from '../match/letters';
+import { looksExact } from '../match/letters';
 import { pattern, whole, type Candidate, type Judge, type Pattern } from '../match/pattern';
 
 /** The four numbers of an IPv4 address; null: it is none. */
@@ -32,13 +32,13 @@ export function groupsOf(value: string): number[] | null {
 const strong = seenGap & ~(gapBits.space | gapBits.line);
 
 /** The numbers that the gaps of a match set apart: at its points (or words for them) where it has any, else at its spaces. */
-function numbersIn({ folded, from, to }: Candidate): string[] {
+function numbersIn({ folded, from, to, pattern: { letters } }: Candidate): string[] {
   let signs = '';
   for (let at = from; at < to; at += 1) {
     const gap = at === from ? 0 : seenGapAt(folded, at);
     if ((gap & strong) !== 0) signs += '.';
     else if (gap !== 0) signs += ' ';
-    signs += String.fromCharCode(folded.plain[at] ?? 0);
+    signs += String.fromCharCode(letters.plain[at - from] ?? 0);
   }
   const text = signs.replaceAll('dot', '.');
   const parts = text.includes('.') ? text.replaceAll(' ', '').split('.') : text.split(' ');
@@ -52,10 +52,20 @@ function goesOn(folded: Folded, to: number): boolean {
   return gap === 0 || (gap === gapBits.period && (folded.origin[to] ?? 0) - (folded.origin[to - 1] ?? 0) === 2);
 }
 
+/** '§ 18.2-45.5': some numbers set apart by points and some by hyphens are no address. */
+function isMixed({ folded, from, to }: Candidate): boolean {
+  let all = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const gap = seenGapAt(folded, at) & (gapBits.period | gapBits.hyphen);
+    if (gap === gapBits.period || gap === gapBits.hyphen) all |= gap;
+  }
+  return all === (gapBits.period | gapBits.hyphen);
+}
+
 function judgeDotted(octets: readonly number[], base: number): Judge {
   return (candidate) => {
     const { folded, from, to } = candidate;
-    if (!isExact(candidate) || amidDigits(folded, from) || goesOn(folded, to)) return null;
+    if (!looksExact(candidate) || amidDigits(folded, from) || goesOn(folded, to) || isMixed(candidate)) return null;
     const numbers = numbersIn(candidate);
     const same = numbers.length === 4 && numbers.every((part, at) => parseInt(part, base) === octets[at]);
     return same ? whole(candidate) : null;
@@ -66,7 +76,7 @@ function judgeDotted(octets: readonly number[], base: number): Judge {
 const isCode = ({ folded, from, to }: Candidate): boolean =>
   edgeAt(folded, from) === 'open' && edgeAt(folded, to) === 'open';
 
-const judgeCode: Judge = (candidate) => (isExact(candidate) && isCode(candidate) ? whole(candidate) : null);
+const judgeCode: Judge = (candidate) => (looksExact(candidate) && isCode(candidate) ? whole(candidate) : null);
 
 const pad = (value: number, size: number, base: number): string => value.toString(base).padStart(size, '0');
 
@@ -94,21 +104,21 @@ function ipv4Patterns(fact: number, octets: readonly number[]): Pattern[] {
 }
 
 /** The text of a match as an address writes it: its colons, and nothing else between its letters. */
-function groupsIn({ folded, from, to }: Candidate): number[] | null {
+function groupsIn({ folded, from, to, pattern: { letters } }: Candidate): number[] | null {
   let text = '';
   for (let at = from; at < to; at += 1) {
     if (at > from) {
       const gap = folded.text.slice((folded.origin[at - 1] ?? 0) + 1, folded.origin[at]);
       text += gap.normalize('NFKC').replace(/[^:]/g, '');
     }
-    text += String.fromCharCode(folded.plain[at] ?? 0);
+    text += String.fromCharCode(letters.plain[at - from] ?? 0);
   }
   return groupsOf(text);
 }
 
 function judgeGroups(groups: readonly number[]): Judge {
   return (candidate) => {
-    if (!isExact(candidate) || !isCode(candidate)) return null;
+    if (!looksExact(candidate) || !isCode(candidate)) return null;
     const found = groupsIn(candidate);
     return found?.every((group, at) => group === groups[at]) === true ? whole(candidate) : null;
   };

@@ -1,8 +1,8 @@
-import { seenGap } from '../fold/characters';
+import { gapBits, seenGap } from '../fold/characters';
 import { amidDigits, edgeAt, isCapital, isDigit, seenGapAt } from '../match/edges';
 import { breaksIn, isReadable, likeness, type Breaks } from '../match/letters';
 import { whole, type Candidate, type Judge } from '../match/pattern';
-import { commonWords, wordNames } from './common-words.data';
+import { commonWords, lawWords, wordNames } from './common-words.data';
 
 /** Shorter words than this must stand alone, or "Al" would be found in "formal". */
 export const shortWord = 5;
@@ -81,9 +81,20 @@ function isWrittenIn(candidate: Candidate): boolean {
 /** Handles and names: alone or as a part of a compound; written into a longer word only where that is no chance. */
 export const judgeName: Judge = (candidate) => (isWord(candidate, isWrittenIn(candidate)) ? whole(candidate) : null);
 
+/** One sentence ends and another begins between the two words: 'case by case. Art …' */
+function isTwoSentences({ folded, from, to }: Candidate): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const gap = seenGapAt(folded, at);
+    if ((gap & gapBits.period) !== 0 && (gap & (gapBits.space | gapBits.line)) !== 0) return true;
+  }
+  return false;
+}
+
 /** The order turned round: it must stand alone, or two words of a sentence would make it up. */
 export const judgeTurned: Judge = (candidate) =>
-  isWord(candidate, isWrittenIn(candidate)) && breaksIn(candidate).extra === 0 ? whole(candidate) : null;
+  isWord(candidate, isWrittenIn(candidate)) && breaksIn(candidate).extra === 0 && !isTwoSentences(candidate)
+    ? whole(candidate)
+    : null;
 
 /** Written backwards without a mark that turns it: long, and alone. */
 export const judgeBackwards: Judge = (candidate) =>
@@ -120,4 +131,4 @@ const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\
 export const judgeOneName = (word: string): Judge => (wordNames.has(lettersOf(word)) ? judgeWordName : judgeName);
 
 export const judgeHandle = (handle: string): Judge =>
-  wordNames.has(lettersOf(handle)) || commonWords.has(lettersOf(handle)) ? judgeWordHandle : judgeName;
+  [wordNames, commonWords, lawWords].some((words) => words.has(lettersOf(handle))) ? judgeWordHandle : judgeName;

@@ -41,6 +41,9 @@ export const amidDigits = (folded: Folded, index: number): boolean =>
 /** The letter at `index` is printed as a capital. */
 export const isCapital = (folded: Folded, index: number): boolean => capital.test(at(folded, index));
 
+/** The letter at `index` is printed as a small one. */
+export const isSmall = (folded: Folded, index: number): boolean => small.test(at(folded, index));
+
 export const seenGapAt = (folded: Folded, index: number): number => (folded.gap[index] ?? 0) & seenGap;
 
 export { isDigit };

@@ -45,6 +45,9 @@ export const isExact = (candidate: Candidate): boolean => {
   return found !== null && found.looks === 0 && found.swapped === 0;
 };
 
+/** Every letter is printed as the one sought, if in another script: no digit in the place of a letter. */
+export const looksExact = (candidate: Candidate): boolean => likeness(candidate)?.swapped === 0;
+
 /** Digits for letters count only in a word long enough to be known by the rest: no `501` for Sol. */
 export function isReadable(candidate: Candidate): boolean {
   const found = likeness(candidate);

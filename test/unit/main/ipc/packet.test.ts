@@ -61,10 +61,10 @@ describe('packet:save', () => {
     const findings = reply.value.files[1]?.findings;
     expect(findings).toEqual([{ where: 'page 2', word: 'Jane Doe', disguise: 'as written' }]);
     const others = [{ where: 'page 3', word: 'Jane Doe', disguise: 'as written' }];
-    expect(await answer(page, { ...input, override: { findings: others } })).toMatchObject({
+    expect(await answer(page, { ...input, override: { '02 Exhibit A.pdf': { findings: others } } })).toMatchObject({
       value: { files: [{ status: 'saved' }, { status: 'blocked' }] },
     });
-    expect(await answer(page, { ...input, override: { findings } })).toMatchObject({
+    expect(await answer(page, { ...input, override: { '02 Exhibit A.pdf': { findings } } })).toMatchObject({
       value: { files: [{ status: 'saved' }, { status: 'saved' }] },
     });
   });
@@ -76,6 +76,22 @@ describe('packet:save', () => {
       value: { files: [{ status: 'saved' }, { name: '02 Order.docx', status: 'blocked' }] },
     });
     expect(readdirSync(picked.filePaths[0] ?? '').sort()).toEqual(['01 Motion.docx', 'packet.json']);
+  });
+
+  it('lets through what was told of one paper, and not the same words in the next', async () => {
+    const both = ['01 Motion.docx', '02 Order.docx'].map((name, at) => ({
+      name,
+      bytes: wordFile(runs(`for Jane Doe, ${at}`)),
+    }));
+    const protecting = { ...guard, protectedWords: ['Jane Doe'] };
+    const statuses = async (override?: object) => {
+      const reply = await answer(page, { files: both, guard: protecting, ...override });
+      return (reply as { value: { files: { status: string; findings?: object[] }[] } }).value.files;
+    };
+    const [first] = await statuses();
+    expect(first?.status).toBe('blocked');
+    const override = { '01 Motion.docx': { findings: first?.findings } };
+    expect((await statuses({ override })).map(({ status }) => status)).toEqual(['saved', 'blocked']);
   });
 
   const named = (name: unknown) => ({ files: [{ name, bytes }], guard });

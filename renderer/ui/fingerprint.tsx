@@ -1,3 +1,5 @@
+import './fingerprint.css';
+
 /** Ten words in two rows, numbered, to be read aloud. */
 export function Fingerprint({ words, label }: { readonly words: readonly string[]; readonly label: string }) {
   return (
