@@ -18,8 +18,14 @@ export type Prepared = { status: 'ready'; bytes: Uint8Array } | { status: 'block
 export type Exported =
   { status: 'saved'; path: string; sha256: string } | { status: 'blocked'; findings: LeakFinding[] };
 
-/** What the guard must know, and what of its findings an attorney let through. */
-export type LeavingGuard = ExportGuard & { readonly letThrough?: readonly LeakFinding[] };
+/** What is known of one file that leaves. */
+export interface OfFile {
+  /** What of the guard's findings an attorney let through. */
+  readonly letThrough?: readonly LeakFinding[];
+  /** All that a PDF from outside says, its pages too, as the process for imports read it. */
+  readonly said?: readonly FileStory[];
+}
+export type LeavingGuard = ExportGuard & OfFile;
 
 const keyOf = ({ where, word, disguise }: LeakFinding): string => JSON.stringify([where, word, disguise]);
 
@@ -32,7 +38,9 @@ export function prepareExport(bytes: Uint8Array, name: string, matter: LeavingGu
   const kind = checkFileName(name);
   const fresh = kind === 'docx' ? rebuild(bytes) : bytes;
   const stories =
-    kind === 'pdf' ? [{ where: 'file name', text: name }, ...pdfStories(bytes)] : fileStories(bytes, name, kind);
+    kind === 'pdf'
+      ? [{ where: 'file name', text: name }, ...(matter.said ?? pdfStories(bytes))]
+      : fileStories(bytes, name, kind);
   const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
   const found = searchByPlace(stories, search, ({ word }) => word);
   const through = new Set((matter.letThrough ?? []).map(keyOf));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { LeakFinding } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/kernel/app-error';
-import { exportFile, prepareExport, type LeavingGuard } from './export-file';
+import { exportFile, prepareExport, type LeavingGuard, type OfFile } from './export-file';
 import { checkFileName } from './file-name';
 
 /*
@@ -108,12 +108,12 @@ export async function writePacket(
   folder: string,
   files: readonly PacketFile[],
   guard: LeavingGuard,
-  through: (file: PacketFile) => readonly LeakFinding[] = () => [],
+  of: (file: PacketFile) => OfFile = () => ({}),
 ): Promise<WrittenFile[]> {
   const before = await earlier(folder, guard.matterId ?? '');
   await mkdir(folder, { recursive: true });
   const ready = files.map(({ name, bytes }) => {
-    const own = { ...guard, letThrough: through({ name, bytes }) };
+    const own = { ...guard, ...of({ name, bytes }) };
     return { name, bytes, own, prepared: prepareExport(bytes, name, own) };
   });
   const coming = ready.flatMap(({ name, prepared }) =>

@@ -7,6 +7,7 @@ import { backupHandlers, doorBackupHandlers } from './backup-handlers';
 import { bundleHandlers } from './bundle-handlers';
 import { doorHandlers, type Door } from './door-handlers';
 import { CleanedCopies } from '../files/cleaned-copies';
+import { readPdf } from '../imports/read-pdf';
 import { fileHandlers } from './file-handlers';
 import { answerWindow, type AdoptHandlers, type LockHandlers, type MainHandlers } from './handlers';
 import { importHandlers } from './import-handlers';
@@ -44,7 +45,7 @@ export function answerPage(window: BrowserWindow, kind: PageKind, asked: Asked):
     answerWindow(window, kind, {
       ...common,
       ...fileHandlers(window, cleaned),
-      ...packetHandlers(window),
+      ...packetHandlers(window, readPdf),
       ...wordHandlers(),
       ...pdfHandlers(window),
       ...importHandlers(window, cleaned),

@@ -7,6 +7,7 @@ import { withExtension } from '../files/file-name';
 import { readWithin } from '../files/import-file';
 import { ToldFindings } from '../files/told-findings';
 import { imports } from '../imports/app-imports';
+import { readPdf } from '../imports/read-pdf';
 import { openFilters, saveFilters, openLimitOf } from './file-kinds';
 import type { Handlers } from './handlers';
 import { rememberSaved, wasSaved } from './saved-paths';
@@ -19,7 +20,8 @@ async function save(
   { told, prepare, write }: { told: ToldFindings; prepare: typeof prepareExport; write: typeof exportFile },
 ): Promise<OutputOf<'file:save'>> {
   const name = withExtension(input.name, input.kind);
-  const guard = { ...input.guard, letThrough: told.through(input.bytes, input.override) };
+  const said = input.kind === 'pdf' ? { said: await readPdf(input.bytes) } : {};
+  const guard = { ...input.guard, letThrough: told.through(input.bytes, input.override), ...said };
   // Before the dialog: nobody should be asked for a place for a file that may not leave.
   const early = prepare(input.bytes, name, guard);
   if (early.status === 'blocked') return early;

@@ -4,6 +4,7 @@ import { own } from '../../shared/kernel/own';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import { writePacket } from '../files/packet-folder';
 import { ToldFindings } from '../files/told-findings';
+import type { ReadPdf } from '../imports/read-pdf';
 import type { Handlers } from './handlers';
 import { rememberSaved } from './saved-paths';
 
@@ -11,6 +12,7 @@ async function save(
   window: BrowserWindow,
   { files, guard, override }: InputOf<'packet:save'>,
   told: ToldFindings,
+  readPdf: ReadPdf,
 ): Promise<OutputOf<'packet:save'>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Folder for the packet',
@@ -20,9 +22,12 @@ async function save(
   });
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { status: 'cancelled' };
-  const written = await writePacket(folder, files, guard, ({ name, bytes }) =>
-    told.through(bytes, own(override ?? {}, name)),
-  );
+  const said = new Map<string, Awaited<ReturnType<ReadPdf>>>();
+  for (const { name, bytes } of files) if (/\.pdf$/i.test(name)) said.set(name, await readPdf(bytes));
+  const written = await writePacket(folder, files, guard, ({ name, bytes }) => {
+    const pdf = said.get(name);
+    return { letThrough: told.through(bytes, own(override ?? {}, name)), ...(pdf ? { said: pdf } : {}) };
+  });
   const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
   for (const file of written) {
     const bytes = bytesOf.get(file.name);
@@ -41,7 +46,7 @@ async function save(
 }
 
 /** All the papers of a packet into one folder that the user names in the system dialog. */
-export function packetHandlers(window: BrowserWindow): Handlers<'packet:save'> {
+export function packetHandlers(window: BrowserWindow, readPdf: ReadPdf): Handlers<'packet:save'> {
   const told = new ToldFindings();
-  return { 'packet:save': (input) => save(window, input, told) };
+  return { 'packet:save': (input) => save(window, input, told, readPdf) };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revealFile } from '../../shared/reveal/reveal-file';
-import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, testPassphrase } from './app';
+import { answerOpenDialog, answerSaveDialog, launchApp, type RunningApp, screenshot, testPassphrase } from './app';
 import { inspectPage } from './axe';
 import { comeBackFromWord, deleted, hand } from './returned-file';
 import { complaintsAgainst } from './word-file';
@@ -155,6 +155,7 @@ describe('a paper that came back from Word', () => {
     await answerOpenDialog(running.app, returned);
     await page.getByRole('button', { name: 'Bring back from Word…' }).click();
     await page.getByText('Version 2 came back from Word', { exact: false }).waitFor();
+    await screenshot(page, 'guard-drafts');
     await page.getByRole('button', { name: 'What it reveals' }).click();
     const blocks = page.getByRole('region', { name: 'Must not leave like this' });
     await blocks.waitFor();
@@ -195,5 +196,39 @@ describe('a paper that came back from Word', () => {
     await left.getByText('Left behind:', { exact: false }).first().waitFor();
     expect(await left.innerText()).toContain('tracked deletion (1)');
     expect(await left.innerText()).not.toContain(hand);
+  });
+});
+
+describe('a paper that names a protected account', () => {
+  const path = join(folder, 'protected.docx');
+
+  it('is held back by main, and let go for these very places', async () => {
+    await tab('Parties');
+    await page.getByLabel('This handle must not appear in any paper').first().check();
+    await page.waitForTimeout(900);
+    await nav('Drafts');
+    await page.getByRole('grid', { name: 'Drafts' }).locator('[data-row]').first().dblclick();
+    await page.locator('.q-draft-step', { hasText: 'Check and save' }).first().click();
+    await answerSaveDialog(running.app, path);
+    await page.getByRole('button', { name: /^Save letter/ }).click();
+    await dialog().getByText('it names a protected account').or(secret()).first().waitFor();
+    if (await secret().isVisible()) {
+      await secret().fill(testPassphrase);
+      await page.getByRole('button', { name: 'Open and check' }).click();
+    }
+    await dialog().getByText('it names a protected account').waitFor();
+    expect(existsSync(path)).toBe(false);
+    await inspectPage(page, 'guard-account');
+    await dialog().getByRole('button', { name: 'Let it leave anyway…' }).click();
+    await dialog().getByLabel('Why it may leave').fill('The demand itself is public and names it');
+    await dialog().getByLabel('Type “let it leave” to confirm').fill('let it leave');
+    await dialog().getByRole('button', { name: 'Let it leave', exact: true }).click();
+    await expect.poll(() => existsSync(path)).toBe(true);
+    await openMatter();
+    await tab('Sealed drawer');
+    const kept = page.locator('.q-departures > li').first();
+    await kept.getByText('The demand itself is public and names it', { exact: false }).waitFor();
+    expect(await kept.innerText()).toContain('Protected account in body');
+    expect(await kept.locator('ul').innerText()).not.toContain('ALT_');
   });
 });

@@ -16,7 +16,8 @@ const root = mkdtempSync(join(tmpdir(), 'quash-ipc-packet-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const page: Asker = { sender: { id: 1 }, senderFrame: { url: 'app://quash/index.html', parent: null } };
-const answer = makeAnswer('packet:save', () => true, packetHandlers({} as never)['packet:save']);
+const readPdf = vi.fn(() => Promise.resolve([{ where: 'page 2', text: 'signed, Jane Doe' }]));
+const answer = makeAnswer('packet:save', () => true, packetHandlers({} as never, readPdf)['packet:save']);
 const bytes = wordFile(runs('To the court'));
 const guard = { matterId: 'm1', protectedWords: [] };
 const files = [{ name: '01 Motion.docx', bytes }];
@@ -51,6 +52,21 @@ describe('packet:save', () => {
     writeFileSync(join(folder, 'mine.txt'), '');
     expect(await answer(page, { files, guard })).toMatchObject({ ok: false, error: { code: 'folder-in-use' } });
     expect(readdirSync(folder)).toEqual(['mine.txt']);
+  });
+
+  it('searches the pages of an exhibit, and lets it go for these places alone', async () => {
+    const exhibit = { name: '02 Exhibit A.pdf', bytes: new TextEncoder().encode('%PDF-1.4 and more') };
+    const input = { files: [...files, exhibit], guard: { ...guard, protectedWords: ['Jane Doe'] } };
+    const reply = (await answer(page, input)) as { value: { files: { status: string; findings?: unknown[] }[] } };
+    const findings = reply.value.files[1]?.findings;
+    expect(findings).toEqual([{ where: 'page 2', word: 'Jane Doe', disguise: 'as written' }]);
+    const others = [{ where: 'page 3', word: 'Jane Doe', disguise: 'as written' }];
+    expect(await answer(page, { ...input, override: { '02 Exhibit A.pdf': { findings: others } } })).toMatchObject({
+      value: { files: [{ status: 'saved' }, { status: 'blocked' }] },
+    });
+    expect(await answer(page, { ...input, override: { '02 Exhibit A.pdf': { findings } } })).toMatchObject({
+      value: { files: [{ status: 'saved' }, { status: 'saved' }] },
+    });
   });
 
   it('says which paper the guard kept back, and writes the others', async () => {
