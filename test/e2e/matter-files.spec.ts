@@ -85,7 +85,10 @@ describe('a matter file', () => {
     await page.getByRole('checkbox', { name: 'This handle must not appear in any paper' }).click();
     await page.waitForTimeout(800);
     await page.getByRole('button', { name: 'Export…' }).click();
-    await page.getByText('The file was not saved: it holds protected words').waitFor();
+    const blocked = page.getByRole('dialog', { name: 'The file was not saved: it names a protected account' });
+    await blocked.waitFor();
+    await page.keyboard.press('Escape');
+    await blocked.waitFor({ state: 'detached' });
   });
 });
 
