@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { longCode, longWindow } from './.ci/long-form.mjs';
 import { base64Files } from './.ci/vite-b64.mjs';
 import { fasterLayout } from './.ci/vite-docx-layout.mjs';
 
@@ -20,6 +21,9 @@ const files = headless.flatMap((room) =>
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => `test/${room}/${name}`),
 );
+/** What only the long form runs (.ci/long-form.mjs). */
+const exclude = process.env['QUASH_LONG'] === '1' ? [] : [...longWindow, ...longCode];
+
 /** Files that put something else in the place of a module or a global: what they load is theirs alone. */
 const alone = files.filter((name) =>
   /\bvi\.(mock|doMock|stub|useFake)/.test(readFileSync(join(import.meta.dirname, name), 'utf8')),
@@ -27,6 +31,7 @@ const alone = files.filter((name) =>
 
 const unit = {
   environment: 'node',
+  exclude,
   server,
   // A limit for what hangs, not for what is slow beside the real app on two cores.
   expect: patient,
@@ -51,6 +56,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.spec.ts'],
+          exclude,
           // One real window at a time: two apps on two cores only measure each other.
           fileParallelism: false,
           maxWorkers: 1,

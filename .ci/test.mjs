@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { build } from './build.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
+import { longCode, longWindow } from './long-form.mjs';
 import { packageBoth } from './package.mjs';
 import { bin, hasDisplay, root, runBeside } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
@@ -142,6 +143,9 @@ async function testCode(packed) {
 
 function finish() {
   console.log('');
+  console.log(
+    `Left to npm run test:reliability: ${longWindow.length + longCode.length} test files (.ci/long-form.mjs).`,
+  );
   for (const line of skips) console.log(line);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -23,13 +23,14 @@ import { recentDay, text } from './texts';
 
 describe('a matter with nothing but what every matter states', () => {
   const places = instruments.flatMap((instrument) => sides.map((side) => [instrument, side] as const));
-  /** No court, and every second of the others: each court meets half of the places, and each place half of the courts. */
-  const half = (place: number) => [null, ...courts.filter((_, at) => (at + place) % 2 === 0)];
+  /** No court, and some of the others in turn: every second in the long form, every sixth in the short one. */
+  const stride = process.env['QUASH_LONG'] === '1' ? 2 : 6;
+  const some = (place: number) => [null, ...courts.filter((_, at) => (at + place) % stride === 0)];
 
   it.each(places)(
-    '%s, %s: every paper in half of the courts does not fit, or is honest about its blanks',
+    '%s, %s: every paper in some of the courts does not fit, or is honest about its blanks',
     (instrument, side) => {
-      for (const court of half(places.findIndex(([one, other]) => one === instrument && other === side))) {
+      for (const court of some(places.findIndex(([one, other]) => one === instrument && other === side))) {
         const chosen = grounds.filter((id) => law.grounds.get(id)?.appliesTo.includes(instrument));
         const matter = { ...bareMatter(instrument, side, court), grounds: chosen.map((id) => ({ id, chosen: true })) };
         expect(parseMatter(JSON.stringify(matter)).ok).toBe(true);

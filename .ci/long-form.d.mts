@@ -1,0 +1,2 @@
+export const longWindow: readonly string[];
+export const longCode: readonly string[];
