@@ -1,5 +1,5 @@
-import { Button, Loader } from '@mantine/core';
-import { IconArrowLeft, IconFileOff, IconFileSearch, IconPrinter } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconFileSearch, IconPrinter } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { newestVersion, snapshotOf } from '../../data';
@@ -8,6 +8,7 @@ import { openFile, saveFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { useFileDrop } from '../../ui/file-drop';
 import { PaneHeader } from '../../ui/pane-header';
+import { ReadingFile, UnreadFile } from '../../ui/reading-file';
 import { Result } from './result';
 import { useCheck } from './use-check';
 import './check-citations.css';
@@ -74,24 +75,13 @@ export function CheckCitationsScreen({ matterId, draftId }: CheckCitationsProps)
           action={{ label: 'Choose a document…', onClick: () => void pick().catch(showFailure) }}
         />
       )}
-      {state.kind === 'checking' && (
-        <div className="q-cites-wait" role="status">
-          <Loader size="sm" aria-hidden />
-          <span>Checking “{state.file.name}”…</span>
-          <Button size="compact-xs" variant="default" onClick={clear}>
-            Cancel
-          </Button>
-        </div>
-      )}
+      {state.kind === 'checking' && <ReadingFile words={`Checking “${state.file.name}”…`} onCancel={clear} />}
       {state.kind === 'failed' && (
-        <div role="alert">
-          <EmptyState
-            icon={IconFileOff}
-            title={state.what}
-            body={state.fix}
-            action={{ label: 'Choose another document…', onClick: () => void pick().catch(showFailure) }}
-          />
-        </div>
+        <UnreadFile
+          what={state.what}
+          fix={state.fix}
+          another={{ label: 'Choose another document…', onClick: () => void pick().catch(showFailure) }}
+        />
       )}
       {state.kind === 'checked' && <Result checked={state.checked} />}
     </section>

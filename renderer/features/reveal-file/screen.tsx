@@ -1,5 +1,5 @@
-import { Button, Loader, Modal } from '@mantine/core';
-import { IconArrowLeft, IconEraser, IconEyeSearch, IconFileOff } from '@tabler/icons-react';
+import { Button, Modal } from '@mantine/core';
+import { IconArrowLeft, IconEraser, IconEyeSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { GuardFinding } from '../../../shared/guard/finding';
 import { drawerOpenUntil, newestVersion, watchDrawer } from '../../data';
@@ -8,6 +8,7 @@ import { openFile, showFailure } from '../../ui/desktop-files';
 import { EmptyState } from '../../ui/empty-state';
 import { useFileDrop } from '../../ui/file-drop';
 import { PaneHeader } from '../../ui/pane-header';
+import { ReadingFile, UnreadFile } from '../../ui/reading-file';
 import { showDone } from '../../ui/undo-toast';
 import type { DrawerFacts } from './check-file';
 import { Finding, Report } from './report';
@@ -101,24 +102,13 @@ export function RevealFileScreen({ matterId, draftId, drawerFacts, openForm }: R
           action={{ label: 'Choose a file…', onClick: () => void pick().catch(showFailure) }}
         />
       )}
-      {state.kind === 'reading' && (
-        <div className="q-reveals-wait" role="status">
-          <Loader size="sm" aria-hidden />
-          <span>Reading “{state.file.name}”…</span>
-          <Button size="compact-xs" variant="default" onClick={clear}>
-            Cancel
-          </Button>
-        </div>
-      )}
+      {state.kind === 'reading' && <ReadingFile words={`Reading “${state.file.name}”…`} onCancel={clear} />}
       {state.kind === 'failed' && (
-        <div role="alert">
-          <EmptyState
-            icon={IconFileOff}
-            title={state.what}
-            body={state.fix}
-            action={{ label: 'Choose another file…', onClick: () => void pick().catch(showFailure) }}
-          />
-        </div>
+        <UnreadFile
+          what={state.what}
+          fix={state.fix}
+          another={{ label: 'Choose another file…', onClick: () => void pick().catch(showFailure) }}
+        />
       )}
       {sealed > 0 && (
         <div className="q-reveals-note" role="note">

@@ -2,30 +2,13 @@ import type { QueryProblem } from '../../../shared/precedents/query/query';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Keeping } from '../../../shared/schema/library';
 import type { Filters, LibraryView, SortKey } from '../../../shared/schema/library-view';
-import type { KeptAs, TitlePage } from './titles';
+import type { Title, TitlePage } from './titles';
 
 export type { Filters, SortKey };
 
 /** What of a record lists, facets and fields need: there at once. */
-export type RecordHead = Pick<
-  Precedent,
-  | 'id'
-  | 'caption'
-  | 'shortName'
-  | 'court'
-  | 'courtId'
-  | 'docket'
-  | 'decided'
-  | 'citations'
-  | 'instrument'
-  | 'soughtBy'
-  | 'outcome'
-  | 'stance'
-  | 'grounds'
-  | 'related'
-  | 'confidence'
-  | 'subsequentHistory'
-> & { readonly kept: KeptAs; readonly keeping: Keeping | null; readonly noted: boolean };
+export type RecordHead = Title &
+  Pick<Precedent, 'related' | 'subsequentHistory'> & { readonly keeping: Keeping | null; readonly noted: boolean };
 
 /** The rest of its text, which follows. */
 export type RecordText = Pick<Precedent, 'holdings' | 'background' | 'sources'> & { readonly notes: readonly string[] };

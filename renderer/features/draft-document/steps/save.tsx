@@ -214,7 +214,7 @@ function Verdict({ live, errors, sample, open }: VerdictProps) {
     return (
       <p className="q-row">
         <Badge tone="warn" label="Not for filing yet" />
-        No errors. {count(open, 'thing')} to settle first, below; the draft can be saved meanwhile.
+        No error of its own. {count(open, 'thing')} to settle first, below; the draft can be saved meanwhile.
       </p>
     );
   }
