@@ -1,5 +1,5 @@
 import { handleSpellings } from '../guard/crowd/one-spelling';
-import { smallCell } from '../guard/crowd/small-cell';
+import { cellOf, saidOfSpeaker } from '../guard/crowd/small-cell';
 import type { GuardFinding } from '../guard/finding';
 import { checkRedaction, type RedactionQuestion, type RedactionScope } from '../guard/redaction/check-redaction';
 import type { Diagnostic } from '../kernel/diagnostic';
@@ -86,13 +86,15 @@ function once(findings: readonly Diagnostic[]): Diagnostic[] {
 
 /**
  * What the rules on private facts would have out of a paper for a court, handles that are spelled in two ways, and what
- * the paper says of the speaker in sum. A letter and an internal sheet are filed nowhere.
+ * the paper says of the speaker in sum with those that have left. A letter and an internal sheet are filed nowhere, and
+ * the crowd that a sealed version leaves is nobody's but the court's.
  */
-export function checkPrivateFacts({ doc, matter, law, kind }: CheckInput): Diagnostic[] {
+export function checkPrivateFacts({ doc, matter, law, kind, said }: CheckInput): Diagnostic[] {
   if (!isCaptioned(kind)) return [];
   const stories = docTexts(doc);
   const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
-  const cell = smallCell([{ name: kind.title, stories, bySpeaker }], speakerNames(matter));
+  const own = saidOfSpeaker({ name: kind.title, stories, bySpeaker }, speakerNames(matter));
+  const cell = doc.version === 'sealed' ? [] : cellOf([...own, ...said]);
   return once(
     [
       ...checkRedaction(stories, redactionQuestion(matter, law)),

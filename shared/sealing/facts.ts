@@ -1,0 +1,81 @@
+import type { GuardFact } from '../guard/guard';
+
+/** A search takes words of at most this length; a longer passage is sought piece by piece. */
+const longest = 400;
+/** A part of a passage says something of its own from here on; below, it is any sentence's words. */
+const fewestWords = 4;
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const HANDLE = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_]{2,40}/gu;
+const IP = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/gi;
+const PHONE = /\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b/g;
+const NUMBER = /\b\d[\d -]{4,}\d\b/g;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+/** The signs of a passage's own form: emphasis, notes, headings. A slot or a cite is no word of it. */
+const plain = (words: string): string =>
+  words
+    .replace(/\{\{[^}]*\}\}|\[@[^\]]*\]/g, '\n')
+    .replace(/\[\^|\^\]|\*+/g, ' ')
+    .replace(/^\s*(?:##+|>|-|\d+\.)\s/gm, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+
+const wholly = (pattern: RegExp, text: string): boolean => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace('g', '')).test(text);
+
+/** What a short passage is, which decides in how many ways it can be written. */
+function kindOf(words: string): GuardFact['kind'] {
+  if (wholly(EMAIL, words)) return 'email';
+  if (wholly(IP, words)) return 'ip';
+  if (wholly(HANDLE, words)) return 'handle';
+  if (wholly(PHONE, words)) return 'phone';
+  return NAME.test(words) ? 'name' : 'other';
+}
+
+/** Pieces no longer than a search takes, cut between words. */
+function pieces(text: string): string[] {
+  if (text.length <= longest) return [text];
+  const cut = text.lastIndexOf(' ', longest);
+  const at = cut > 0 ? cut : longest;
+  return [text.slice(0, at), ...pieces(text.slice(at).trim())];
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s“"(]+|[\s.,;:!?”")]+$/g, '');
+
+/** The sentences and clauses of a passage that are long enough to be known again. */
+const partsOf = (line: string): string[] =>
+  line
+    .split(/(?<=[.!?;:])\s+|\s[–—]\s/)
+    .map(trimmed)
+    .filter((part) => part.split(/\s+/).length >= fewestWords);
+
+const inside = (line: string): GuardFact[] => [
+  ...[...line.matchAll(EMAIL)].map(([value]): GuardFact => ({ kind: 'email', value })),
+  ...[...line.matchAll(IP)].map(([value]): GuardFact => ({ kind: 'ip', value })),
+  ...[...line.matchAll(HANDLE)].map(([value]): GuardFact => ({ kind: 'handle', value })),
+  ...[...line.matchAll(PHONE)].map(([value]): GuardFact => ({ kind: 'phone', value })),
+  ...[...line.matchAll(NUMBER)].map(([value]): GuardFact => ({ kind: 'other', value: value.trim() })),
+];
+
+/**
+ * What must not stand in a public version: each passage under seal, its sentences, and the addresses, accounts and
+ * numbers in it. A passage of one sign is sought nowhere: it stands everywhere.
+ */
+export function factsUnderSeal(passages: readonly string[]): GuardFact[] {
+  const facts = passages.flatMap((passage) =>
+    plain(passage)
+      .split('\n')
+      .flatMap((line): GuardFact[] => {
+        const whole = trimmed(line);
+        if ([...whole.replace(/[^\p{L}\p{N}]/gu, '')].length < 2) return [];
+        const parts = partsOf(line).filter((part) => part !== whole);
+        const long = [whole, ...parts].flatMap(pieces).map((value): GuardFact => ({ kind: kindOf(value), value }));
+        return [...long, ...inside(line)];
+      }),
+  );
+  return [...new Map(facts.map((fact) => [fact.value.toLowerCase(), fact])).values()];
+}
+
+/** Passages that are too short to be sought; the proof says that nobody looked for them. */
+export const tooShort = (passages: readonly string[]): number =>
+  passages.filter((passage) => factsUnderSeal([passage]).length === 0).length;
