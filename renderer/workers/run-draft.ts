@@ -5,7 +5,10 @@ import { AppError } from '../../shared/kernel/app-error';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import { inspectTemplate } from '../../shared/render/inspect-template';
+import { proofFindings, proveVersion } from '../../shared/render/prove-version';
 import { renderDocx } from '../../shared/render/render';
+import type { Version } from '../../shared/sealing/marks';
+import { inVersion, publicSource } from '../../shared/sealing/source';
 import { passages, templates } from '../../templates/library';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 import { withPrecedents } from './with-precedents';
@@ -26,53 +29,64 @@ export async function runDraft(request: DraftRequest): Promise<DraftReply> {
   }
 }
 
-async function drafted({
-  matter,
-  documentId,
-  precedents,
-  packs,
-  kept,
-  template,
-  answers,
-  names,
-  bytes,
-  paged,
-  lead,
-}: DraftRequest): Promise<Drafted> {
-  const { value: doc, diagnostics } = draftWithPacket({
-    matter,
-    documentId,
-    law: withPrecedents(precedents, packs, kept),
-    passages,
-    ...(lead === undefined ? {} : { lead }),
-  });
-  if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
-  const input = {
-    template: template ?? shippedTemplate(documentId),
-    doc,
-    ...(answers ? { answers } : {}),
-    ...(names ? { names } : {}),
+async function drafted(request: DraftRequest): Promise<Drafted> {
+  const { matter, documentId, precedents, packs, kept, answers, names, bytes, paged, lead } = request;
+  const { version = 'public', said = [] } = request;
+  const template = request.template ?? (bytes ? shippedTemplate(documentId) : new Uint8Array());
+  const law = withPrecedents(precedents, packs, kept);
+  const inputOf = (which: Version) => {
+    const { value: doc, diagnostics } = draftWithPacket({
+      matter,
+      documentId,
+      law,
+      passages,
+      version: which,
+      said,
+      ...(lead === undefined ? {} : { lead }),
+    });
+    const input = {
+      template,
+      doc,
+      ...(answers ? { answers: inVersion(answers, which) } : {}),
+      ...(names ? { names } : {}),
+    };
+    return { doc, diagnostics, input };
   };
+  const { doc, diagnostics, input } = inputOf(version);
+  if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];
   if (page.value.length === 0) return { doc, diagnostics: all, bytes: undefined, sha256: undefined };
   // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.
   const clean = cleanPackage(page.value);
-  return { doc, diagnostics: all, bytes: clean, sha256: await hash(clean) };
+  const { seals } = page;
+  const sealed = () => inputOf('sealed').input;
+  const name = `${documentId}.docx`;
+  const proof = version === 'public' ? proveVersion({ bytes: clean, name, seals, matter, answers, sealed }) : undefined;
+  return {
+    doc,
+    diagnostics: [...all, ...proofFindings(proof, true)],
+    bytes: clean,
+    sha256: await hash(clean),
+    ...(seals.length > 0 ? { seals: seals.length } : {}),
+    ...(proof ? { proof } : {}),
+  };
 }
 
 /** The questions and answers of a paper, on the shipped internal sheet whatever template the paper has. */
 async function summed({
-  matter,
+  matter: whole,
   documentId,
   precedents,
   packs,
   kept,
   template,
   names,
-  answers = {},
+  answers: given = {},
 }: DraftRequest): Promise<Drafted> {
+  // A sheet is handed around: what is under seal is not on it.
+  const [matter, answers] = [publicSource(whole), publicSource(given)];
   const fields = template ? inspectTemplate(template, names).value.fields : [];
   const asked = fields
     .filter(({ origin, kind }) => origin === 'asked' && kind !== 'block')

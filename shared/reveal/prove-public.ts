@@ -18,7 +18,9 @@ export interface PublicProof {
  * story, every name and property, for what is under seal and for whatever its pages do not show.
  */
 export function provePublic(bytes: Uint8Array, name: string, facts: readonly GuardFact[]): PublicProof {
-  const { verdict, findings, notChecked } = reportOf(revealDocx(bytes), name, facts);
+  const { stories, carriers, notChecked: unread } = revealDocx(bytes);
+  const reading = { stories: [...stories], carriers: [...carriers], notChecked: [...unread] };
+  const { verdict, findings, notChecked } = reportOf(reading, name, facts);
   return {
     verdict,
     sought: facts.length,

@@ -1,4 +1,6 @@
 import type { GuardFact } from '../guard/guard';
+import type { Matter } from '../schema/matter';
+import { publicSource, textsIn } from './source';
 
 /** A search takes words of at most this length; a longer passage is sought piece by piece. */
 const longest = 400;
@@ -10,6 +12,11 @@ const HANDLE = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_]{2,40}/gu;
 const IP = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/gi;
 const PHONE = /\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b/g;
 const NUMBER = /\b\d[\d -]{4,}\d\b/g;
+/** Words with a capital, one after the other: a person, a firm, a street. */
+const NAMED = /\b\p{Lu}[\p{L}'’-]+(?:,? (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+/gu;
+/** What begins a sentence or names a day: with a capital, and no name. */
+const BEGINS =
+  /^(?:(?:The|An?|On|In|At|By|To|For|From|Of|And|But|Or|If|When|While|After|Before|Since|As|That|This|These|Those|His|Her|Their|Its|My|Our|He|She|They|It|We|I|See|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\.?,? )+/;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 /** The signs of a passage's own form: emphasis, notes, headings. A slot or a cite is no word of it. */
@@ -55,13 +62,30 @@ const inside = (line: string): GuardFact[] => [
   ...[...line.matchAll(HANDLE)].map(([value]): GuardFact => ({ kind: 'handle', value })),
   ...[...line.matchAll(PHONE)].map(([value]): GuardFact => ({ kind: 'phone', value })),
   ...[...line.matchAll(NUMBER)].map(([value]): GuardFact => ({ kind: 'other', value: value.trim() })),
+  ...[...line.matchAll(NAMED)]
+    .map(([words]) => words.replace(BEGINS, ''))
+    .filter((words) => words.includes(' '))
+    .map((value): GuardFact => ({ kind: 'other', value })),
 ];
 
+/** The parts of a matter that every caption and signature prints. */
+type Openly = Pick<Matter, 'client' | 'parties' | 'counsel' | 'court' | 'demand'>;
+
+/** Names and addresses that the papers print in the open whatever a passage under seal says of them. */
+export function namedOpenly(matter: Openly): string[] {
+  const { client, parties, counsel, court, demand } = publicSource(matter);
+  const { issuer, recipient, title, number } = demand;
+  return textsIn([client.name, client.short, parties, counsel, court, issuer, recipient, title, number]);
+}
+
 /**
- * What must not stand in a public version: each passage under seal, its sentences, and the addresses, accounts and
- * numbers in it. A passage of one sign is sought nowhere: it stands everywhere.
+ * What must not stand in a public version: each passage under seal, its sentences, and the names, addresses, accounts
+ * and numbers in it, but for those that the matter names openly. A passage of one sign is sought nowhere: it stands
+ * everywhere.
  */
-export function factsUnderSeal(passages: readonly string[]): GuardFact[] {
+export function factsUnderSeal(passages: readonly string[], openly: readonly string[] = []): GuardFact[] {
+  const open = openly.map((text) => text.toLowerCase());
+  const isOpen = ({ value }: GuardFact): boolean => open.some((text) => text.includes(value.toLowerCase()));
   const facts = passages.flatMap((passage) =>
     plain(passage)
       .split('\n')
@@ -70,7 +94,7 @@ export function factsUnderSeal(passages: readonly string[]): GuardFact[] {
         if ([...whole.replace(/[^\p{L}\p{N}]/gu, '')].length < 2) return [];
         const parts = partsOf(line).filter((part) => part !== whole);
         const long = [whole, ...parts].flatMap(pieces).map((value): GuardFact => ({ kind: kindOf(value), value }));
-        return [...long, ...inside(line)];
+        return [...long, ...inside(line).filter((fact) => !isOpen(fact))];
       }),
   );
   return [...new Map(facts.map((fact) => [fact.value.toLowerCase(), fact])).values()];

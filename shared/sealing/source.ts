@@ -1,4 +1,4 @@
-import { publicText, sealedIn, sealFault, textInVersion, hasTag, type SealFault, type Version } from './marks';
+import { SEAL, publicText, sealedIn, sealFault, textInVersion, hasTag, type SealFault, type Version } from './marks';
 
 /*
  * The one source of both versions: a matter, passages, answers. Whatever holds texts is walked whole, so that no field
@@ -24,9 +24,18 @@ function* textsOf(value: unknown, path = ''): Generator<readonly [path: string, 
   }
 }
 
+/** Every text in it. */
+export const textsIn = (source: unknown): string[] => [...textsOf(source)].map(([, text]) => text);
+
 /** Whether anything in it is marked as sealed. */
 export function hasSeals(source: unknown): boolean {
   for (const [, text] of textsOf(source)) if (hasTag(text)) return true;
+  return false;
+}
+
+/** The same, also of a source that was turned into one of its versions. */
+export function holdsSeals(source: unknown): boolean {
+  for (const [, text] of textsOf(source)) if (text.includes(SEAL.open) || hasTag(text)) return true;
   return false;
 }
 
