@@ -39,7 +39,8 @@ export function proveVersion(input: ProofInput): VersionProof | undefined {
   const facts = factsUnderSeal(passages, namedOpenly(matter));
   const proof = provePublic(bytes, name, facts);
   const short = tooShort(passages);
-  const unsought = short === 0 ? [] : ['passages under seal of a single letter or sign, which no search can tell apart'];
+  const unsought =
+    short === 0 ? [] : ['passages under seal of a single letter or sign, which no search can tell apart'];
   return {
     ...proof,
     notChecked: [...proof.notChecked, ...unsought],

@@ -118,7 +118,8 @@ export function readSealsOfPart(xml: string): { readonly xml: string; readonly f
     const words = pieces.map((piece) => piece[2] ?? '').join('');
     const tags = [...words.matchAll(sealTag())];
     if (tags.length === 0) return one;
-    if (tags.some(([, close], at) => (close === '/') !== (at % 2 === 1)) || tags.length % 2 === 1) fault ??= 'half a mark';
+    if (tags.some(([, close], at) => (close === '/') !== (at % 2 === 1)) || tags.length % 2 === 1)
+      fault ??= 'half a mark';
     // Every letter of a tag goes but its first, which becomes the mark.
     const flat = words.split('');
     for (const tag of tags) {

@@ -42,7 +42,9 @@ export function sweepPackage(
     passages.push(...swept.passages);
     if (!/^word\/[^/]+\.xml$/.test(name) || !sealTag().test(swept.xml.replace(/<[^>]*>/g, ''))) continue;
     const message = 'A mark of sealing was left in the paper, so that what it covers cannot be told.';
-    faults.push(faulty(name, message, 'Write [redact] and [/redact] in one field, or in one paragraph of the template.'));
+    faults.push(
+      faulty(name, message, 'Write [redact] and [/redact] in one field, or in one paragraph of the template.'),
+    );
   }
   return { passages, faults };
 }

@@ -28,7 +28,8 @@ const plain = (words: string): string =>
     .replace(/[ \t]+/g, ' ')
     .trim();
 
-const wholly = (pattern: RegExp, text: string): boolean => new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace('g', '')).test(text);
+const wholly = (pattern: RegExp, text: string): boolean =>
+  new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace('g', '')).test(text);
 
 /** What a short passage is, which decides in how many ways it can be written. */
 function kindOf(words: string): GuardFact['kind'] {
@@ -47,7 +48,7 @@ function pieces(text: string): string[] {
   return [text.slice(0, at), ...pieces(text.slice(at).trim())];
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s“"(]+|[\s.,;:!?”")]+$/g, '');
+const trimmed = (text: string): string => text.replace(/^[\s“"]+|[\s.,;:!?”"]+$/g, '');
 
 /** The sentences and clauses of a passage that are long enough to be known again. */
 const partsOf = (line: string): string[] =>
@@ -97,7 +98,8 @@ export function factsUnderSeal(passages: readonly string[], openly: readonly str
         return [...long, ...inside(line).filter((fact) => !isOpen(fact))];
       }),
   );
-  return [...new Map(facts.map((fact) => [fact.value.toLowerCase(), fact])).values()];
+  // Of two that say the same the first counts: it knows best what it is.
+  return [...new Map(facts.toReversed().map((fact) => [fact.value.toLowerCase(), fact])).values()].toReversed();
 }
 
 /** Passages that are too short to be sought; the proof says that nobody looked for them. */

@@ -18,6 +18,10 @@ export const sealTag = (): RegExp => /\[\s*(\/?)\s*redact\s*\]/gi;
 /** Whether a text holds a mark, whole or half. */
 export const hasTag = (text: string): boolean => text.includes('[') && sealTag().test(text);
 
+/** 'Motion.docx' → 'Motion - SEALED.docx': the name says which version it is, and nothing of what is under seal. */
+export const versionName = (fileName: string, version: Version): string =>
+  fileName.replace(/(\.docx)?$/i, (extension) => ` - ${version.toUpperCase()}${extension}`);
+
 /** Text without the characters that hold the place of a mark. */
 export const withoutSeals = (text: string): string => text.replace(/[\uE006\uE007]/g, '');
 

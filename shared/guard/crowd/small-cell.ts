@@ -56,9 +56,8 @@ export function saidOfSpeaker({ name, stories, bySpeaker }: PublicFiling, names:
   return firstOfKind(said);
 }
 
-const firstOfKind = (said: readonly SaidOfSpeaker[]): SaidOfSpeaker[] => [
-  ...new Map(said.toReversed().map((one) => [one.kind, one])).values(),
-].toReversed();
+const firstOfKind = (said: readonly SaidOfSpeaker[]): SaidOfSpeaker[] =>
+  [...new Map(said.toReversed().map((one) => [one.kind, one])).values()].toReversed();
 
 function around(sentence: string, at: number): string {
   const from = Math.max(0, at - 20);
