@@ -7,7 +7,7 @@ import type { DraftDoc } from '../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
 import type { TemplateAnswers } from '../../shared/render/merge-data';
-import type { VersionProof } from '../../shared/render/prove-version';
+import type { VersionProof } from '../../shared/sealing/proof';
 import type { Rendered, RenderInput } from '../../shared/render/render';
 import type { Version } from '../../shared/sealing/marks';
 import { inVersion } from '../../shared/sealing/source';

@@ -3,7 +3,7 @@ import type { SaidOfSpeaker } from '../../shared/guard/crowd/small-cell';
 import type { AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { KeptLaw } from '../../shared/precedents/kept-law';
-import type { VersionProof } from '../../shared/render/prove-version';
+import type { VersionProof } from '../../shared/sealing/proof';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';

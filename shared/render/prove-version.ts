@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../kernel/diagnostic';
-import { provePublic, type PublicProof } from '../reveal/prove-public';
+import { provePublic } from '../reveal/prove-public';
 import type { Matter } from '../schema/matter';
 import { factsUnderSeal, namedOpenly, tooShort } from '../sealing/facts';
+import type { VersionProof } from '../sealing/proof';
 import { hasSeals, sealedWords } from '../sealing/source';
 import type { TemplateAnswers } from './merge-data';
 import { renderDocx, type RenderInput } from './render';
@@ -17,14 +18,6 @@ export interface ProofInput {
   readonly answers: TemplateAnswers | undefined;
   /** How to make the sealed version of the same paper; asked only when something is under seal. */
   readonly sealed: () => RenderInput;
-}
-
-/** What was proved of a public version. */
-export interface VersionProof extends PublicProof {
-  /** Passages that print as [REDACTED] in this paper. */
-  readonly redactions: number;
-  /** The words that were sought, for whoever searches the file once more. */
-  readonly words: readonly string[];
 }
 
 /**
@@ -43,6 +36,7 @@ export function proveVersion(input: ProofInput): VersionProof | undefined {
     short === 0 ? [] : ['passages under seal of a single letter or sign, which no search can tell apart'];
   return {
     ...proof,
+    sought: facts.length,
     notChecked: [...proof.notChecked, ...unsought],
     redactions: seals.length,
     words: facts.map(({ value }) => value),
