@@ -10,6 +10,7 @@ import type { TemplateAnswers } from '../../shared/render/merge-data';
 import type { VersionProof } from '../../shared/sealing/proof';
 import type { Rendered, RenderInput } from '../../shared/render/render';
 import type { Version } from '../../shared/sealing/marks';
+import { shippedWords } from '../../shared/sealing/facts';
 import { inVersion } from '../../shared/sealing/source';
 import { passages, templates } from '../../templates/library';
 import { CliError, inFile } from './cli-error';
@@ -101,8 +102,10 @@ export async function makeDraft(matter: Matter, documentId: string, sources: Sou
   const { value: bytes, seals, diagnostics } = await render(template, inputOf(version, made.value));
   const { proofFindings, proveVersion } = await import('../../shared/render/prove-version');
   const sealed = () => inputOf('sealed', drafted('sealed').value);
+  const common = () => shippedWords(law, passages);
   const name = `${documentId}.docx`;
-  const proof = version === 'public' ? proveVersion({ bytes, name, seals, matter, answers, sealed }) : undefined;
+  const proof =
+    version === 'public' ? proveVersion({ bytes, name, seals, matter, answers, shipped: common, sealed }) : undefined;
   const found = [...made.diagnostics, ...diagnostics, ...proofFindings(proof, false)];
   return { bytes, diagnostics: found, seals: seals.length, proof };
 }

@@ -26,7 +26,7 @@ export function sealSelection(): void {
   const start = field.selectionStart ?? 0;
   const selected = field.value.slice(start, field.selectionEnd ?? start);
   const next = marked(selected);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the field's own undo
+  // Nothing else keeps the field’s own undo.
   document.execCommand('insertText', false, next);
   if (selected === '') field.setSelectionRange(start + sealOpen.length, start + sealOpen.length);
   else field.setSelectionRange(start, start + next.length);

@@ -8,6 +8,7 @@ import { inspectTemplate } from '../../shared/render/inspect-template';
 import { proofFindings, proveVersion } from '../../shared/render/prove-version';
 import { renderDocx } from '../../shared/render/render';
 import type { Version } from '../../shared/sealing/marks';
+import { shippedWords } from '../../shared/sealing/facts';
 import { inVersion, publicSource } from '../../shared/sealing/source';
 import { passages, templates } from '../../templates/library';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
@@ -62,8 +63,10 @@ async function drafted(request: DraftRequest): Promise<Drafted> {
   const clean = cleanPackage(page.value);
   const { seals } = page;
   const sealed = () => inputOf('sealed').input;
+  const shipped = () => shippedWords(law, passages);
   const name = `${documentId}.docx`;
-  const proof = version === 'public' ? proveVersion({ bytes: clean, name, seals, matter, answers, sealed }) : undefined;
+  const proof =
+    version === 'public' ? proveVersion({ bytes: clean, name, seals, matter, answers, shipped, sealed }) : undefined;
   return {
     doc,
     diagnostics: [...all, ...proofFindings(proof, true)],

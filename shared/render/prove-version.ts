@@ -16,6 +16,8 @@ export interface ProofInput {
   /** The matter and the answers as they were typed, marks and all. */
   readonly matter: Matter;
   readonly answers: TemplateAnswers | undefined;
+  /** Words that anybody's papers have; see shippedWords. */
+  readonly shipped: () => readonly string[];
   /** How to make the sealed version of the same paper; asked only when something is under seal. */
   readonly sealed: () => RenderInput;
 }
@@ -25,11 +27,11 @@ export interface ProofInput {
  * all that is marked anywhere in the matter. Undefined: nothing is under seal.
  */
 export function proveVersion(input: ProofInput): VersionProof | undefined {
-  const { bytes, name, seals, matter, answers, sealed } = input;
+  const { bytes, name, seals, matter, answers, shipped, sealed } = input;
   const source = { matter, answers };
   if (seals.length === 0 && !hasSeals(source)) return undefined;
   const passages = [...(seals.length > 0 ? renderDocx(sealed()).seals : []), ...sealedWords(source)];
-  const facts = factsUnderSeal(passages, namedOpenly(matter));
+  const facts = factsUnderSeal(passages, [...namedOpenly(matter), ...shipped()]);
   const proof = provePublic(bytes, name, facts);
   const short = tooShort(passages);
   const unsought =

@@ -1,4 +1,5 @@
 import type { GuardFact } from '../guard/guard';
+import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { publicSource, textsIn } from './source';
 
@@ -6,6 +7,8 @@ import { publicSource, textsIn } from './source';
 const longest = 400;
 /** A part of a passage says something of its own from here on; below, it is any sentence's words. */
 const fewestWords = 4;
+/** A shorter one is in too many other words. */
+const shortestSurname = 4;
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 const HANDLE = /(?<![\p{L}\p{N}@./])@[\p{L}\p{N}_]{2,40}/gu;
@@ -57,6 +60,12 @@ const partsOf = (line: string): string[] =>
     .map(trimmed)
     .filter((part) => part.split(/\s+/).length >= fewestWords);
 
+/** The surname of a passage that is a name: by itself it says who it is. */
+function surnameOf(whole: string): GuardFact[] {
+  const last = whole.split(' ').at(-1) ?? '';
+  return kindOf(whole) === 'name' && last.length >= shortestSurname ? [{ kind: 'name', value: last }] : [];
+}
+
 const inside = (line: string): GuardFact[] => [
   ...[...line.matchAll(EMAIL)].map(([value]): GuardFact => ({ kind: 'email', value })),
   ...[...line.matchAll(IP)].map(([value]): GuardFact => ({ kind: 'ip', value })),
@@ -79,9 +88,16 @@ export function namedOpenly(matter: Openly): string[] {
   return textsIn([client.name, client.short, parties, counsel, court, issuer, recipient, title, number]);
 }
 
+/** What the papers of everybody may say: the shipped texts, the names of courts and of decisions. */
+export const shippedWords = (law: Law, passages: Readonly<Record<string, string>>): string[] => [
+  ...Object.values(passages),
+  ...[...law.courts.values()].map(({ name }) => name),
+  ...[...law.precedents.values()].flatMap(({ caption, shortName }) => [caption, shortName]),
+];
+
 /**
  * What must not stand in a public version: each passage under seal, its sentences, and the names, addresses, accounts
- * and numbers in it, but for those that the matter names openly. A passage of one sign is sought nowhere: it stands
+ * and numbers in it, but for those that stand in `openly`. A passage of one sign is sought nowhere: it stands
  * everywhere.
  */
 export function factsUnderSeal(passages: readonly string[], openly: readonly string[] = []): GuardFact[] {
@@ -95,11 +111,12 @@ export function factsUnderSeal(passages: readonly string[], openly: readonly str
         if ([...whole.replace(/[^\p{L}\p{N}]/gu, '')].length < 2) return [];
         const parts = partsOf(line).filter((part) => part !== whole);
         const long = [whole, ...parts].flatMap(pieces).map((value): GuardFact => ({ kind: kindOf(value), value }));
-        return [...long, ...inside(line).filter((fact) => !isOpen(fact))];
+        return [...long, ...[...surnameOf(whole), ...inside(line)].filter((fact) => !isOpen(fact))];
       }),
   );
   // Of two that say the same the first counts: it knows best what it is.
-  return [...new Map(facts.toReversed().map((fact) => [fact.value.toLowerCase(), fact])).values()].toReversed();
+  const seen = new Set<string>();
+  return facts.filter(({ value }) => seen.size < seen.add(value.toLowerCase()).size);
 }
 
 /** Passages that are too short to be sought; the proof says that nobody looked for them. */

@@ -7,6 +7,7 @@ import { cleanPackage } from '../../shared/render/clean-package';
 import { proveVersion } from '../../shared/render/prove-version';
 import { renderDocx } from '../../shared/render/render';
 import type { Matter } from '../../shared/schema/matter';
+import { shippedWords } from '../../shared/sealing/facts';
 import type { Version } from '../../shared/sealing/marks';
 import { passages, templates } from '../../templates/library';
 import { mapTexts, samples } from './arbitraries';
@@ -76,6 +77,7 @@ describe('marks of sealing anywhere in a matter', () => {
           seals: open.seals,
           matter,
           answers: undefined,
+          shipped: () => shippedWords(law, passages),
           sealed: () => inputOf(matter, id, 'sealed'),
         });
         expect(proof?.findings ?? []).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsUnderSeal, namedOpenly, tooShort } from '../../../../shared/sealing/facts';
-import { sampleMatter } from '../../../../templates/library';
+import { law } from '../../../../shared/law';
+import { factsUnderSeal, namedOpenly, shippedWords, tooShort } from '../../../../shared/sealing/facts';
+import { passages, sampleMatter } from '../../../../templates/library';
 
 const values = (...passages: string[]): string[] => factsUnderSeal(passages).map(({ value }) => value);
 
@@ -48,6 +49,12 @@ describe('what is sought of a passage under seal', () => {
       'Elena Smith',
     ]);
     expect(found('Harborlight Hosting')).toEqual(['Harborlight Hosting']);
+    expect(found('the United States and the First Amendment, by Elena Smith')).toContain('United States');
+    const all = [...open, ...shippedWords(law, passages)];
+    expect(factsUnderSeal(['the United States and the First Amendment, by Elena Smith'], all).slice(1)).toEqual([
+      { kind: 'other', value: 'Elena Smith' },
+    ]);
+    expect(values('Elena Quimbadex')).toEqual(['Elena Quimbadex', 'Quimbadex']);
   });
 
   it('counts what is too short to be sought', () => {

@@ -8,6 +8,7 @@ import { renderPaged } from '../../../../shared/render/paginate';
 import { proofFindings, proveVersion } from '../../../../shared/render/prove-version';
 import { renderDocx } from '../../../../shared/render/render';
 import type { Matter } from '../../../../shared/schema/matter';
+import { shippedWords } from '../../../../shared/sealing/facts';
 import type { Version } from '../../../../shared/sealing/marks';
 import { passages, sampleMatter, templates } from '../../../../templates/library';
 import { validate, validatorPath } from '../../validate-docx';
@@ -114,6 +115,7 @@ describe('the two versions of one paper', async () => {
       name: 'm.docx',
       matter: marked,
       answers: undefined,
+      shipped: () => shippedWords(law, passages),
       sealed: () => inputOf(marked, 'sealed'),
     });
     expect(proof).toMatchObject({ verdict: 'nothing-found', findings: [], redactions: open.seals.length });
@@ -147,6 +149,7 @@ describe('words under seal that stand in the open elsewhere', () => {
       seals,
       matter: slipped,
       answers: undefined,
+      shipped: () => shippedWords(law, passages),
       sealed: () => inputOf(slipped, 'sealed'),
     });
     expect(proof?.verdict).toBe('blocked');
