@@ -3,6 +3,7 @@ import type { Outcome } from '../kernel/diagnostic';
 import { BlockWriter, rolesOf } from './blocks';
 import { RunWriter } from './cited-runs';
 import { withoutSeals } from '../sealing/marks';
+import { holdsSeals } from '../sealing/source';
 import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
@@ -70,9 +71,16 @@ const nothing = (faults: Rendered['diagnostics'], tables: TableChoice): Rendered
  * A paper in which something is marked as sealed says which of its two versions it is; that is known once it is made.
  */
 export function renderDocx(input: RenderInput): Rendered {
-  const rendered = renderOnce(input);
-  return rendered.seals.length === 0 ? rendered : renderOnce({ ...input, doc: withLegend(input.doc) });
+  const { doc } = input;
+  const expected = holdsSeals(doc.blocks);
+  const rendered = renderOnce(expected ? { ...input, doc: withLegend(doc) } : input);
+  // A value may be marked as well; and a template may leave out the block that is.
+  if (rendered.value.length === 0 || rendered.seals.length > 0 === expected) return rendered;
+  return renderOnce(expected ? input : { ...input, doc: withLegend(doc) });
 }
+
+/** What prints between marks of sealing in a paper; the paper itself is not kept. */
+export const sealedPassages = (input: RenderInput): readonly string[] => renderOnce(input).seals;
 
 /**
  * Fills a template with a draft and writes the Word file. Equal input gives equal bytes. A template with faulty

@@ -272,7 +272,7 @@ describe('a motion', () => {
       await expect.poll(() => faults(page)).toEqual([]);
       await screenshot(page, 'draft-two-versions');
       await answerSaveDialog(running.app, open);
-      await page.getByRole('button', { name: 'Save public version of the motion, not for filing…' }).click();
+      await page.getByRole('button', { name: 'Save public motion, not for filing…' }).click();
       await expect.poll(() => existsSync(open)).toBe(true);
       expect(wordsOf(open)).toContain('[REDACTED] wrote it.');
       expect(wordsOf(open)).not.toContain('Zanthor');
@@ -290,7 +290,7 @@ describe('a motion', () => {
       await step('Check and save');
       await expect.poll(() => versions().innerText()).toContain('Held back');
       await answerSaveDialog(running.app, held);
-      await page.getByRole('button', { name: /^Save public version/ }).click();
+      await page.getByRole('button', { name: /^Save public motion/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('it says what is under seal').waitFor();
       await expect.poll(() => faults(page)).toEqual([]);
