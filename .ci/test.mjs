@@ -85,7 +85,10 @@ async function vitest(project, { wrapper = [], ...how } = {}) {
     project,
     ...reporters,
   ];
-  const ended = await runBeside(command[0], command.slice(1), { ...how, env: { ...process.env, CI: 'true' } });
+  const ended = await runBeside(command[0], command.slice(1), {
+    ...how,
+    env: { QUASH_SCREENS: '0', ...process.env, CI: 'true' },
+  });
   const counted = count(file);
   // A crash after green tests is a failure of its own.
   return counted === 'failed' || (counted === 'passed' && ended);
