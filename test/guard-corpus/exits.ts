@@ -60,10 +60,12 @@ export const leaving: Exit = {
   },
 };
 
-/** The one exit for files of the main process, which knows words and no kinds: the names of the accounts at issue. */
+const accountKinds = new Set<GuardFact['kind']>(['handle', 'name', 'alias']);
+
+/** The one exit for files of the main process, which knows the accounts at issue alone, and by their words what they are. */
 export const prepared: Exit = {
   name: 'the exit for files',
-  takes: (one) => ours(one) && one.fact.kind === 'handle',
+  takes: (one) => ours(one) && accountKinds.has(one.fact.kind),
   verdict: ({ file, fact }) =>
     orRefused(() => {
       const guard = { matterId: null, protectedWords: [fact.value] };

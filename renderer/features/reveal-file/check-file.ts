@@ -5,7 +5,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import { namedDeclaration } from '../../../shared/drafting/record/declaration-of';
 import type { PublicFiling } from '../../../shared/guard/crowd/small-cell';
 import type { GuardReport } from '../../../shared/guard/finding';
-import type { GuardFact } from '../../../shared/guard/guard';
+import { accountFacts, type GuardFact } from '../../../shared/guard/guard';
 import { law } from '../../../shared/law';
 import { draftsOf, newestVersion, snapshotOf } from '../../data';
 import { checkFileInWorker } from '../../workers/file-check-client';
@@ -77,7 +77,7 @@ export async function checkPicked(
   const matter = await snapshotOf(matterId);
   const filings = await publicFilings(matterId, draftId);
   const { facts, sealed } = await drawerFacts(matterId);
-  const accounts = protectedWords(matter).map((value): GuardFact => ({ kind: 'handle', value }));
+  const accounts = protectedWords(matter).flatMap(accountFacts);
   const report = await checkFileInWorker(
     {
       reading,

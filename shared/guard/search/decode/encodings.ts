@@ -78,7 +78,7 @@ function goesOnAt(text: string, at: number): number {
   return gap > 0 && sextetOf(text.charCodeAt(at + gap)) >= 0 ? at + gap : -1;
 }
 
-/** Words before and after a code belong to its text or its path, not to it: 'signed⏎RWxl…', 'docs/RWxl…'. */
+/** Words before and after a code belong to its text or its path, not to it: 'signed⏎RWxl…', 'docs/RWxl…/x.dotm'. */
 function withoutWords(text: string, places: readonly number[]): readonly number[] {
   const isEnd = (at: number): boolean => {
     const place = places[at] ?? 0;
@@ -95,7 +95,7 @@ function withoutWords(text: string, places: readonly number[]): readonly number[
     from = '/-_+'.includes(text.charAt(places[at] ?? 0)) ? at + 1 : at;
   }
   for (let at = to - 1; at > from; at -= 1) {
-    if (places[at - 1] === (places[at] ?? 0) - 1) continue;
+    if (!isEnd(at)) continue;
     if (!isWord(at, to)) break;
     to = at;
   }
