@@ -54,6 +54,10 @@ async function publicFilings(matterId: string, not: string | undefined): Promise
   return filings;
 }
 
+/** Where the people in the drawer live: of such an address a criminal filing says city and state alone. */
+const homesIn = (facts: readonly GuardFact[]): string[] =>
+  facts.filter(({ kind }) => kind === 'address').map(({ value }) => value);
+
 const noMatter = { scope: null, checks: law.disclosureChecks, known: [], homes: [] };
 
 /**
@@ -83,7 +87,7 @@ export async function checkPicked(
       reading,
       name: file.name,
       facts: [...accounts, ...facts],
-      redaction: redactionQuestion(matter, law),
+      redaction: redactionQuestion(matter, law, homesIn(facts)),
       handles: openHandles(matter),
       filings,
       speaker: speakerNames(matter),
