@@ -1,6 +1,6 @@
 import type { Envelope } from '../../../shared/vault/envelope';
 import { entriesAfter } from '../vault/journal';
-import { openRow, sealRow } from '../vault/seal';
+import { openBytes, openRow, sealBytes } from '../vault/seal';
 import { isCurrent, session } from '../vault/session';
 import type { AnyRow } from './apply';
 import { db, type RowTable } from './db';
@@ -15,7 +15,14 @@ import { written } from './write-behind';
 export interface OverviewMaker {
   /** Another one means another shape: overviews of another are made anew. */
   readonly edition: string;
-  readonly of: (rows: readonly AnyRow[]) => unknown;
+  readonly of: (rows: readonly AnyRow[]) => { readonly head: unknown; readonly body: unknown };
+}
+
+/** The overview of some rows. What the body says may never be needed here, and is not read before it is. */
+export interface OverviewPage {
+  readonly head: unknown;
+  /** JSON. */
+  readonly body: Uint8Array;
 }
 
 const makers = new Map<RowTable, OverviewMaker>();
@@ -40,11 +47,9 @@ export function overviewsAreWhole(table?: RowTable): void {
   else hurt.clear();
 }
 
-interface StoredOverview {
-  readonly id: string;
-  readonly table: RowTable;
-  readonly overview: unknown;
-}
+const lineEnd = 10;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The overview of some rows, sealed; undefined where the table has none. */
 export async function sealOverview(
@@ -55,13 +60,16 @@ export async function sealOverview(
   const maker = makers.get(table);
   if (!maker) return undefined;
   const id = crypto.randomUUID();
-  const stored: StoredOverview = { id, table, overview: maker.of(rows) };
-  return { envelope: await sealRow(session().keys.rows, 'pages', stored, seq), ref: { id, edition: maker.edition } };
+  const { head, body } = maker.of(rows);
+  // A line of its own each: JSON has no line ends.
+  const plain = encoder.encode(`${JSON.stringify({ table, head })}\n${JSON.stringify(body)}`);
+  const envelope = await sealBytes(session().keys.rows, { table: 'pages', id, rev: seq }, plain);
+  return { envelope, ref: { id, edition: maker.edition } };
 }
 
 export interface Overview {
   /** Page by page, in the order of the table. */
-  readonly pages: readonly unknown[];
+  readonly pages: readonly OverviewPage[];
   /** Rows that were changed since, as they are. */
   readonly late: readonly AnyRow[];
 }
@@ -69,12 +77,18 @@ export interface Overview {
 /** With more rows than this to look up one by one, the table is read instead. */
 const mostLate = 400;
 
+/** Is there an overview of a table, as far as its manifest says? */
+export function hasOverview(table: RowTable): boolean {
+  const { pages } = manifest().tables[table];
+  return pages !== null && !pages.parts.some((part) => lacksOverview(table, part));
+}
+
 /** The overview of a table as it is on the disk by now; null: there is none that matches. */
 export async function readOverview(table: RowTable): Promise<Overview | null> {
   const opened = session();
   if (!(await written())) return null;
   const state = manifest().tables[table];
-  if (!state.pages || state.pages.parts.some((part) => lacksOverview(table, part))) return null;
+  if (!state.pages || !hasOverview(table)) return null;
   try {
     const [pages, late] = await Promise.all([openPages(table, state.pages.parts), lateRows(table, state)]);
     // A batch was written meanwhile: what was read may be of before or after.
@@ -86,16 +100,19 @@ export async function readOverview(table: RowTable): Promise<Overview | null> {
   }
 }
 
-async function openPages(table: RowTable, parts: readonly PageRef[]): Promise<unknown[] | null> {
+async function openPages(table: RowTable, parts: readonly PageRef[]): Promise<OverviewPage[] | null> {
   const { rows: key } = session().keys;
   const envelopes = await db().pages.bulkGet(parts.map(({ overview }) => overview?.id ?? ''));
   const opened = await Promise.all(
     envelopes.map(async (envelope, i) => {
       if (!envelope || envelope.rev !== parts[i]?.rev) throw new Error('an overview is missing');
-      return (await openRow(key, 'pages', envelope)) as StoredOverview;
+      const plain = await openBytes(key, 'pages', envelope);
+      const end = plain.indexOf(lineEnd);
+      const first = JSON.parse(decoder.decode(plain.subarray(0, end))) as { table: RowTable; head: unknown };
+      return { table: first.table, head: first.head, body: plain.subarray(end + 1) };
     }),
   );
-  return opened.every((one) => one.table === table) ? opened.map(({ overview }) => overview) : null;
+  return opened.every((one) => one.table === table) ? opened : null;
 }
 
 /**
