@@ -15,15 +15,7 @@ import { readPart, withPlainFile } from './plain-file';
 const patience = 20_000;
 
 type Others = FolderLook['others'];
-const nobody: Others = {
-  forOthers: 0,
-  revoked: 0,
-  here: 0,
-  ignored: 0,
-  unreadable: 0,
-  tooLarge: 0,
-  more: 0,
-};
+const none: Others = { forOthers: 0, revoked: 0, here: 0, unreadable: 0, tooLarge: 0, more: 0 };
 
 /** What this device knows when it looks. */
 interface Knowing {
@@ -65,13 +57,13 @@ export class SharedFolder {
 
   async #look(vault: OpenVault): Promise<FolderLook> {
     const path = await sharedFolder(vault);
-    if (path === null) return { path, bundles: [], others: nobody };
+    if (path === null) return { path, bundles: [], others: none };
     const { files, tooLarge, more } = await listFiles(path);
     const looked: (readonly [BundleFile, LookedAt])[] = [];
     for (const file of files) looked.push([file, await this.#lookAt(vault, file)]);
     const knowing = await know(vault);
     const bundles = new Map<string, FolderBundle>();
-    const others = { ...nobody, tooLarge, more };
+    const others = { ...none, tooLarge, more };
     this.#paths.clear();
     for (const [file, found] of looked) {
       const told = tell(found, file, knowing);
@@ -118,14 +110,13 @@ function tell(
   const { mark } = found;
   const known = marks.get(mark);
   if (known === 'own') return 'own';
-  const offered = { mark, bytes: size, isNew: known === undefined };
-  if (found.is === 'by passphrase') return known === 'ignored' ? 'ignored' : { ...offered, signed: null };
+  const offered = { mark, bytes: size, as: known ?? ('new' as const) };
+  if (found.is === 'by passphrase') return { ...offered, signed: null };
   const { signer, createdAt } = found.manifest;
   if (signer.publicKey === ownKey) return 'own';
   const standing = standingOf(signer.publicKey, trust);
   if (standing === 'revoked') return 'revoked';
   if (replayOf(found.manifest, trust) !== 'new') return 'here';
-  if (known === 'ignored') return 'ignored';
   return { ...offered, signed: { by: signer.name, at: createdAt, known: standing === 'known' } };
 }
 

@@ -52,6 +52,15 @@ export function placeWords({ table, field }: RecordPlace, name?: string): string
   return [record, ...keys.map(inWords)].join(' › ');
 }
 
+/** What a field is called by itself, under a heading that says of what. `path`: from the record on. */
+export function fieldWords(table: TableName, path: string): string {
+  const whole = table === 'demands' ? `demand.${path}` : path;
+  const last = path.split('.').findLast((key) => !isId(key) && !/^\d+$/.test(key)) ?? path;
+  return (table === 'matters' || table === 'demands' ? labels.get(whole) : undefined) ?? capital(inWords(last));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const naming = ['title', 'name', 'label', 'handle', 'caption', 'fileName', 'text'] as const;
 
 /** What a record goes by among others of its kind; undefined: it has no name. */

@@ -11,8 +11,8 @@ const folderBundle = z.strictObject({
   /** A fingerprint of the file, by which it is named. */
   mark,
   bytes: count,
-  /** True: it was never shown. */
-  isNew: z.boolean(),
+  /** `new`: it was never shown; `ignored`: somebody here set it aside. */
+  as: z.enum(['new', 'shown', 'ignored']),
   /** By whom and when, as it says itself; `known`: the signer’s words were confirmed. Null: a passphrase opens it. */
   signed: z.strictObject({ by: z.string(), at: z.string(), known: z.boolean() }).nullable(),
 });
@@ -21,14 +21,13 @@ export type FolderBundle = z.infer<typeof folderBundle>;
 const folderLook = z.strictObject({
   /** Null: no folder is chosen. */
   path: z.string().nullable(),
-  /** What is offered, the newest first. */
+  /** What this device can open and has not taken in, the newest first. */
   bundles: z.array(folderBundle),
-  /** What is not, counted by why: sealed to others, by a revoked key, here already, set aside, damaged or not all there. */
+  /** What is not, counted by why: sealed to others, by a revoked key, here already, damaged or not all there. */
   others: z.strictObject({
     forOthers: count,
     revoked: count,
     here: count,
-    ignored: count,
     unreadable: count,
     tooLarge: count,
     more: count,

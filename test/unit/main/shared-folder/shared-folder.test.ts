@@ -47,7 +47,7 @@ beforeEach(async () => {
 const put = (name: string, bytes: Uint8Array): void => writeFileSync(join(place, `${name}.quash`), bytes);
 const toUs = async (from: DeviceKeys, more = {}) =>
   (await sealFrom(from, { recipients: [us.recipient] }, matterContents(more))).bytes;
-const nothing = { forOthers: 0, revoked: 0, here: 0, ignored: 0, unreadable: 0, tooLarge: 0, more: 0 };
+const nothing = { forOthers: 0, revoked: 0, here: 0, unreadable: 0, tooLarge: 0, more: 0 };
 
 describe('a shared folder', () => {
   it('offers what colleagues sealed to this device, by whom it says and when, and asks for no passphrase', async () => {
@@ -63,7 +63,7 @@ describe('a shared folder', () => {
       { by: 'Ada Byrne', at: at.toISOString(), known: false },
       null,
     ]);
-    expect(bundles.every(({ isNew }) => isNew)).toBe(true);
+    expect(bundles.map((one) => one.as)).toEqual(['new', 'new', 'new']);
     expect(others).toEqual({ ...nothing, forOthers: 1 });
   });
 
@@ -137,15 +137,19 @@ describe('a shared folder', () => {
     await markFiles(vault, [first], 'ignored');
     await vault.close();
     vault = await opened(profile, by(right));
-    const again = await new SharedFolder().look(vault);
-    expect(again.bundles.map(({ mark, isNew }) => [mark, isNew])).toEqual([[second, false]]);
-    expect(again.others).toEqual({ ...nothing, ignored: 1 });
+    const states = async () =>
+      new Map((await new SharedFolder().look(vault)).bundles.map((one) => [one.mark, one.as] as const));
+    expect(await states()).toEqual(
+      new Map([
+        [first, 'ignored'],
+        [second, 'shown'],
+      ]),
+    );
     await markFiles(vault, [first], 'offered');
-    const back = await new SharedFolder().look(vault);
-    expect(back.bundles.find(({ mark }) => mark === first)?.isNew).toBe(true);
+    expect((await states()).get(first)).toBe('new');
     await markFiles(vault, [first], 'own');
     await markFiles(vault, [first], 'offered');
-    expect((await new SharedFolder().look(vault)).bundles.map(({ mark }) => mark)).toEqual([second]);
+    expect([...(await states()).keys()]).toEqual([second]);
   });
 
   it('gives the bytes of what was found, and nothing that took its place', async () => {
