@@ -52,11 +52,20 @@ export function placeWords({ table, field }: RecordPlace, name?: string): string
   return [record, ...keys.map(inWords)].join(' › ');
 }
 
-/** What a field is called by itself, under a heading that says of what. `path`: from the record on. */
-export function fieldWords(table: TableName, path: string): string {
+/** What a field is called under a heading that says of what. `within`: the path of that, from the record on. */
+export function fieldWords(table: TableName, path: string, within = ''): string {
   const whole = table === 'demands' ? `demand.${path}` : path;
-  const last = path.split('.').findLast((key) => !isId(key) && !/^\d+$/.test(key)) ?? path;
-  return (table === 'matters' || table === 'demands' ? labels.get(whole) : undefined) ?? capital(inWords(last));
+  const label = table === 'matters' || table === 'demands' ? labels.get(whole) : undefined;
+  const keys = path.slice(within === '' ? 0 : within.length + 1).split('.');
+  return (
+    label ??
+    capital(
+      keys
+        .filter((key) => !isId(key))
+        .map(inWords)
+        .join(': '),
+    )
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import { IconPackage } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { currentRoute, go, lookIntoFolder, newBundlesShown, setChosenBundle, useSharedFolder } from '../../state';
@@ -46,19 +46,21 @@ function isListed(): boolean {
 }
 
 function offer(count: number): void {
+  let looks = false;
   const show = () => {
+    looks = true;
     notifications.hide(id);
     setChosenBundle(null);
     go({ section: 'matters', tab: 'bundle' });
   };
-  notifications.hide(id);
-  notifications.show({
+  const notice: NotificationData = {
     id,
     withBorder: true,
     autoClose: false,
     icon: <IconPackage size={16} aria-hidden />,
     closeButtonProps: { 'aria-label': 'Not now' },
-    onClose: () => void newBundlesShown(),
+    // Closed by hand it is no news any more; the page that lists them says so itself.
+    onClose: () => void (looks || newBundlesShown()),
     message: (
       <span className="q-row" style={{ justifyContent: 'space-between' }}>
         <span>{count === 1 ? '1 new bundle' : `${count} new bundles`} in the shared folder</span>
@@ -67,7 +69,10 @@ function offer(count: number): void {
         </Button>
       </span>
     ),
-  });
+  };
+  // More may have come since it was said: of the two, one does nothing.
+  notifications.update(notice);
+  notifications.show(notice);
 }
 
 let said = '';

@@ -41,14 +41,14 @@ export function Fields({ table, value, path = '', without = [] }: FieldsProps) {
           .filter((entry) => !isList(entry))
           .map(([at, inner]) => (
             <div key={at}>
-              <dt>{fieldWords(table, at)}</dt>
+              <dt>{fieldWords(table, at, path)}</dt>
               <dd>{valueWords(inner)}</dd>
             </div>
           ))}
       </dl>
       {entries.filter(isList).map(([at, list]) => (
         <section key={at} className="q-look-list">
-          <h3 className="q-h3">{fieldWords(table, at)}</h3>
+          <h3 className="q-h3">{fieldWords(table, at, path)}</h3>
           <Records table={table} rows={list as readonly unknown[]} path={at} />
         </section>
       ))}

@@ -73,7 +73,7 @@ export function LookAtMatter({ matter, entries, signer, onClose }: LookAtMatterP
       )}
       {looked && !isRefusal(looked) && (
         <div className="q-fill" data-pane>
-          <OutlinedPage label="Pages of the matter" sections={sectionsOf(looked)} />
+          <OutlinedPage label="Pages of the matter" readOnly sections={sectionsOf(looked)} />
         </div>
       )}
     </section>

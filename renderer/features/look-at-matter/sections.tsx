@@ -20,7 +20,7 @@ export function sectionsOf(looked: LookedAt): readonly OutlinedSection[] {
   return [
     { title: 'At a glance', body: <Glance looked={looked} /> },
     ...(open.length > 0 ? [{ title: 'In question', note: `${open.length}`, body: <InQuestion open={open} /> }] : []),
-    { title: 'Demand', body: group('Demand', <Fields table="demands" value={demand} />) },
+    { title: 'Demand', body: group('Demand', <Fields table="demands" value={demand} without={['instrument']} />) },
     {
       title: 'People',
       note: `${people}`,
