@@ -55,8 +55,8 @@ export function LookAtMatter({ matter, entries, signer, onClose }: LookAtMatterP
       <p className="q-look-banner" role="status">
         <IconEye size={15} aria-hidden />
         <span>
-          <strong>Look only.</strong> The matter is not in this vault. Nothing here can be changed, copied or saved;
-          when you close the page, nothing of it is left on this machine. Signed by {signer.name}
+          <strong>Look only.</strong> The matter is not in this vault. Nothing here can be changed, copied or saved, and
+          Quash writes nothing of it to this machine. Signed by {signer.name}
           {signer.known ? '.' : ', whose key nobody here has confirmed.'}
         </span>
       </p>

@@ -57,13 +57,13 @@ function Glance({ looked: { detail, nameOf } }: { readonly looked: LookedAt }) {
     ['Instrument', instrument?.title ?? demand.instrument],
     ['From', demand.issuer.name],
     ['To', demand.recipient.name],
-    ['Return date', demand.due.date ? formatDate(demand.due.date) : null],
+    ['Return date', demand.due.date ? formatDate(demand.due.date) : demand.due.date],
     ['Client', client.name],
     ['Court', court && (law.courts.get(court.id)?.name ?? court.id)],
     ['Case number', court?.caseNumber],
     ['Vehicle', instrument?.vehicles.find(({ id }) => id === vehicle)?.name ?? vehicle],
     ['Stage', row.stage],
-    ['Responsible', responsible === null ? null : (nameOf(responsible) ?? 'Somebody')],
+    ['Responsible', responsible === null ? undefined : (nameOf(responsible) ?? 'Somebody')],
     ['Today, in this matter', formatDate(today)],
   ];
   return (
@@ -72,7 +72,7 @@ function Glance({ looked: { detail, nameOf } }: { readonly looked: LookedAt }) {
         {lines.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value ?? <span className="q-dim">not entered</span>}</dd>
+            <dd>{value ?? <span className="q-dim">{value === null ? 'not in the record' : 'not entered'}</span>}</dd>
           </div>
         ))}
       </dl>
