@@ -8,7 +8,7 @@ import { largestBundleFile } from '../bundle/limits';
 import { openBundle } from '../bundle/open-bundle';
 import { asDevice, ownCard } from '../bundle/own-device';
 import { readSharing } from '../bundle/read-sharing';
-import { replayWords, trustNobody, type Trust } from '../bundle/trust';
+import { mayLook, replayWords, trustNobody, type Trust } from '../bundle/trust';
 import { fingerprintOf } from '../bundle/words';
 import { readWithin } from '../files/import-file';
 import type { Session } from '../lock/session';
@@ -67,7 +67,7 @@ async function read({ vault }: Session, desk: Desk, passphrase: Uint8Array | nul
     replay,
     said: replayWords[replay],
     entries: signer === 'known' ? entries.map(({ name, bytes }) => ({ name, bytes })) : null,
-    mayLook: mayLook(desk),
+    mayLook: mayLook(signer, desk.byPassphrase),
   };
 }
 
@@ -78,16 +78,9 @@ async function knownTrust(vault: OpenVault): Promise<Trust> {
   return vault.sharing(async (store) => trustOf(await readSharing(store), own?.signingKey ?? null));
 }
 
-/**
- * Nobody who does not know the words of a passphrase can have made what they open. To look, and take nothing in, that is
- * enough; but not for a key that was revoked.
- */
-const mayLook = ({ opened, byPassphrase }: Desk): boolean =>
-  opened?.signer === 'known' || (opened?.signer === 'unknown' && byPassphrase);
-
 function look(desk: Desk): OutputOf<'bundle:look'> {
   const { opened } = desk;
-  if (!opened || !mayLook(desk)) {
+  if (!opened || !mayLook(opened.signer, desk.byPassphrase)) {
     throw new AppError('not-allowed', 'There is no bundle that may be looked at.', 'Open the file first.');
   }
   const entries = opened.entries.map(({ name, bytes }) => ({ name, bytes }));

@@ -22,7 +22,7 @@ export function Papers({ looked }: { readonly looked: LookedAt }) {
   return (
     <FieldGroup
       title="Papers"
-      note="A draft is made from the matter with the forms and the library that come with this Quash. Versions are the files as they were kept."
+      note="A draft is made from the matter with the forms and the library that come with this Quash; who signs is blank unless the matter names counsel. Versions are the files as they were kept."
     >
       {drafts.length === 0 && <p className="q-dim">No draft was begun.</p>}
       <ul className="q-look-records">
