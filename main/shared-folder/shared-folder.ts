@@ -13,6 +13,8 @@ import { readPart, withPlainFile } from './plain-file';
 
 /** How long a folder may take to answer, in milliseconds: one on a network that is gone may never do. */
 const patience = 20_000;
+/** How long files are looked at, at a time: whoever can write there must not keep this program busy. The next look goes on. */
+const longestLook = 8_000;
 
 type Others = FolderLook['others'];
 const none: Others = { forOthers: 0, revoked: 0, here: 0, unreadable: 0, tooLarge: 0, more: 0 };
@@ -60,10 +62,14 @@ export class SharedFolder {
     if (path === null) return { path, bundles: [], others: none };
     const { files, tooLarge, more } = await listFiles(path);
     const looked: (readonly [BundleFile, LookedAt])[] = [];
-    for (const file of files) looked.push([file, await this.#lookAt(vault, file)]);
+    const end = performance.now() + longestLook;
+    for (const file of files) {
+      if (performance.now() > end) break;
+      looked.push([file, await this.#lookAt(vault, file)]);
+    }
     const knowing = await know(vault);
     const bundles = new Map<string, FolderBundle>();
-    const others = { ...none, tooLarge, more };
+    const others = { ...none, tooLarge, more: more + files.length - looked.length };
     this.#paths.clear();
     for (const [file, found] of looked) {
       const told = tell(found, file, knowing);

@@ -53,6 +53,7 @@ function Kept({ item: { label, due, today, status, row } }: { readonly item: Dea
         <DueText date={due.date} today={today} closed={done} />
         {due.time && <span>at {due.time}</span>}
         {done && <Badge tone="ok" label="Done" />}
+        {row?.signedOff && <Badge tone="ok" label={`Signed off by ${row.signedOff.by}`} />}
         {row && <Badge {...(row.verified ? confirmed(row.verified.by) : unconfirmed)} />}
       </p>
       {row?.steps.map(({ date, because, authority }, at) => (

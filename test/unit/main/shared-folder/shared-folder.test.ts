@@ -128,6 +128,24 @@ describe('a shared folder', () => {
     expect(others).toEqual({ ...nothing, unreadable: 3 });
   });
 
+  it('offers none of two hundred that were changed or cut by chance, and breaks on none', async () => {
+    const bytes = await toUs(ben);
+    let seed = 7;
+    const chance = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    for (let i = 0; i < 200; i += 1) {
+      const bad = bytes.slice(0, i % 2 === 0 ? bytes.length : 1 + chance(bytes.length - 1));
+      // The first thousand bytes are the head of the file and of what is in it; the seal of the rest is for its opening.
+      const at = chance(Math.min(bad.length, 1_000));
+      if (i % 2 === 0) bad[at] = (bad[at] ?? 0) ^ (1 << chance(8));
+      put(`${i}`, bad);
+    }
+    const { bundles, others } = await folder.look(vault);
+    expect(bundles).toEqual([]);
+    const { unreadable, forOthers, more } = others;
+    expect([unreadable + forOthers + more, others.here, others.revoked]).toEqual([200, 0, 0]);
+    expect(unreadable).toBeGreaterThan(100);
+  });
+
   it('remembers in the vault what was shown and what is not to be offered, and takes that back', async () => {
     put('a', await toUs(ben));
     put('b', await toUs(cora));
