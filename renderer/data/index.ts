@@ -35,6 +35,7 @@ export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
 export { exportMatterContents } from './bundle/export-matter';
+export { lookAtBundle, type LookedAt } from './bundle/look-at-bundle';
 export { exportPrecedentPack, exportTemplatePack, readTemplatePack, type OfferedTemplate } from './bundle/packs';
 export type { OpenedBundle } from './bundle/read-bundle';
 export { useActivity, type ActivityLine } from './queries/activity';

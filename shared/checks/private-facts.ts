@@ -38,8 +38,20 @@ export function redactionScope({ court, demand }: Pick<Matter, 'court' | 'demand
   }
 }
 
-/** What a paper of this matter may say of people: the addresses and names that its parties, counsel and court go by. */
-export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
+/** Words of the names of those who have an office and no home. */
+const body =
+  /\b(?:Inc|Corp|Corporation|Company|Co|L\.?L\.?[CP]|Ltd|Association|Foundation|Fund|Trust|Bank|University|College|School|Church|Union|Institute|Society|Press|Services?|Department|Bureau|Agency|Office|Police|Commission|Board|Administration|Authority|Committee|Protection|United States|State|People|City|County|Town|Village|District)\b/i;
+
+/** A party that is one person and sued as such: where process is sent to may be where somebody lives. */
+const isPerson = ({ name, role, capacity }: Matter['parties'][number]): boolean =>
+  role !== 'government' && role !== 'people' && !/official/i.test(capacity ?? '') && !body.test(name);
+
+/**
+ * What a paper of this matter may say of people: the addresses and names that its parties, counsel and court go by. The
+ * address of a party that is a person is none of them: Fed. R. Crim. P. 49.1(a)(5) leaves city and state. `homes`: what
+ * the drawer, while it is open, holds as addresses.
+ */
+export function redactionQuestion(matter: Matter, law: Law, homes: readonly string[] = []): RedactionQuestion {
   const { issuer, recipient, served, due } = matter.demand;
   const { court } = matter;
   const addresses = [
@@ -49,7 +61,7 @@ export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
     court?.process?.attorneyGeneral,
   ];
   const people = matter.counsel.flatMap(({ address, email }) => [...(address ?? []), email ?? '']);
-  const parties = matter.parties.flatMap(({ address }) => address ?? []);
+  const parties = matter.parties.flatMap((party) => (isPerson(party) ? [] : (party.address ?? [])));
   const places = [issuer.email, served.place, due.place, court?.hearing?.place];
   const accounts = matter.accounts.map(({ handle }) => (handle.startsWith('@') ? handle : `@${handle}`));
   const known = [...addresses.flatMap((lines) => lines ?? []), ...people, ...parties, ...places, ...accounts];
@@ -57,7 +69,7 @@ export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
     scope: redactionScope(matter, law),
     checks: law.disclosureChecks,
     known: known.flatMap((one) => (one ? [one] : [])),
-    homes: [],
+    homes,
   };
 }
 

@@ -3,6 +3,7 @@ import { backupContract } from './backup-contract';
 import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
 import { exportGuard, leakFinding, letThrough } from './export-guard';
+import { folderContract } from './folder-contract';
 import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
@@ -213,6 +214,7 @@ export const contract = {
   ...vaultContract,
   ...backupContract,
   ...bundleContract,
+  ...folderContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;

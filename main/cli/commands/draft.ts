@@ -9,6 +9,7 @@ import { exportFile, prepareExport } from '../../files/export-file';
 import { findOffice } from '../../files/office/find-office';
 import { savePdf } from '../../files/office/save-pdf';
 import { CliError, inFile } from '../cli-error';
+import { importFile } from '../import-file';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { inCourt } from '../in-court';
 import { loadMatter } from '../load-matter';
@@ -53,8 +54,16 @@ function checkOptions({ matter, template, answers, names, out, json, pdf, versio
   checkOutput(out);
 }
 
-async function ownTemplate(file: string | undefined): Promise<OwnTemplate | undefined> {
-  return file === undefined ? undefined : { file, bytes: await readInput(file, packageLimits.file) };
+type Names = Readonly<Record<string, string>>;
+
+/** A template may come from anybody: it is read first where it can do no harm, and filled here only if it is sound. */
+async function ownTemplate(file: string | undefined, names: Names): Promise<OwnTemplate | undefined> {
+  if (file === undefined) return undefined;
+  const bytes = await readInput(file, packageLimits.file);
+  await importFile({ kind: 'template', bytes, names }).catch((error: unknown) => {
+    throw inFile(error, file);
+  });
+  return { file, bytes };
 }
 
 type Delivered = { readonly sha256: string } | { readonly blockedAt: readonly { readonly where: string }[] };
@@ -135,12 +144,13 @@ async function handOut(version: Version, made: MadeDraft, matter: Matter, option
 export async function runDraft(options: DraftOptions): Promise<number> {
   checkOptions(options);
   const matter = inCourt(await loadMatter(options.matter), options.court);
-  const template = await ownTemplate(options.template);
+  const names = options.names === undefined ? undefined : await readTable(options.names, 'names');
+  const template = await ownTemplate(options.template, names ?? {});
   const sources = {
     matterFile: options.matter,
     ...(template ? { template } : {}),
     ...(options.answers === undefined ? {} : { answers: await readTable(options.answers, 'answers') }),
-    ...(options.names === undefined ? {} : { names: await readTable(options.names, 'names') }),
+    ...(names ? { names } : {}),
   };
   const { version = 'public', out } = options;
   const written: Written[] = [];

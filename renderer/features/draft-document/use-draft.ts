@@ -13,6 +13,8 @@ const PAUSE = 350;
 
 export interface LiveDraft {
   readonly doc: DraftDoc | undefined;
+  /** What the paper says. */
+  readonly words: string;
   readonly bytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Passages of the paper that are under seal; undefined: none. */
@@ -25,7 +27,7 @@ export interface LiveDraft {
 }
 
 type Result = Omit<LiveDraft, 'busy'>;
-const nothing: Result = { doc: undefined, bytes: undefined, diagnostics: [], failure: undefined };
+const nothing: Result = { doc: undefined, words: '', bytes: undefined, diagnostics: [], failure: undefined };
 
 const OTHER = 'Choose another document, or change that field of the matter.';
 
@@ -41,11 +43,17 @@ const failed = (error: unknown): Result => ({
 });
 
 function resultOf(made: Drafted): Result {
-  const { doc, diagnostics, bytes, seals, proof } = made;
-  if (bytes) return { doc, diagnostics, bytes, seals, proof, failure: undefined };
+  const { doc, words, diagnostics, bytes, seals, proof } = made;
+  if (bytes) return { doc, words, diagnostics, bytes, seals, proof, failure: undefined };
   const fault = diagnostics.find((finding) => finding.severity === 'error');
   const what = fault?.message ?? 'The template has faults, so no page can be made from it.';
-  return { doc, diagnostics, bytes: undefined, failure: { what, fix: fault?.fix ?? 'Choose another template.' } };
+  return {
+    doc,
+    words,
+    diagnostics,
+    bytes: undefined,
+    failure: { what, fix: fault?.fix ?? 'Choose another template.' },
+  };
 }
 
 interface Request {

@@ -1,4 +1,4 @@
-import { searchStories } from '../../../shared/guard/guard';
+import { accountFacts, searchStories } from '../../../shared/guard/guard';
 import type { LeakFinding } from '../../../shared/ipc/contract';
 import { keepOverride, snapshotOf } from '../../data';
 import type { HeldBack, LeavePass } from '../../ui/leave-guard';
@@ -21,7 +21,7 @@ export async function letThrough(
   ask: (holds: LeavePass['holdsFact']) => Promise<string | null>,
 ): Promise<boolean> {
   const words = [...new Set(findings.map(({ word }) => word))];
-  const sought = words.map((value) => ({ kind: 'handle' as const, value }));
+  const sought = words.flatMap(accountFacts);
   const holds = (text: string): boolean =>
     holdsFact(text) || searchStories(sought, [{ where: 'reason', text }]).length > 0;
   const reason = await ask(holds);
