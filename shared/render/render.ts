@@ -17,7 +17,7 @@ import { Notes, withSeparators } from './notes-part';
 import { addPart, openTemplate, writePackage, type OpenPackage } from './package-io';
 import { roughPages } from './rough-pages';
 import { withLegend } from './legend';
-import { readTemplateSeals, sweepPackage } from './sweep-package';
+import { passagesIn, readTemplateSeals, sweepPackage } from './sweep-package';
 import type { StyleRole } from './style-catalogue';
 import { prepareStyles } from './styles-part';
 import type { PageOf } from './table-entries';
@@ -111,15 +111,16 @@ function renderOnce({ template, doc, tables: asked, pageOf, answers, names }: Re
   addPart(pack, 'styles', sheet.xml);
   if (numbering.used || pack.text.has('word/numbering.xml')) addPart(pack, 'numbering', numbering.xml());
   if (notes.used) addNotes(pack, notes);
-  const swept = sweepPackage(pack.text, doc.version ?? 'public');
-  const faults = [...half, ...swept.faults];
-  if (faults.length > 0) return nothing(faults, tables);
+  const { version = 'public' } = doc;
+  const seals = passagesIn(pack.text, version);
   setPaper(pack.text, doc.page);
   if (tables.contents || tables.authorities) {
     writeTables(pack.text, { doc, choice: tables, sheet, numbering: numbering.xml(), pageOf });
   }
+  const faults = [...half, ...sweepPackage(pack.text, version)];
+  if (faults.length > 0) return nothing(faults, tables);
   const value = writePackage(pack, withoutSeals(doc.title));
-  return { value, diagnostics: nameFindings(source, data, names), tables, seals: swept.passages };
+  return { value, diagnostics: nameFindings(source, data, names), tables, seals };
 }
 
 function addNotes(pack: OpenPackage, notes: Notes): void {

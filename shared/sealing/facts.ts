@@ -102,7 +102,8 @@ export const shippedWords = (law: Law, passages: Readonly<Record<string, string>
  */
 export function factsUnderSeal(passages: readonly string[], openly: readonly string[] | null = []): GuardFact[] {
   const open = (openly ?? []).map((text) => text.toLowerCase());
-  const isOpen = ({ value }: GuardFact): boolean => openly === null || open.some((text) => text.includes(value.toLowerCase()));
+  const isOpen = ({ value }: GuardFact): boolean =>
+    openly === null || open.some((text) => text.includes(value.toLowerCase()));
   const facts = passages.flatMap((passage) =>
     plain(passage)
       .split('\n')

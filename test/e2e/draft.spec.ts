@@ -279,8 +279,7 @@ describe('a motion', () => {
       await answerSaveDialog(running.app, sealed);
       await page.getByRole('button', { name: 'Save the sealed version…' }).click();
       await expect.poll(() => existsSync(sealed)).toBe(true);
-      expect(wordsOf(sealed)).toContain('Quimbadex Zanthor wrote it.');
-      expect(wordsOf(sealed)).toContain('FILED UNDER SEAL');
+      expect(wordsOf(sealed)).toMatch(/FILED UNDER SEAL[^]*Quimbadex Zanthor wrote it\./);
       expect([complaintsAgainst(open) ?? '', complaintsAgainst(sealed) ?? '']).toEqual(['', '']);
     });
 
@@ -293,13 +292,9 @@ describe('a motion', () => {
       await page.getByRole('button', { name: /^Save public motion/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('it says what is under seal').waitFor();
-      await expect.poll(() => faults(page)).toEqual([]);
       await screenshot(page, 'draft-held-back');
       await dialog.getByRole('button', { name: 'Close' }).last().click();
       expect(existsSync(held)).toBe(false);
-      await step('Text');
-      await page.getByRole('button', { name: 'Revert to shipped text' }).click();
-      await expect.poll(previewText).not.toContain('[REDACTED]');
     });
   });
 });
