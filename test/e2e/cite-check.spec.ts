@@ -96,14 +96,14 @@ describe('the library, as a paralegal fills it', () => {
     expect(await page.locator('#own-decided').inputValue()).toBe('2025-01-03');
     expect(await page.locator('#own-docket').inputValue()).toBe('24-cv-77');
     expect(await page.locator('#own-citation').inputValue()).toBe('2025 WL 123456');
-    await inspectPage(page, 'add-by-citation');
+    await screenshot(page, 'add-by-citation');
     await form.getByRole('button', { name: 'Add precedent' }).click();
     await page.getByRole('heading', { name: /^Edit Roe v\. Sample Host/ }).waitFor();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await expect.poll(() => page.getByTestId('citation').innerText()).toContain('2025 WL 123456');
   });
 
-  it('keeps a note on it, finds it by the note, and keeps the text that was written over', async () => {
+  it('keeps a note on it, and the text that was written over', async () => {
     await notes().getByLabel('New note').fill('Read the order at the archive.');
     await notes().getByRole('button', { name: 'Add note' }).click();
     await notes().getByRole('button', { name: 'Edit note' }).click();
@@ -141,7 +141,7 @@ describe('the library, as a paralegal fills it', () => {
     await expect.poll(() => page.getByTestId('citation').innerText()).toContain('701 F. Supp. 3d 200');
   });
 
-  it('brings the old note back', async () => {
+  it('brings the old note back, and finds the case by it', async () => {
     await open('Roe v. Sample Host');
     await notes().getByText('Earlier texts (1)').click();
     await notes().getByRole('button', { name: 'Restore this text' }).click();

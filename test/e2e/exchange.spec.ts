@@ -240,6 +240,8 @@ describe('add by citation', () => {
     const paste = form.getByLabel('Add by citation');
     await paste.fill('See Some Name v. Ohio, 115 S. Ct. 1511 (1995).');
     await form.getByRole('button', { name: 'Read', exact: true }).click();
+    await form.getByRole('button', { name: /In the library: open McIntyre/ }).waitFor();
+    await expect.poll(() => faults(page)).toEqual([]);
     await form.getByRole('button', { name: /In the library: open McIntyre/ }).click();
     await expect.poll(() => page.getByTestId('citation').innerText()).toContain('514 U.S. 334');
   });
