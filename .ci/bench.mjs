@@ -6,7 +6,7 @@ import { packageApp } from './package.mjs';
 import { hasDisplay, root } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 
-/** `npm run bench [draft|cite|deadlines|guard|start|vault|search]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
+/** `npm run bench [draft|cite|deadlines|guard|start|vault|search|library]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
 const only = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
 const runtime = ['draft', 'cite', 'deadlines', 'guard'].includes(only[0]) ? undefined : electronRuntime();
