@@ -8,7 +8,7 @@ import { recoverRows } from './recover';
 import { forgetRevealed } from './revealed';
 import { closeSession, openSession } from './vault/session';
 import { startWithheld } from './withheld';
-import { hasOverview } from './working-set/overview';
+import { hasOverview } from './working-set/read-overview';
 import { closeStore, moveToNewVault, openStore } from './working-set/open';
 import { isWriting } from './working-set/write-behind';
 

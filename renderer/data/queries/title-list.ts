@@ -11,7 +11,8 @@ import {
   titlesEdition,
 } from '../../workers/library/titles';
 import type { AnyRow } from '../working-set/apply';
-import { keepOverview, type Overview } from '../working-set/overview';
+import { keepOverview } from '../working-set/overview';
+import type { Overview } from '../working-set/read-overview';
 
 /** What is read of a page of rows at once: how many records of the firm's own it has, and what was edited of shipped ones. */
 interface KeptHead extends Pick<ClosedPage, 'count' | 'ids'> {
