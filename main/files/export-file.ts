@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { findProtectedWords } from '../../shared/checks/leak';
+import type { GuardFact } from '../../shared/guard/guard';
 import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
 import { fileStories } from '../../shared/ooxml/file-stories';
 import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
@@ -25,6 +26,8 @@ export interface OfFile {
   readonly letThrough?: readonly LeakFinding[];
   /** All that a PDF from outside says, its pages too, as the process for imports read it. */
   readonly said?: readonly FileStory[];
+  /** Facts with their kinds: on the command line alone, where whoever checks a file has named them. Main is told none. */
+  readonly facts?: readonly GuardFact[];
 }
 export type LeavingGuard = ExportGuard & OfFile;
 
@@ -42,7 +45,7 @@ export function prepareExport(bytes: Uint8Array, name: string, matter: LeavingGu
     kind === 'pdf'
       ? [{ where: 'file name', text: name }, ...(matter.said ?? pdfStories(bytes))]
       : fileStories(bytes, name, kind);
-  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
+  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords, matter.facts);
   const found = searchByPlace(stories, search, ({ word }) => word);
   const through = new Set((matter.letThrough ?? []).map(keyOf));
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()].filter(

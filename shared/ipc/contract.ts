@@ -160,6 +160,8 @@ export const contract = {
     input: z.strictObject({
       files: packetFiles,
       guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
+      /** The sealed versions, which go into a folder apart; absent: what may be public. */
+      version: z.literal('sealed').exactOptional(),
       /** By the name of the file: what may leave in one paper may not in the next. */
       override: z.record(paperName, letThrough).exactOptional(),
     }),
