@@ -10,8 +10,9 @@ import { setupPackages, setupSystem } from './setup.mjs';
 import { ownTemporaryFolders } from './temporary.mjs';
 
 /**
- * `npm run test:reliability [-- --short] [--seed=N] [--only=kill,power]`: what the vault promises, measured in the
+ * `npm run test:reliability [-- --short|--whole] [--seed=N] [--only=kill,power]`: what the vault promises, measured in the
  * shipped runtime: kills, power cuts, storage faults, full disks, what can be read at rest and in memory.
+ * `--whole`: every planted case, where the long form takes one of five, others with each seed.
  * `--packaged`: the package for tests is there already. `--only` takes the keys of test/reliability/sections.
  * The last line is `N passed, N failed, N skipped`; out/reports/reliability.json says the same at length.
  */

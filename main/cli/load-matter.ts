@@ -1,7 +1,8 @@
 import { law } from '../../shared/law';
 import type { Matter } from '../../shared/schema/matter';
 import { checkMatterIds, MAX_MATTER_CHARACTERS, parseMatter, type MatterError } from '../../shared/schema/parse-matter';
-import { CliError } from './cli-error';
+import { CliError, inFile } from './cli-error';
+import { importFile } from './import-file';
 import { readInput } from './io';
 
 /** No character of a text needs more bytes than this. */
@@ -17,10 +18,16 @@ function textOf(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** Reads, checks and returns a matter file; CliError names the file and the field when it is not one. */
+/**
+ * Reads, checks and returns a matter file; CliError names the file and the field when it is not one. It may come from
+ * anybody: how deep it is nested, and what its keys are, is looked over where it can do no harm, before it is parsed here.
+ */
 export async function loadMatter(path: string): Promise<Matter> {
-  const bytes = await readInput(path, MAX_MATTER_CHARACTERS * BYTES_PER_CHARACTER);
-  const parsed = parseMatter(textOf(bytes, path));
+  const text = textOf(await readInput(path, MAX_MATTER_CHARACTERS * BYTES_PER_CHARACTER), path);
+  const sound = await importFile({ kind: 'json', bytes: new TextEncoder().encode(text) }).catch((error: unknown) => {
+    throw inFile(error, path);
+  });
+  const parsed = parseMatter(sound.text);
   const refuse = ({ code, message, field }: MatterError): never => {
     throw new CliError(code, message, { file: path, ...(field ? { field } : {}) });
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { findProtectedWords } from '../../shared/checks/leak';
+import type { GuardFact } from '../../shared/guard/guard';
 import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
 import { fileStories } from '../../shared/ooxml/file-stories';
 import { searchByPlace, type FileStory } from '../../shared/ooxml/reading';
@@ -8,6 +9,7 @@ import { cleanPackage } from '../../shared/render/clean-package';
 import { pdfStories } from '../../shared/reveal/pdf-stories';
 import { saveAtomically } from './atomic-save';
 import { checkFileName } from './file-name';
+import { putOnce } from './put-once';
 
 /**
  * The one exit for files. Every byte that leaves Quash, from the window or the command line, passes here:
@@ -24,6 +26,8 @@ export interface OfFile {
   readonly letThrough?: readonly LeakFinding[];
   /** All that a PDF from outside says, its pages too, as the process for imports read it. */
   readonly said?: readonly FileStory[];
+  /** Facts with their kinds: on the command line alone, where whoever checks a file has named them. Main is told none. */
+  readonly facts?: readonly GuardFact[];
 }
 export type LeavingGuard = ExportGuard & OfFile;
 
@@ -41,7 +45,7 @@ export function prepareExport(bytes: Uint8Array, name: string, matter: LeavingGu
     kind === 'pdf'
       ? [{ where: 'file name', text: name }, ...(matter.said ?? pdfStories(bytes))]
       : fileStories(bytes, name, kind);
-  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords);
+  const search = (where: readonly FileStory[]) => findProtectedWords(where, matter.protectedWords, matter.facts);
   const found = searchByPlace(stories, search, ({ word }) => word);
   const through = new Set((matter.letThrough ?? []).map(keyOf));
   const findings = [...new Map(found.map((finding) => [keyOf(finding), finding])).values()].filter(
@@ -68,8 +72,18 @@ export async function exportCleaned(bytes: Uint8Array, name: string, matter: Lea
   return written(name, prepareCleaned(bytes, basename(name), matter));
 }
 
-async function written(name: string, prepared: Prepared): Promise<Exported> {
+/** The same into a folder that others write to, never in the place of a file that is there. */
+export async function exportOnce(
+  bytes: Uint8Array,
+  folder: string,
+  name: string,
+  matter: LeavingGuard,
+): Promise<Exported> {
+  return written(join(folder, name), prepareExport(bytes, name, matter), putOnce);
+}
+
+async function written(path: string, prepared: Prepared, write = saveAtomically): Promise<Exported> {
   if (prepared.status === 'blocked') return prepared;
-  await saveAtomically(name, prepared.bytes);
-  return { status: 'saved', path: name, sha256: createHash('sha256').update(prepared.bytes).digest('hex') };
+  await write(path, prepared.bytes);
+  return { status: 'saved', path, sha256: createHash('sha256').update(prepared.bytes).digest('hex') };
 }

@@ -1,6 +1,6 @@
-import { searchStories, type GuardFact, type Story } from '../guard/guard';
+import { accountFacts, searchStories, type GuardFact, type Story } from '../guard/guard';
 
-/** The leak guard of words of which nothing is known but their letters: handles that a matter protects. Pure. */
+/** The leak guard of words of which nothing is known but what they are themselves: the accounts that a matter protects. Pure. */
 
 export interface ProtectedWordFound {
   readonly where: string;
@@ -9,19 +9,27 @@ export interface ProtectedWordFound {
   readonly disguise: string;
 }
 
-/** Every protected word that stands in a story, once for each story it stands in. */
-export function findProtectedWords(stories: readonly Story[], words: readonly string[]): ProtectedWordFound[] {
-  const wanted = [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '');
+/**
+ * Every protected word that stands in a story, once for each story it stands in. `known`: facts with their kinds, where
+ * whoever asks knows them.
+ */
+export function findProtectedWords(
+  stories: readonly Story[],
+  words: readonly string[],
+  known: readonly GuardFact[] = [],
+): ProtectedWordFound[] {
+  const facts = [...known, ...words.flatMap(accountFacts)];
+  const wanted = [...new Set(facts.map(({ value }) => value))];
   if (wanted.length === 0) return [];
-  const facts = wanted.map((value): GuardFact => ({ kind: 'other', value }));
   return stories.flatMap((story) => {
-    const found = new Map(
-      searchStories(facts, [story])
-        .toReversed()
-        .map(({ fact, disguise }) => [fact, disguise]),
-    );
-    return wanted.flatMap((word, at) => {
-      const disguise = found.get(at);
+    const found = new Map<string, string>();
+    // The first kind of a word that finds it says how; a handle before what is only its letters.
+    for (const { fact, disguise } of searchStories(facts, [story]).toSorted((one, two) => one.fact - two.fact)) {
+      const word = facts[fact]?.value ?? '';
+      if (!found.has(word)) found.set(word, disguise);
+    }
+    return wanted.flatMap((word) => {
+      const disguise = found.get(word);
       return disguise === undefined ? [] : [{ where: story.where, word, disguise }];
     });
   });

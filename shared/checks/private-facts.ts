@@ -1,5 +1,5 @@
 import { handleSpellings } from '../guard/crowd/one-spelling';
-import { smallCell } from '../guard/crowd/small-cell';
+import { cellOf, saidOfSpeaker, type SaidOfSpeaker } from '../guard/crowd/small-cell';
 import type { GuardFinding } from '../guard/finding';
 import { checkRedaction, type RedactionQuestion, type RedactionScope } from '../guard/redaction/check-redaction';
 import type { Diagnostic } from '../kernel/diagnostic';
@@ -7,7 +7,9 @@ import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { docTexts } from './doc-text';
 import { namedDeclaration } from '../drafting/record/declaration-of';
-import { isCaptioned } from '../drafting/catalogue/document-kind';
+import { isCaptioned, type DocumentKind } from '../drafting/catalogue/document-kind';
+import type { DraftDoc } from '../drafting/draft-doc';
+import { publicSource } from '../sealing/source';
 import type { CheckInput } from './draft-input';
 
 /** Process of a criminal case or investigation: Fed. R. Crim. P. 49.1 speaks there, and reaches home addresses. */
@@ -36,8 +38,20 @@ export function redactionScope({ court, demand }: Pick<Matter, 'court' | 'demand
   }
 }
 
-/** What a paper of this matter may say of people: the addresses and names that its parties, counsel and court go by. */
-export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
+/** Words of the names of those who have an office and no home. */
+const body =
+  /\b(?:Inc|Corp|Corporation|Company|Co|L\.?L\.?[CP]|Ltd|Association|Foundation|Fund|Trust|Bank|University|College|School|Church|Union|Institute|Society|Press|Services?|Department|Bureau|Agency|Office|Police|Commission|Board|Administration|Authority|Committee|Protection|United States|State|People|City|County|Town|Village|District)\b/i;
+
+/** A party that is one person and sued as such: where process is sent to may be where somebody lives. */
+const isPerson = ({ name, role, capacity }: Matter['parties'][number]): boolean =>
+  role !== 'government' && role !== 'people' && !/official/i.test(capacity ?? '') && !body.test(name);
+
+/**
+ * What a paper of this matter may say of people: the addresses and names that its parties, counsel and court go by. The
+ * address of a party that is a person is none of them: Fed. R. Crim. P. 49.1(a)(5) leaves city and state. `homes`: what
+ * the drawer, while it is open, holds as addresses.
+ */
+export function redactionQuestion(matter: Matter, law: Law, homes: readonly string[] = []): RedactionQuestion {
   const { issuer, recipient, served, due } = matter.demand;
   const { court } = matter;
   const addresses = [
@@ -47,7 +61,7 @@ export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
     court?.process?.attorneyGeneral,
   ];
   const people = matter.counsel.flatMap(({ address, email }) => [...(address ?? []), email ?? '']);
-  const parties = matter.parties.flatMap(({ address }) => address ?? []);
+  const parties = matter.parties.flatMap((party) => (isPerson(party) ? [] : (party.address ?? [])));
   const places = [issuer.email, served.place, due.place, court?.hearing?.place];
   const accounts = matter.accounts.map(({ handle }) => (handle.startsWith('@') ? handle : `@${handle}`));
   const known = [...addresses.flatMap((lines) => lines ?? []), ...people, ...parties, ...places, ...accounts];
@@ -55,7 +69,7 @@ export function redactionQuestion(matter: Matter, law: Law): RedactionQuestion {
     scope: redactionScope(matter, law),
     checks: law.disclosureChecks,
     known: known.flatMap((one) => (one ? [one] : [])),
-    homes: [],
+    homes,
   };
 }
 
@@ -84,15 +98,22 @@ function once(findings: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(findings.map((one) => [`${one.code}\n${one.message}`, one])).values()];
 }
 
+/** What a paper for a court says of the speaker, in kinds; nothing where no court is given it, or the public is not. */
+export function paperSays(doc: DraftDoc, kind: DocumentKind, matter: Matter): SaidOfSpeaker[] {
+  if (!isCaptioned(kind) || doc.version === 'sealed') return [];
+  const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
+  return saidOfSpeaker({ name: kind.title, stories: docTexts(doc), bySpeaker }, speakerNames(publicSource(matter)));
+}
+
 /**
  * What the rules on private facts would have out of a paper for a court, handles that are spelled in two ways, and what
- * the paper says of the speaker in sum. A letter and an internal sheet are filed nowhere.
+ * the paper says of the speaker in sum with those that have left. A letter and an internal sheet are filed nowhere, and
+ * the crowd that a sealed version leaves is nobody's but the court's.
  */
-export function checkPrivateFacts({ doc, matter, law, kind }: CheckInput): Diagnostic[] {
+export function checkPrivateFacts({ doc, matter, law, kind, said }: CheckInput): Diagnostic[] {
   if (!isCaptioned(kind)) return [];
   const stories = docTexts(doc);
-  const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
-  const cell = smallCell([{ name: kind.title, stories, bySpeaker }], speakerNames(matter));
+  const cell = doc.version === 'sealed' ? [] : cellOf([...paperSays(doc, kind, matter), ...said]);
   return once(
     [
       ...checkRedaction(stories, redactionQuestion(matter, law)),

@@ -3,3 +3,4 @@ export { guardFactKinds } from './fact';
 export type { GuardFact, GuardFactKind, GuardHit } from './fact';
 export type { Story } from './story';
 export { searchAll, searchStories, type Search } from './search/search-stories';
+export { accountFacts } from './account-facts';

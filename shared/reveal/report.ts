@@ -31,9 +31,17 @@ function protectedFinding({ fact, where, text, disguise }: GuardHit, facts: read
 /** What the same place says once more as it is stored or meant is no other place. */
 const again = /, as it is (?:stored|meant|shown)$/;
 
-function once(hits: readonly GuardHit[]): GuardHit[] {
-  const places = new Set(hits.map(({ fact, where }) => `${fact}\n${where}`));
-  return hits.filter(({ fact, where }) => !again.test(where) || !places.has(`${fact}\n${where.replace(again, '')}`));
+/** An account is sought as several kinds of fact, and is one. */
+function once(hits: readonly GuardHit[], facts: readonly GuardFact[]): GuardHit[] {
+  const value = (fact: number): string => facts[fact]?.value ?? '';
+  const places = new Set(hits.map(({ fact, where }) => `${value(fact)}\n${where}`));
+  const told = new Set<string>();
+  return hits.filter(({ fact, where, text }) => {
+    const key = `${value(fact)}\n${where}\n${text}`;
+    if (told.has(key) || (again.test(where) && places.has(`${value(fact)}\n${where.replace(again, '')}`))) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 const order = { block: 0, warn: 1, info: 2 };
@@ -47,7 +55,13 @@ export function reportOf(reading: Reading, name: string, facts: readonly GuardFa
     return found.hits;
   };
   const stories = [{ where: 'file name', text: name }, ...reading.stories];
-  const hits = facts.length === 0 ? [] : once(searchByPlace(stories, search, ({ fact }) => fact));
+  const hits =
+    facts.length === 0
+      ? []
+      : once(
+          searchByPlace(stories, search, ({ fact }) => fact),
+          facts,
+        );
   const findings = [...hits.map((hit) => protectedFinding(hit, facts)), ...reading.carriers];
   const late = [...unfinished].map((where) => `codes within codes, to the end of them: ${where}`);
   const sorted = findings.toSorted((one, two) => order[one.severity] - order[two.severity]);

@@ -45,4 +45,7 @@ export const commonNames: readonly GuardFact[] = [
   { kind: 'address', value: '500 Pearl Street, New York, NY 10007' },
   { kind: 'device', value: '00:00:00:00:00:00' },
   { kind: 'other', value: '2:18-cv-0245' },
+  { kind: 'other', value: 'Unit 7, Fort Bliss badge 4471' },
+  { kind: 'other', value: 'employee of the department since 2014, payroll 884210' },
+  { kind: 'other', value: 'named in a summons under 19 U.S.C. 1509 of 2017 (case 3:17-cv-01916, 871 F.3d 1100)' },
 ];

@@ -1,4 +1,5 @@
 import { prepareExport } from '../../main/files/export-file';
+import type { GuardFact } from '../../shared/guard/guard';
 import { checkFile } from '../../shared/reveal/reveal-file';
 import { searchLeaving } from '../../renderer/workers/run-leak-search';
 import type { Case } from './plant';
@@ -12,6 +13,14 @@ export interface Exit {
   readonly name: string;
   readonly takes: (one: Case) => boolean;
   readonly verdict: (one: Case) => Promise<Verdict>;
+}
+
+/** One list for each fact: the guard makes a list ready once, as it does for the many files of one matter. */
+const lists = new WeakMap<GuardFact, readonly GuardFact[]>();
+function listOf(fact: GuardFact): readonly GuardFact[] {
+  const list = lists.get(fact) ?? [fact];
+  lists.set(fact, list);
+  return list;
 }
 
 const ending = ({ file }: Case): string => /\.([a-z]+)$/.exec(file.name)?.[1] ?? '';
@@ -34,7 +43,7 @@ export const check: Exit = {
   takes: () => true,
   verdict: ({ file, fact }) =>
     orRefused(async () => {
-      const { findings, verdict } = await checkFile(file.bytes, file.name, [fact]);
+      const { findings, verdict } = await checkFile(file.bytes, file.name, listOf(fact));
       return verdict === 'blocked' && findings.some(({ kind }) => kind === 'protected-fact');
     }),
 };
@@ -44,17 +53,19 @@ export const leaving: Exit = {
   name: 'the window',
   takes: ours,
   verdict: async ({ file, fact }) => {
-    const reply = await searchLeaving({ ...file, kind: /\.([a-z]+)$/.exec(file.name)?.[1] ?? '', facts: [fact] });
+    const reply = await searchLeaving({ ...file, kind: /\.([a-z]+)$/.exec(file.name)?.[1] ?? '', facts: listOf(fact) });
     if (reply.kind === 'broken') throw new Error(reply.message);
     if (reply.kind === 'refused') return 'refused';
     return reply.found.length > 0 ? 'found' : 'missed';
   },
 };
 
-/** The one exit for files of the main process, which knows words and no kinds: the names of the accounts at issue. */
+const accountKinds = new Set<GuardFact['kind']>(['handle', 'name', 'alias']);
+
+/** The one exit for files of the main process, which knows the accounts at issue alone, and by their words what they are. */
 export const prepared: Exit = {
   name: 'the exit for files',
-  takes: (one) => ours(one) && one.fact.kind === 'handle',
+  takes: (one) => ours(one) && accountKinds.has(one.fact.kind),
   verdict: ({ file, fact }) =>
     orRefused(() => {
       const guard = { matterId: null, protectedWords: [fact.value] };

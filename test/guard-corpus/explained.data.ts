@@ -63,7 +63,13 @@ export const explained: readonly Explanation[] = [
     because: 'base64 of “court rose”: surname first, in a code that somebody chose',
   },
   {
-    facts: ['202-555-0143', '(713) 250-5150', '18.2.45.5', '00:00:00:00:00:00'],
+    facts: [
+      '202-555-0143',
+      '(713) 250-5150',
+      '18.2.45.5',
+      '00:00:00:00:00:00',
+      'employee of the department since 2014, payroll 884210',
+    ],
     text: /^[\d .-]+$/,
     groups: ours,
     because: 'all digits of the number in its order, grouped otherwise: how numbers are disguised',

@@ -16,4 +16,5 @@ export const facts: readonly GuardFact[] = [
   { kind: 'handle', value: '@marsh_wren88' },
   { kind: 'address', value: '4417 Quillfeather Lane, Apt. 6B, Bristow, OR 97414' },
   { kind: 'other', value: 'badge KX-20931-T' },
+  { kind: 'other', value: 'Unit 7, Fort Bliss badge 4471' },
 ];

@@ -85,6 +85,9 @@ const formats: readonly Format[] = [
   ['address', 'street alone', (value) => value.split(',')[0] ?? null],
   ['employer', 'without its form', (value) => value.replace(/, Inc\.$/, '')],
   ['employer', 'and in letters', (value) => value.replace('&', 'and')],
+  // Of a fact that is several words: what points at the speaker without the rest.
+  ['other', 'its number', (value) => value.replace(/^.*(?=badge \d)|^badge /, '')],
+  ['other', 'its number as a number', (value) => value.replace(/^.*badge /, 'badge No. ')],
   ['alias', 'one word', (value) => value.replace(/ /g, '')],
 ];
 

@@ -44,5 +44,7 @@ export const nearMisses: readonly string[] = [
   'Hashes: 5f2ac9d1e0b4a7738c6e9f01 dGhlIGNvdXJ0IHJvc2U= and bWF5IGRheXM=; token eyJhbGciOiJIUzI1NiJ9.',
   'MAC 00:00:00:00:00:01 and time 00:00:00; 000000000000 rows; account 0000-0000-0000.',
   'Motions: Drew, Motion to Compel denied; Greens, Al; Kings, Jordan; Courts, Rose; Laws, Mark.',
+  'The badge of office, see 713 F.2d 4470, 4472; pages 44, 71; $4,471; Unit 7 of Fort Bliss; the unit in 2014.',
+  'Employees of the department since 2014; 884 F.3d 210; 8842-10-7; Bates 0884210; 884, 210; 88421.',
   'Case Art Gallery; Grants, Wills and Trusts; Days, May; Pages, Franklin.',
 ];

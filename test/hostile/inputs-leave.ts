@@ -1,7 +1,11 @@
 import { strToU8, unzipSync } from 'fflate';
 import { prepareExport } from '../../main/files/export-file';
+import { AppError } from '../../shared/kernel/app-error';
+import { checkFile } from '../../shared/reveal/reveal-file';
+import { jpeg, wordFile } from '../guard-corpus/word-package';
+import { chart, media } from '../guard-corpus/word-pieces';
 import { para, ps, run, textBox, wordTemplate, type WordParts } from '../golden/templates/word-ways';
-import { cameBack, type HostileInput } from './verdict';
+import { cameBack, opened, type HostileInput, type Try } from './verdict';
 
 /** 45–52: papers that came back and carry the speaker, or whoever wrote them, where nobody looks. */
 
@@ -10,12 +14,41 @@ const guard = { matterId: 'm', protectedWords: [doe] };
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The way out blocks such a paper, and names the word. */
-function blocked(parts: WordParts): string | null {
-  const prepared = prepareExport(wordTemplate(parts), 'paper.docx', guard);
+const blocked = (parts: WordParts): string | null => blockedFile(wordTemplate(parts));
+
+function blockedFile(bytes: Uint8Array): string | null {
+  const prepared = prepareExport(bytes, 'paper.docx', guard);
   if (prepared.status === 'blocked')
     return prepared.findings.every(({ word }) => word === doe) ? null : 'another word is named';
   return 'it may leave';
 }
+
+/** No paper of ours has a chart: the way out refuses the part that holds it, whatever stands in it. */
+function refusedOut(bytes: Uint8Array, part: RegExp): string | null {
+  try {
+    return prepareExport(bytes, 'paper.docx', guard).status === 'blocked' ? null : 'it may leave';
+  } catch (error) {
+    return error instanceof AppError && part.test(error.message) ? null : String(error);
+  }
+}
+
+/** The report of what a file still reveals names the word, and its place. */
+async function reported(bytes: Uint8Array, place: RegExp): Promise<string | null> {
+  const { verdict, findings } = await checkFile(bytes, 'paper.docx', [{ kind: 'name', value: doe }]);
+  const told = findings.some(({ kind, where }) => kind === 'protected-fact' && place.test(where));
+  return verdict === 'blocked' && told ? null : 'the report does not name its place';
+}
+
+/** The cleaned copy holds it nowhere. */
+const cleanedOf = (bytes: Uint8Array): Try => ({
+  entrance: 'cleaned copy',
+  job: { kind: 'clean', bytes },
+  judge: opened('clean', ({ copy }) => {
+    if (!copy) return false;
+    const all = Object.values(unzipSync(copy.bytes)).map((part) => Buffer.from(part).toString('latin1'));
+    return !all.join('\n').includes(doe);
+  }),
+});
 
 /** The way out leaves it behind: no part of the new package holds it. */
 function leftBehind(parts: WordParts, ...words: string[]): string | null {
@@ -54,6 +87,9 @@ const properties: WordParts = {
   },
 };
 
+const pictured = wordFile({ parts: [media('a.jpeg', jpeg(Buffer.from(doe), Buffer.from('x')))] });
+const charted = wordFile(chart(doe));
+
 export const leaveInputs: readonly HostileInput[] = [
   {
     id: 45,
@@ -91,8 +127,10 @@ export const leaveInputs: readonly HostileInput[] = [
   },
   {
     id: 49,
-    name: 'the name in alternative text, bookmark, document variable, an unused header, custom XML',
-    verdict: 'the way out blocks it, wherever it stands',
+    name: 'the name in alternative text, bookmark, document variable, an unused header, custom XML, EXIF, the cache of a chart',
+    verdict:
+      'the way out blocks it, wherever it stands, and refuses a chart; the report names the place; the cleaned copy holds none',
+    tries: () => [cleanedOf(pictured)],
     calls: [
       () => blocked({ body: para(textBox(ps('x')).replace('name="Text Box 1"', `name="x" descr="${doe}"`)) }),
       () =>
@@ -104,6 +142,10 @@ export const leaveInputs: readonly HostileInput[] = [
       () => blocked({ body, more: { settings: `<w:docVars><w:docVar w:name="a" w:val="${doe}"/></w:docVars>` } }),
       () => blocked({ body, files: { 'word/header9.xml': `<w:hdr xmlns:w="w">${ps(doe)}</w:hdr>` } }),
       () => blocked({ body, files: { 'customXml/item1.xml': `<s>${doe}</s>` } }),
+      () => blockedFile(pictured),
+      () => reported(pictured, /EXIF/),
+      () => refusedOut(charted, /chart/),
+      () => reported(charted, /chart/),
     ],
   },
   {

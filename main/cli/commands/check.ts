@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { maxPaperBytes } from '../../../shared/extract/paper-file';
 import type { GuardFinding, GuardReport } from '../../../shared/guard/finding';
-import type { GuardFact } from '../../../shared/guard/guard';
+import { accountFacts, type GuardFact } from '../../../shared/guard/guard';
 import { reportOf } from '../../../shared/reveal/report';
 import { kindByContent, type RevealedKind } from '../../../shared/reveal/reveal-file';
 import type { Reading } from '../../../shared/reveal/reading';
@@ -28,7 +28,7 @@ type Cleaned =
 async function factsOf({ matter, protect }: CheckOptions): Promise<GuardFact[]> {
   const accounts = matter === undefined ? [] : protectedWords(await loadMatter(matter));
   const facts = protect === undefined ? [] : await readProtect(protect);
-  return [...accounts.map((value) => ({ kind: 'handle' as const, value })), ...facts];
+  return [...accounts.flatMap(accountFacts), ...facts];
 }
 
 function checkClean(kind: RevealedKind, out: string): void {
@@ -55,7 +55,7 @@ async function writeCleaned(bytes: Uint8Array, out: string, facts: readonly Guar
   if (verdict === 'blocked') {
     return { status: 'refused', places: findings.filter(({ severity }) => severity === 'block') };
   }
-  const guard = { matterId: null, protectedWords: facts.map(({ value }) => value) };
+  const guard = { matterId: null, protectedWords: [], facts };
   const saved = await exportCleaned(copy.bytes, userPath(out), guard);
   if (saved.status === 'saved') return { status: 'written', out, sha256: saved.sha256 };
   const why = 'A protected word stands here.';

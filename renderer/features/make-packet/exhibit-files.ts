@@ -1,3 +1,4 @@
+import { accountFacts } from '../../../shared/guard/guard';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import { AppError } from '../../../shared/kernel/app-error';
 import { saveLimit } from '../../../shared/ipc/contract';
@@ -24,7 +25,7 @@ export type ExhibitFile =
  * protects, the letters of a PDF's pages too; the drawer's facts are asked about like any paper's.
  */
 export async function exhibitFiles(plan: PacketPlan, matter: Matter, room: number): Promise<ExhibitFile[]> {
-  const facts = protectedWords(matter).map((value) => ({ kind: 'handle' as const, value }));
+  const facts = protectedWords(matter).flatMap(accountFacts);
   const files: ExhibitFile[] = [];
   let left = Math.min(room, saveLimit);
   for (const { letter, title: words, sealed, fileId } of plan.exhibits) {

@@ -1,4 +1,4 @@
-import { searchStories } from '../../../shared/guard/guard';
+import { accountFacts, searchStories } from '../../../shared/guard/guard';
 import type { LeakFinding } from '../../../shared/ipc/contract';
 import { keepOverride, snapshotOf } from '../../data';
 import type { HeldBack, LeavePass } from '../../ui/leave-guard';
@@ -13,7 +13,7 @@ export function wordsFound(findings: readonly LeakFinding[]): { word: string; hi
 }
 
 /**
- * Asks whether a file leaves although it names protected accounts. The matter keeps which accounts, where, and why;
+ * Asks whether a file leaves although it names protected accounts, or words under seal. The matter keeps which accounts, where, and why;
  * never the words. True: it leaves with these findings, and main lets no others through.
  */
 export async function letThrough(
@@ -21,7 +21,7 @@ export async function letThrough(
   ask: (holds: LeavePass['holdsFact']) => Promise<string | null>,
 ): Promise<boolean> {
   const words = [...new Set(findings.map(({ word }) => word))];
-  const sought = words.map((value) => ({ kind: 'handle' as const, value }));
+  const sought = words.flatMap(accountFacts);
   const holds = (text: string): boolean =>
     holdsFact(text) || searchStories(sought, [{ where: 'reason', text }]).length > 0;
   const reason = await ask(holds);
@@ -30,12 +30,15 @@ export async function letThrough(
   await keepOverride({
     matterId,
     fileName: holds(name) ? null : name,
-    hits: findings.map(({ word, where, disguise }) => ({
-      subject: accounts.find(({ handle }) => handle.trim() === word)?.id ?? 'account',
-      what: 'Protected account',
-      where: holds(where) ? unnamedPlace : where,
-      disguise,
-    })),
+    hits: findings.map(({ word, where, disguise }) => {
+      const account = accounts.find(({ handle }) => handle.trim() === word);
+      return {
+        subject: account?.id ?? 'under-seal',
+        what: account ? 'Protected account' : 'Words under seal',
+        where: holds(where) ? unnamedPlace : where,
+        disguise,
+      };
+    }),
     reason,
   });
   return true;

@@ -5,7 +5,7 @@ import { documentKind } from '../../../shared/drafting/documents';
 import { namedDeclaration } from '../../../shared/drafting/record/declaration-of';
 import type { PublicFiling } from '../../../shared/guard/crowd/small-cell';
 import type { GuardReport } from '../../../shared/guard/finding';
-import type { GuardFact } from '../../../shared/guard/guard';
+import { accountFacts, type GuardFact } from '../../../shared/guard/guard';
 import { law } from '../../../shared/law';
 import { draftsOf, newestVersion, snapshotOf } from '../../data';
 import { checkFileInWorker } from '../../workers/file-check-client';
@@ -54,6 +54,10 @@ async function publicFilings(matterId: string, not: string | undefined): Promise
   return filings;
 }
 
+/** Where the people in the drawer live: of such an address a criminal filing says city and state alone. */
+const homesIn = (facts: readonly GuardFact[]): string[] =>
+  facts.filter(({ kind }) => kind === 'address').map(({ value }) => value);
+
 const noMatter = { scope: null, checks: law.disclosureChecks, known: [], homes: [] };
 
 /**
@@ -77,13 +81,13 @@ export async function checkPicked(
   const matter = await snapshotOf(matterId);
   const filings = await publicFilings(matterId, draftId);
   const { facts, sealed } = await drawerFacts(matterId);
-  const accounts = protectedWords(matter).map((value): GuardFact => ({ kind: 'handle', value }));
+  const accounts = protectedWords(matter).flatMap(accountFacts);
   const report = await checkFileInWorker(
     {
       reading,
       name: file.name,
       facts: [...accounts, ...facts],
-      redaction: redactionQuestion(matter, law),
+      redaction: redactionQuestion(matter, law, homesIn(facts)),
       handles: openHandles(matter),
       filings,
       speaker: speakerNames(matter),

@@ -4,6 +4,7 @@ import { mailPatterns, phonePatterns } from './facts/contacts';
 import { employerPatterns } from './facts/employers';
 import { namePatterns, transcribed } from './facts/names';
 import { devicePatterns, groupsOf, ipPatterns } from './facts/network';
+import { numberPatterns } from './facts/other-parts';
 import { judgeBackwards, judgeHandle, judgeWord } from './facts/words';
 import { buildAutomaton, type Automaton } from './match/automaton';
 import { pattern, type Pattern } from './match/pattern';
@@ -45,7 +46,7 @@ const byKind: Readonly<Record<GuardFact['kind'], (fact: number, value: string) =
   device: devicePatterns,
   handle: handlePatterns,
   address: addressPatterns,
-  other: wordPatterns,
+  other: (fact, value) => [...wordPatterns(fact, value), ...numberPatterns(fact, value)],
 };
 
 /** A form that another form of the same fact has already, with its judge, is not sought twice. */

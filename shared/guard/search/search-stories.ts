@@ -2,9 +2,10 @@ import type { GuardFact, GuardHit } from '../fact';
 import type { Story } from '../story';
 import { compile, type Compiled } from './compile';
 import { textsOf } from './decode/bytes';
-import type { Derived } from './decode/derived';
-import { base64Texts, hexTexts, punycodeTexts, type Fresh } from './decode/encodings';
+import type { Derived, Fresh } from './decode/derived';
+import { base64Texts, hexTexts, punycodeTexts } from './decode/encodings';
 import { escapedTexts } from './decode/escapes';
+import { joinedTexts } from './decode/line-ends';
 import { tagTexts, turnedTexts, wideLetters } from './decode/hidden';
 import { findSpots } from './find';
 
@@ -58,6 +59,7 @@ function derivedOf(view: View): Derived[] {
   const fresh: Fresh = (from, to) => depth === 0 || view.how(from, to).length > 0;
   return [
     ...escapedTexts(text, fresh),
+    ...joinedTexts(text, fresh),
     ...punycodeTexts(text, fresh),
     ...turnedTexts(text, fresh),
     ...tagTexts(text, fresh),

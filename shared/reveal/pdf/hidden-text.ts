@@ -123,10 +123,23 @@ function reasonOf(glyph: Glyph, near: readonly (readonly [number, Cover])[], vie
   return glyph.size < tiny ? 'tiny-text' : undefined;
 }
 
+/**
+ * Lines that run over the edge of the page. What it shows of them and what lies beyond are told in two places, and a name
+ * may be whole in neither; so each line is given whole, with the one before and the one after it.
+ */
+function acrossTheEdge(runs: Scene['runs']): string {
+  const isOff = (glyph: Glyph): boolean => !glyph.off && apart(around(glyph.corners), glyph.clip);
+  const cut = runs.map((run) => {
+    const off = run.filter(isOff).length;
+    return off > 0 && off < run.length;
+  });
+  const near = runs.filter((_, at) => [at - 1, at, at + 1].some((one) => cut[one]));
+  return near.map((run) => run.map(({ text }) => text).join('')).join('\n');
+}
+
 /** Words that a page holds and does not show, each with why; what was found is added to the reading. */
 export function findHiddenText({ runs, covers: all, cut }: Scene, view: Box, page: string, into: Reading): void {
   const phrases: { reason: Reason; text: string; run: number }[] = [];
-  const across: string[] = [];
   let checks = mostChecks;
   for (const [number, run] of runs.entries()) {
     const box = around(run.flatMap(({ corners }) => corners));
@@ -148,12 +161,8 @@ export function findHiddenText({ runs, covers: all, cut }: Scene, view: Box, pag
       } else phrases.push({ reason, text: glyph.text, run: number });
     }
   }
-  for (const run of runs) {
-    const off = run.filter((glyph) => !glyph.off && apart(around(glyph.corners), glyph.clip)).length;
-    // What the page shows of it and what lies beyond are told in two places: a name may be whole in neither.
-    if (off > 0 && off < run.length) across.push(run.map(({ text }) => text).join(''));
-  }
-  if (across.length > 0) into.stories.push({ where: `${page}, text across its edge`, text: across.join('\n') });
+  const across = acrossTheEdge(runs);
+  if (across !== '') into.stories.push({ where: `${page}, text across its edge`, text: across });
   if (cut || checks < 0) into.notChecked.push(`${page} draws too much: not all of it was searched for covered words`);
   for (const reason of new Set(phrases.map((phrase) => phrase.reason))) tell(reason, phrases, page, into);
 }

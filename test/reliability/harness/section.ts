@@ -7,6 +7,8 @@ export interface Bench {
   readonly electron: string;
   /** The short form, for every run of the tests. */
   readonly short: boolean;
+  /** Every case of the sections that otherwise take one of several; it may take an hour. */
+  readonly whole: boolean;
   readonly seed: number;
   readonly chance: Chance;
   /** An empty folder on the machine's disk; removed at the end. */

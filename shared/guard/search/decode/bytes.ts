@@ -30,7 +30,10 @@ class Runs {
   private run = '';
   private from: number[] = [];
 
-  constructor(private readonly shortest: number) {}
+  constructor(
+    private readonly shortest: number,
+    private readonly byChance = false,
+  ) {}
 
   add(point: number, at: number): void {
     const letter = String.fromCodePoint(point);
@@ -39,14 +42,26 @@ class Runs {
   }
 
   end(at: number): void {
-    if (this.run.length >= this.shortest) {
-      this.text += this.run;
-      for (const place of this.from) this.at.push(place);
-      this.text += '\n';
-      this.at.push(at);
-    }
+    this.put(0, this.run.length, at);
+    if (this.byChance) this.putInner(at);
     this.run = '';
     this.from = [];
+  }
+
+  private put(first: number, last: number, at: number): void {
+    if (last - first < this.shortest) return;
+    this.text += `${this.run.slice(first, last)}\n`;
+    for (const place of this.from.slice(first, last)) this.at.push(place);
+    this.at.push(at);
+  }
+
+  /** Once more without what stands at its ends and is not of ASCII: 'ǿNIGHT' may be two bytes of something else, and NIGHT. */
+  private putInner(at: number): void {
+    const isPlain = (index: number): boolean => this.run.charCodeAt(index) <= 0x7e;
+    let [first, last] = [0, this.run.length];
+    while (first < last && first < 2 && !isPlain(first)) first += 1;
+    while (last > first && last > this.run.length - 2 && !isPlain(last - 1)) last -= 1;
+    if (first > 0 || last < this.run.length) this.put(first, last, at);
   }
 }
 
@@ -90,7 +105,7 @@ for (const unit of [9, 10, 13]) units[unit] = 1;
 const isUnit = (unit: number): boolean => units[unit] === 1;
 
 function sixteenBit(bytes: ArrayLike<number>, first: number, little: boolean): Runs {
-  const runs = new Runs(bytes.length <= 48 ? 2 : shortUnits);
+  const runs = new Runs(bytes.length <= 48 ? 2 : shortUnits, true);
   const unitAt = (at: number): number => {
     const [a, b] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
     // What is no byte is no part of a letter.

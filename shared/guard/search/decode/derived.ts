@@ -9,6 +9,9 @@ export interface Derived {
   readonly least: number;
 }
 
+/** Says whether a stretch is worth reading: in a text that was derived itself, only what was not read before. */
+export type Fresh = (from: number, to: number) => boolean;
+
 /** A text whose characters each come from a place; `at` has one more place than it has characters. */
 export function derivedFrom(text: string, at: ArrayLike<number>, how: string, least = 1): Derived {
   const ways = [how];

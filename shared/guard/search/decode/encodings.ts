@@ -1,8 +1,6 @@
 import { textsOf } from './bytes';
-import { derivedFrom, hexValue, isHexDigit, type Derived } from './derived';
-
-/** Says whether a stretch is worth reading: in a text that was derived itself, only what was not read before. */
-export type Fresh = (from: number, to: number) => boolean;
+import { derivedFrom, hexValue, isHexDigit, type Derived, type Fresh } from './derived';
+import { lineEndAt } from './line-ends';
 
 const sextets = new Int8Array(128).fill(-1);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((sign, value) => {
@@ -71,18 +69,16 @@ function segmentAt(text: string, from: number): Segment {
   return { to, word: others === 0 && cased && to - from < longestWord };
 }
 
-const joint = /^(?:[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,8}|[\u00ad\u200b-\u200f\u2060\ufeff]+)/;
-
 /** Where the code goes on after the end of a line, or after a character that prints nothing; -1: it does not. */
 function goesOnAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   const may = code === 10 || code === 13 || code >= 0xad || ((code === 32 || code === 9) && next <= 32);
-  const gap = may ? (joint.exec(text.slice(at, at + 20))?.[0].length ?? 0) : 0;
+  const gap = may ? lineEndAt(text, at) : 0;
   return gap > 0 && sextetOf(text.charCodeAt(at + gap)) >= 0 ? at + gap : -1;
 }
 
-/** Words before and after a code belong to its text or its path, not to it: 'signed⏎RWxl…', 'docs/RWxl…'. */
+/** Words before and after a code belong to its text or its path, not to it: 'signed⏎RWxl…', 'docs/RWxl…/x.dotm'. */
 function withoutWords(text: string, places: readonly number[]): readonly number[] {
   const isEnd = (at: number): boolean => {
     const place = places[at] ?? 0;
@@ -99,7 +95,7 @@ function withoutWords(text: string, places: readonly number[]): readonly number[
     from = '/-_+'.includes(text.charAt(places[at] ?? 0)) ? at + 1 : at;
   }
   for (let at = to - 1; at > from; at -= 1) {
-    if (places[at - 1] === (places[at] ?? 0) - 1) continue;
+    if (!isEnd(at)) continue;
     if (!isWord(at, to)) break;
     to = at;
   }

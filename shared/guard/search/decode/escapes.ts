@@ -96,7 +96,7 @@ function quotedAt(text: string, at: number): Escape | null {
 }
 
 /** The escape that starts at `at`; `code` is the character there. */
-function escapeAt(text: string, at: number, code: number): Escape | null {
+export function escapeAt(text: string, at: number, code: number): Escape | null {
   switch (code) {
     case 37: {
       // %

@@ -1,6 +1,5 @@
 import { wideTexts } from './bytes';
-import { derivedFrom, type Derived } from './derived';
-import type { Fresh } from './encodings';
+import { derivedFrom, type Derived, type Fresh } from './derived';
 
 /** Marks that turn the direction of what follows. */
 const turns = /[\u202b\u202e\u2067]/g;

@@ -130,5 +130,8 @@ const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\
 /** How to judge a name of one word. */
 export const judgeOneName = (word: string): Judge => (wordNames.has(lettersOf(word)) ? judgeWordName : judgeName);
 
-export const judgeHandle = (handle: string): Judge =>
-  [wordNames, commonWords, lawWords].some((words) => words.has(lettersOf(handle))) ? judgeWordHandle : judgeName;
+/** A name, a word of every text or of every paper in court: it points at nobody where it stands among other words. */
+export const isOrdinaryWord = (word: string): boolean =>
+  [wordNames, commonWords, lawWords].some((words) => words.has(lettersOf(word)));
+
+export const judgeHandle = (handle: string): Judge => (isOrdinaryWord(handle) ? judgeWordHandle : judgeName);

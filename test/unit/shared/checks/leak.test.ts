@@ -43,4 +43,19 @@ describe('findProtectedWords', () => {
       { where: 'b', word: 'Doe', disguise: 'in other capitals' },
     ]);
   });
+
+  it('knows by an account what it may be: a name in any order, a word of the language as a handle alone', () => {
+    expect(finds('SMITH, ELENA', 'Elena Smith')).toBe(true);
+    expect(finds('Elena M. Smith', 'Elena Smith')).toBe(true);
+    expect(finds('noreh_thgin', 'night_heron')).toBe(true);
+    expect(finds('the nightheronfans', 'night_heron')).toBe(true);
+    expect(finds('the law of the case', '@law')).toBe(false);
+    expect(finds('posted by @law', '@law')).toBe(true);
+  });
+
+  it('takes facts with their kinds from those who know them', () => {
+    const stories = [{ where: 'a', text: 'call 1-415-555-0142 or (415) 555-0142' }];
+    const known = [{ kind: 'phone' as const, value: '+1 415 555 0142' }];
+    expect(findProtectedWords(stories, [], known)).toMatchObject([{ where: 'a', word: '+1 415 555 0142' }]);
+  });
 });

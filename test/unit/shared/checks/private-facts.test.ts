@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPrivateFacts, redactionScope } from '../../../../shared/checks/private-facts';
+import { checkRedaction } from '../../../../shared/guard/redaction/check-redaction';
+import { checkPrivateFacts, redactionQuestion, redactionScope } from '../../../../shared/checks/private-facts';
 import type { CheckInput } from '../../../../shared/checks/draft-input';
 import type { DraftDoc } from '../../../../shared/drafting/draft-doc';
 import { documentKind } from '../../../../shared/drafting/documents';
@@ -18,7 +19,7 @@ const said = (words: string, of: Matter, documentId = 'motion-to-quash') => {
   const kind = documentKind(documentId);
   if (!kind) throw new Error(documentId);
   const doc = { values: {}, lists: {}, blocks: { a: [{ kind: 'para', runs: [{ t: words }] }] } } as unknown as DraftDoc;
-  return checkPrivateFacts({ doc, kind, matter: of, law, mentions: [], reported: new Set() } as CheckInput);
+  return checkPrivateFacts({ doc, kind, matter: of, law, mentions: [], said: [], reported: new Set() } as CheckInput);
 };
 
 describe('the rules that a filing is under', () => {
@@ -54,6 +55,27 @@ describe('private facts in a draft for court', () => {
       said('He lives at 12 Elm Street.', of).map(({ code, severity }) => `${code} ${severity}`);
     expect(codes(inCourt('dcd', 'grand-jury-subpoena'))).toContain('r-home error');
     expect(codes(inCourt('dcd'))).not.toContain('r-home error');
+  });
+
+  it('hold back where a party that is a person gets its mail, and not where an office does', () => {
+    const address = ['41 Harbor Lane', 'Springfield, IL 62701'];
+    const served = (name: string, role: 'respondent' | 'government' = 'respondent', capacity?: string): Matter => {
+      const party = { id: 'served', role, name, address, ...(capacity === undefined ? {} : { capacity }) };
+      return { ...inCourt('dcd', 'grand-jury-subpoena'), parties: [...matter.parties, party] };
+    };
+    const errors = (of: Matter) =>
+      said('Notice went to 41 Harbor Lane, Springfield, IL 62701.', of).filter(({ code }) => code === 'r-home').length;
+    expect(errors(served('Marisol Quillfeather'))).toBe(1);
+    expect(errors(served('Harborlight Hosting LLC'))).toBe(0);
+    expect(errors(served('Springfield Police Department', 'government'))).toBe(0);
+    expect(errors(served('Adam Hoffman', 'respondent', 'in his official capacity as Special Agent'))).toBe(0);
+  });
+
+  it('know a home that lies in the open drawer, although it looks like an office', () => {
+    const { homes, known } = redactionQuestion(inCourt('dcd', 'grand-jury-subpoena'), law, ['9 Pine Road, Suite 4']);
+    const question = { scope: 'federal-criminal' as const, checks: law.disclosureChecks, known, homes };
+    const found = checkRedaction([{ where: 'page 1', text: 'She lives at 9 Pine Road, Suite 4.' }], question);
+    expect(found).toMatchObject([{ kind: 'r-home', severity: 'block' }]);
   });
 
   it('are for counsel to judge where no court is chosen, and nothing in a letter', () => {
