@@ -3,8 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { longCode, longWindow } from './.ci/long-form.mjs';
+import { ownTemporaryFolders } from './.ci/temporary.mjs';
 import { base64Files } from './.ci/vite-b64.mjs';
 import { fasterLayout } from './.ci/vite-docx-layout.mjs';
+
+// Who only reads this file runs no tests.
+if (process.env['VITEST']) ownTemporaryFolders();
 
 const plugins = [base64Files(), fasterLayout()];
 /** Libraries that the plugins above change, so that the tests run what the app runs. */
@@ -33,6 +37,7 @@ const unit = {
   environment: 'node',
   exclude,
   server,
+  setupFiles: 'test/unit/clean-up.ts',
   // A limit for what hangs, not for what is slow beside the real app on two cores.
   expect: patient,
   testTimeout: 120_000,

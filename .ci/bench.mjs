@@ -5,8 +5,10 @@ import { electronRuntime } from './electron-runtime.mjs';
 import { packageApp } from './package.mjs';
 import { hasDisplay, root } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
+import { ownTemporaryFolders } from './temporary.mjs';
 
 /** `npm run bench [draft|cite|deadlines|guard|start|vault|search]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
+ownTemporaryFolders();
 const only = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
 const runtime = ['draft', 'cite', 'deadlines', 'guard'].includes(only[0]) ? undefined : electronRuntime();

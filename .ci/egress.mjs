@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { electronRuntime } from './electron-runtime.mjs';
 import { root } from './run.mjs';
+import { ownTemporaryFolders } from './temporary.mjs';
 
 /**
  * `node .ci/egress.mjs [--short]`: does a packet leave the machine? The packages in out/ are run in a network namespace
  * with a sniffer at its end (test/egress). The last line is "N passed, N failed, N skipped"; details go to
  * out/reports/egress.json. Makes no package: `npm run package` and `node .ci/package.mjs --e2e` do.
  */
+
+ownTemporaryFolders();
 
 const stop = (line, counts, code) => {
   console.log(`${line}\n${counts}`);

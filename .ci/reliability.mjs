@@ -7,6 +7,7 @@ import { electronRuntime } from './electron-runtime.mjs';
 import { packageApp } from './package.mjs';
 import { hasDisplay, root } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
+import { ownTemporaryFolders } from './temporary.mjs';
 
 /**
  * `npm run test:reliability [-- --short|--whole] [--seed=N] [--only=kill,power]`: what the vault promises, measured in the
@@ -15,6 +16,7 @@ import { setupPackages, setupSystem } from './setup.mjs';
  * `--packaged`: the package for tests is there already. `--only` takes the keys of test/reliability/sections.
  * The last line is `N passed, N failed, N skipped`; out/reports/reliability.json says the same at length.
  */
+ownTemporaryFolders();
 const out = join(root, 'out/reliability');
 const tested = join(out, 'tested');
 const packaged = join(root, 'out/package-e2e/linux-unpacked/quash');

@@ -6,6 +6,7 @@ import { packageApp } from './package.mjs';
 import { bin, runBeside } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 import { runCounted } from './sum-report.mjs';
+import { ownTemporaryFolders } from './temporary.mjs';
 
 /**
  * `npm run test:reliability`: the long form of what `npm test` does in short. Kills, power cuts, storage faults, full
@@ -13,6 +14,7 @@ import { runCounted } from './sum-report.mjs';
  * property tests on cases drawn anew.
  * Arguments are handed on: `--short`, `--seed=N`.
  */
+ownTemporaryFolders();
 const args = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);
 const runtime = electronRuntime();

@@ -9,11 +9,14 @@ import { packageBoth } from './package.mjs';
 import { bin, hasDisplay, root, runBeside } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 import { runCounted } from './sum-report.mjs';
+import { ownTemporaryFolders } from './temporary.mjs';
 
 /**
  * `npm test`: set-up, build, package, the real app; beside it, behind it where cores are few, the unit and property tests,
  * the checks and the short forms of egress and reliability. One run tells everything.
  */
+
+ownTemporaryFolders();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const skips = [];
@@ -82,7 +85,10 @@ async function vitest(project, { wrapper = [], ...how } = {}) {
     project,
     ...reporters,
   ];
-  const ended = await runBeside(command[0], command.slice(1), { ...how, env: { ...process.env, CI: 'true' } });
+  const ended = await runBeside(command[0], command.slice(1), {
+    ...how,
+    env: { QUASH_SCREENS: '0', ...process.env, CI: 'true' },
+  });
   const counted = count(file);
   // A crash after green tests is a failure of its own.
   return counted === 'failed' || (counted === 'passed' && ended);

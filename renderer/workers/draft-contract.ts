@@ -38,6 +38,8 @@ export interface Drafted {
   readonly doc: DraftDoc;
   /** Of the drafting and of the rendering. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the Word file says, what stands in a firm's own template included; empty when there is no file. */
+  readonly words: string;
   /** The Word file; undefined when none was asked for, or when the template has faults (see the diagnostics). */
   readonly bytes: Uint8Array | undefined;
   readonly sha256: string | undefined;

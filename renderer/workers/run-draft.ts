@@ -1,7 +1,10 @@
+import { docTexts } from '../../shared/checks/doc-text';
 import { answerSummary } from '../../shared/drafting/answer-summary';
 import { documentKind } from '../../shared/drafting/documents';
 import { UnfitDocument } from '../../shared/drafting/pipeline';
 import { AppError } from '../../shared/kernel/app-error';
+import { placedParagraphs } from '../../shared/ooxml/paragraphs';
+import { readPackage } from '../../shared/ooxml/read-package';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import { inspectTemplate } from '../../shared/render/inspect-template';
@@ -46,7 +49,7 @@ async function drafted({
     passages,
     ...(lead === undefined ? {} : { lead }),
   });
-  if (!bytes) return { doc, diagnostics, bytes: undefined, sha256: undefined };
+  if (!bytes) return { doc, diagnostics, words: '', bytes: undefined, sha256: undefined };
   const input = {
     template: template ?? shippedTemplate(documentId),
     doc,
@@ -56,11 +59,15 @@ async function drafted({
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];
-  if (page.value.length === 0) return { doc, diagnostics: all, bytes: undefined, sha256: undefined };
+  if (page.value.length === 0) return { doc, diagnostics: all, words: '', bytes: undefined, sha256: undefined };
   // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.
   const clean = cleanPackage(page.value);
-  return { doc, diagnostics: all, bytes: clean, sha256: await hash(clean) };
+  // A firm's own template says things that no draft knows of; of the shipped ones the draft is all there is to read.
+  const words = template ? fileWords(clean) : docTexts(doc).map(({ text }) => text);
+  return { doc, diagnostics: all, words: words.join('\n'), bytes: clean, sha256: await hash(clean) };
 }
+
+const fileWords = (bytes: Uint8Array): string[] => placedParagraphs(readPackage(bytes)).map(({ text }) => text);
 
 /** The questions and answers of a paper, on the shipped internal sheet whatever template the paper has. */
 async function summed({
@@ -80,7 +87,7 @@ async function summed({
   const doc = answerSummary({ matter, documentId, law: withPrecedents(precedents, packs, kept), passages, asked });
   const { value, diagnostics } = renderDocx({ template: shippedTemplate('packet-cover'), doc });
   const clean = cleanPackage(value);
-  return { doc, diagnostics, bytes: clean, sha256: await hash(clean) };
+  return { doc, diagnostics, words: '', bytes: clean, sha256: await hash(clean) };
 }
 
 function shippedTemplate(documentId: string): Uint8Array {

@@ -28,8 +28,23 @@ const wordsOf = (row: ListRow): string =>
     .filter((value) => typeof value === 'string' && value !== '')
     .join(' ');
 
+/** A stretch of text and the slot or field it stands in. */
+export interface DocText {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** A draft is read by many checks one after another, and never changes. */
+const read = new WeakMap<DraftDoc, readonly DocText[]>();
+
 /** Every stretch of text of a draft with the slot or field it stands in. */
-export function docTexts(doc: DraftDoc): { readonly where: string; readonly text: string }[] {
+export function docTexts(doc: DraftDoc): readonly DocText[] {
+  const texts = read.get(doc) ?? readTexts(doc);
+  read.set(doc, texts);
+  return texts;
+}
+
+function readTexts(doc: DraftDoc): DocText[] {
   const values = Object.entries(doc.values).map(([name, value]) => ({ where: name, text: value }));
   const lists = Object.entries(doc.lists).flatMap(([name, rows]) =>
     rows.map((row) => ({ where: name, text: wordsOf(row) })),

@@ -30,6 +30,21 @@ function namedIn(sentence: string, named: readonly Named[]): readonly Precedent[
     .map(({ record }) => record);
 }
 
+/** The matters without a ruling, and their names: the same for every paper under a law. */
+const rulingless = new WeakMap<Law, readonly Named[]>();
+
+function rulinglessOf(law: Law): readonly Named[] {
+  const named =
+    rulingless.get(law) ??
+    [...law.precedents.values()]
+      .filter((record) => !isStatute(record) && !isAuthority(record))
+      .map((record) => ({ record, names: namesOfRecord(record) }));
+  rulingless.set(law, named);
+  return named;
+}
+
+const even = (text: string): string => evenMarks(text).replace(/\s+/g, ' ');
+
 const excerpt = (sentence: string): string => (sentence.length > 200 ? `${sentence.slice(0, 200)}…` : sentence);
 
 /**
@@ -37,14 +52,14 @@ const excerpt = (sentence: string): string => (sentence.length > 200 ? `${senten
  * something in it. In: stretches of text with their places. The sentence is quoted in the finding; counsel decides.
  */
 export function checkHeldOfNothing(texts: readonly Stretch[], law: Law): Diagnostic[] {
-  const matters = [...law.precedents.values()].filter((record) => !isStatute(record) && !isAuthority(record));
-  const named = matters.map((record) => ({ record, names: namesOfRecord(record) }));
-  return texts.flatMap(({ where, text }) => {
-    // Most paragraphs name none of them, and need no reading.
-    const even = evenMarks(text).replace(/\s+/g, ' ');
-    if (!named.some(({ names }) => names.some((name) => even.includes(name)))) return [];
+  // Most papers name few of them and most paragraphs none: those need no reading.
+  const whole = texts.map(({ text }) => even(text));
+  const all = whole.join('\n');
+  const named = rulinglessOf(law).filter(({ names }) => names.some((name) => all.includes(name)));
+  return texts.flatMap(({ where, text }, at) => {
+    if (!named.some(({ names }) => names.some((name) => whole[at]?.includes(name)))) return [];
     return sentencesOf(text, findCitations(text)).flatMap(({ start, end }) => {
-      const sentence = evenMarks(text.slice(start, end)).replace(/\s+/g, ' ').trim();
+      const sentence = even(text.slice(start, end)).trim();
       if (!speaksOfRuling(sentence)) return [];
       return namedIn(sentence, named).map((record): Diagnostic => ({
         code: 'held-of-nothing',

@@ -6,6 +6,8 @@ import { docTexts } from './doc-text';
 interface Slip {
   readonly code: string;
   readonly pattern: RegExp;
+  /** A text without it has no such slip; for a pattern that is slow to say so. */
+  readonly sign?: RegExp;
   /** False: this one was meant. */
   readonly isSlip?: (found: string) => boolean;
   readonly message: (found: string) => string;
@@ -24,6 +26,7 @@ const SLIPS: readonly Slip[] = [
   {
     code: 'straight-quote',
     pattern: /\S*["']\S*/gu,
+    sign: /["']/,
     message: (found) => `A quotation mark or apostrophe is straight: ${found}.`,
     fix: 'Type it again, or curl it; the rest of the paper has curled ones.',
   },
@@ -48,15 +51,16 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** Nouns that briefs define before they capitalize them. */
-const TERMS = ['Summons', 'Subpoena', 'Warrant', 'Request', 'Order'] as const;
+const TERMS = ['Summons', 'Subpoena', 'Warrant', 'Request', 'Order'].map((term) => ({
+  term,
+  used: new RegExp(`(?<=[a-z,] )[Tt]he ${term}(?![\\p{L}’])(?! of )`, 'u'),
+}));
 
 /** Defined terms that are used with a capital and that the paper never defines. */
 function undefinedTerms(texts: readonly { readonly where: string; readonly text: string }[]): Diagnostic[] {
-  return TERMS.flatMap((term) => {
-    const using = texts.find(({ text }) =>
-      new RegExp(`(?<=[a-z,] )[Tt]he ${term}(?![\\p{L}’])(?! of )`, 'u').test(text),
-    );
-    const defined = texts.some(({ text }) => text.includes(`“${term}”`) || text.includes(`“${term},”`));
+  return TERMS.flatMap(({ term, used }) => {
+    const using = texts.find(({ text }) => text.includes(`he ${term}`) && used.test(text));
+    const defined = using && texts.some(({ text }) => text.includes(`“${term}”`) || text.includes(`“${term},”`));
     if (!using || defined) return [];
     return [
       {
@@ -74,11 +78,13 @@ function undefinedTerms(texts: readonly { readonly where: string; readonly text:
 export function checkStyle({ doc }: Pick<CheckInput, 'doc'>): Diagnostic[] {
   const texts = docTexts(doc).filter(({ where }) => where !== 'caption' && where !== 'counselBlock');
   const slips = texts.flatMap(({ where, text }) =>
-    SLIPS.flatMap(({ code, pattern, isSlip = () => true, message, fix }) =>
-      [...text.matchAll(pattern)]
-        .filter(([found]) => isSlip(found))
-        .slice(0, 3)
-        .map(([found]): Diagnostic => ({ code, severity: 'info', message: message(found.trim()), where, fix })),
+    SLIPS.flatMap(({ code, pattern, sign, isSlip = () => true, message, fix }) =>
+      sign?.test(text) === false
+        ? []
+        : [...text.matchAll(pattern)]
+            .filter(([found]) => isSlip(found))
+            .slice(0, 3)
+            .map(([found]): Diagnostic => ({ code, severity: 'info', message: message(found.trim()), where, fix })),
     ),
   );
   const once = new Map(slips.map((slip) => [`${slip.code} ${slip.where} ${slip.message}`, slip]));

@@ -15,7 +15,8 @@ import { clearCache, openList } from '../../renderer/data/working-set/cache';
 import { db, dropWorkingSet, type RowTable } from '../../renderer/data/working-set/db';
 import { loadTable } from '../../renderer/data/working-set/load';
 import { emptyManifest, setManifest } from '../../renderer/data/working-set/manifest';
-import { clearPages, writePages } from '../../renderer/data/working-set/pages';
+import { clearFolding } from '../../renderer/data/working-set/fold';
+import { clearPages } from '../../renderer/data/working-set/pages';
 import { restartWriting, writeBehind, written } from '../../renderer/data/working-set/write-behind';
 import { noFilters } from '../../renderer/workers/library/contract';
 import { law } from '../../shared/law';
@@ -73,6 +74,7 @@ async function plainBulk(rows: readonly AnyRow[]) {
 /** The working set as the product fills and reads it, manifest and all. The rows are handed over as the plain ones are. */
 async function sealedBulk(rows: readonly AnyRow[]) {
   await restartWriting();
+  clearFolding();
   clearPages();
   clearCache();
   setManifest(emptyManifest());
@@ -88,11 +90,7 @@ async function sealedBulk(rows: readonly AnyRow[]) {
   });
   const read = await timed(() => loadTable('notes'));
   if (openList('notes')?.length !== rows.length) throw new Error('the table was not read from the database');
-  // A second time, from the sealed pages that are written in a quiet moment.
-  await writePages();
-  clearCache();
-  const fromPages = await timed(() => loadTable('notes'));
-  return { write, read, fromPages };
+  return { write, read };
 }
 
 /** One round of bulk writing and reading. `first`: which of the two begins. */
@@ -192,7 +190,6 @@ async function fill({ matters, precedents, notes }: { matters: number; precedent
   );
   if (!(await written())) throw new Error('rows could not be written');
   for (const table of manyTables) await loadTable(table);
-  await writePages();
   await Dexie.delete('plain-many');
   const plain = await plainDb('plain-many');
   for (const table of manyTables)

@@ -21,6 +21,8 @@ const isRoot = process.getuid?.() === 0;
 export const testSwitches = (profile: string): string[] => [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
+  // As for whoever asks the system for less motion: nothing is painted sixty times on its way in.
+  '--force-prefers-reduced-motion',
   `--user-data-dir=${profile}`,
 ];
 
@@ -190,10 +192,13 @@ export async function answerOpenDialog(app: ElectronApplication, path?: string):
   }, path ?? null);
 }
 
-/** Writes out/screens/NAME.png and says where. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+/** `npm test` keeps none: nobody looks at them there, and there are more than a hundred. */
+const keepsScreens = process.env['QUASH_SCREENS'] !== '0';
+
+/** Writes out/screens/NAME.png. `always`: of a fault, also where no pictures are kept. */
+export async function screenshot(page: Page, name: string, { always = false } = {}): Promise<void> {
+  if (!keepsScreens && !always) return;
   mkdirSync(screens, { recursive: true });
   const path = join(screens, `${name}.png`);
   await page.screenshot({ path });
-  return path;
 }

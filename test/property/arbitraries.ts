@@ -76,15 +76,15 @@ export function optionalPaths(matter: Matter): string[] {
   return walk(matter, '');
 }
 
-/** A copy without the key at a path. */
+/** A copy without the key at a path; what does not lie on the path is shared with it. */
 export function without(matter: Matter, path: string): Matter {
-  const copy = structuredClone(matter);
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let at: unknown = copy;
-  for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key];
-  if (typeof at === 'object' && at !== null) Reflect.deleteProperty(at, last);
-  return copy;
+  const less = (value: unknown, [key = '', ...rest]: readonly string[]): unknown => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !(key in value)) return value;
+    const { [key]: inner, ...others } = value as Record<string, unknown>;
+    // In its place: the order of keys stays.
+    return rest.length === 0 ? others : { ...value, [key]: less(inner, rest) };
+  };
+  return less(matter, path.split('.')) as Matter;
 }
 
 /** With the decision that an emergency letter rests on. */

@@ -4,7 +4,7 @@ import type { Title } from '../../workers/library/titles';
 import { askLibrary, tellLibrary, watchIndexLost } from '../../workers/search-client';
 import { session } from '../vault/session';
 import { openRows, watchAll } from '../working-set/cache';
-import { readOverview } from '../working-set/overview';
+import { readOverview } from '../working-set/read-overview';
 import { TitleList } from './title-list';
 
 /*

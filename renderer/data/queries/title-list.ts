@@ -10,7 +10,8 @@ import {
   titlesEdition,
 } from '../../workers/library/titles';
 import type { AnyRow } from '../working-set/apply';
-import { keepOverview, type Overview } from '../working-set/overview';
+import { keepOverview } from '../working-set/overview';
+import type { Overview } from '../working-set/read-overview';
 
 /** What a page of rows keeps: the firm's own records as they are listed, and what was edited of shipped ones. */
 interface KeptTitles {

@@ -4,21 +4,21 @@ import { tableNames } from '../../../shared/schema/operation';
 import { sealedOnly } from './guard';
 
 /*
- * The working set: what the window reads from, sealed row by row. The journal is the truth; everything here follows
+ * The working set: what the window reads from, all of it sealed. The journal is the truth; everything here follows
  * from it and can be thrown away, so the shape has one version and no migrations: another shape is built anew.
  */
 
 /** Tables whose rows come from operations, and the heads that follow from them. */
 export const rowTables = [...tableNames, 'heads'] as const;
 export type RowTable = (typeof rowTables)[number];
-/** The manifest says what the rest has to look like; pages hold whole tables, sealed in one piece, for a fast start. */
+/** The manifest says what the rest has to look like; pages hold the bulk of large tables, some hundred rows to a seal. */
 type StoredTable = RowTable | 'manifest' | 'pages';
 
 export type WorkingSetDb = Dexie & { readonly [T in StoredTable]: Table<Envelope, string> };
 
 const databaseName = 'working-set';
 /** Another number means another shape: what is there is thrown away and built from the journal. */
-const shape = 2;
+const shape = 3;
 
 let current: WorkingSetDb | undefined;
 

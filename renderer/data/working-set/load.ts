@@ -1,11 +1,10 @@
-import type { Envelope } from '../../../shared/vault/envelope';
-import { openRow } from '../vault/seal';
-import { session } from '../vault/session';
 import type { AnyRow } from './apply';
 import { openRows, putTable, takeChanges, watchChanges } from './cache';
-import { db, type RowTable } from './db';
-import { manifest, mixPrint, type TableState } from './manifest';
-import { pagesSoon, readPages } from './pages';
+import type { RowTable } from './db';
+import { foldSoon } from './fold';
+import { openLoose } from './loose';
+import { manifest, type TableState } from './manifest';
+import { openPages } from './pages';
 import { rebuild } from './rebuild';
 import { written } from './write-behind';
 
@@ -50,7 +49,7 @@ async function load(table: RowTable): Promise<void> {
     }
     putTable(table, rows);
     // Pages that are missing, or lack their overview, are made once it is quiet.
-    pagesSoon();
+    foldSoon();
   } finally {
     takeChanges(table);
   }
@@ -60,32 +59,19 @@ async function load(table: RowTable): Promise<void> {
 async function read(table: RowTable): Promise<Map<string, AnyRow> | null> {
   for (let tries = 0; tries < 5; tries += 1) {
     const state = manifest().tables[table];
-    const rows = await (readPages(table, state) ?? readRows(table, state)).catch(() => null);
+    const rows = await readRows(table, state).catch(() => null);
     if (rows) return rows;
-    // Pages are a shortcut: the rows themselves may still be whole.
-    const again = state.pages ? await readRows(table, state).catch(() => null) : null;
-    if (again) return again;
     // A batch was written between the manifest and the rows: look again. Otherwise they are damaged.
     if (manifest().tables[table] === state && (await written())) return null;
   }
   return null;
 }
 
+/** The rows of the pages, and over them those that lie by themselves: they are later. */
 async function readRows(table: RowTable, state: TableState): Promise<Map<string, AnyRow> | null> {
-  const envelopes = await db()[table].toArray();
-  if (envelopes.length !== state.count || mixPrint(state.print, [], envelopes) !== emptyPrint) return null;
-  return openAll(table, envelopes);
-}
-const emptyPrint = mixPrint('00'.repeat(16), [], []);
-
-/** Opens envelopes, many at a time. */
-async function openAll(table: RowTable, envelopes: readonly Envelope[]): Promise<Map<string, AnyRow>> {
-  const { rows: key } = session().keys;
+  const [pages, loose] = await Promise.all([openPages(table, state.pages), openLoose(table, state)]);
+  if (!loose) return null;
   const rows = new Map<string, AnyRow>();
-  for (let at = 0; at < envelopes.length; at += atOnce) {
-    const some = await Promise.all(envelopes.slice(at, at + atOnce).map((one) => openRow(key, table, one)));
-    for (const row of some as AnyRow[]) rows.set(row.id, row);
-  }
+  for (const list of [...pages, loose]) for (const row of list) rows.set(row.id, row);
   return rows;
 }
-const atOnce = 1000;

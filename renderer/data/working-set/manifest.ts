@@ -7,11 +7,12 @@ import { session } from '../vault/session';
 import { db, rowTables, type RowTable } from './db';
 
 /*
- * What the working set has to look like: up to which operation it goes, and for each table how many rows it has and a
- * fingerprint of their seals. A row that is missing, added, swapped or put back to an earlier state shows in it.
+ * What the working set has to look like: up to which operation it goes, and for each table its pages, how many rows lie
+ * beside them and a fingerprint of their seals. A row that is missing, added, swapped or put back to an earlier state shows
+ * in it.
  */
 
-/** One page: a piece of a table in one seal. */
+/** One page: a piece of a table in one seal. A page is never written over, so its id alone says which state it is of. */
 export interface PageRef {
   readonly id: string;
   readonly rev: number;
@@ -19,13 +20,11 @@ export interface PageRef {
   readonly overview?: { readonly id: string; readonly edition: string };
 }
 export interface TableState {
+  readonly pages: readonly PageRef[];
+  /** Rows that lie by themselves: new ones, and later states of rows of the pages. */
   readonly count: number;
-  /** All the rows' tags, exclusive-or; hexadecimal. */
+  /** Their tags, exclusive-or; hexadecimal. */
   readonly print: string;
-  /** The last operation that touched the table. */
-  readonly last: number;
-  /** The table in pages, as it was after operation `seq`; null: there are none. */
-  readonly pages: { readonly seq: number; readonly parts: readonly PageRef[] } | null;
 }
 export interface Manifest {
   readonly id: string;
@@ -39,7 +38,7 @@ export interface Manifest {
 }
 
 const noTag = '00'.repeat(tagLength);
-const emptyTable: TableState = { count: 0, print: noTag, last: 0, pages: null };
+const emptyTable: TableState = { pages: [], count: 0, print: noTag };
 
 /** Of a working set without a row. */
 export function emptyManifest(): Manifest {
@@ -69,6 +68,16 @@ export async function readManifest(): Promise<Manifest | null> {
 
 export function sealManifest(next: Manifest): Promise<Envelope> {
   return sealRow(session().keys.rows, 'manifest', next, next.seq);
+}
+
+/** A table all of whose rows lie on these pages. */
+export function onPagesAlone(pages: readonly PageRef[]): TableState {
+  return { ...emptyTable, pages };
+}
+
+/** Whether the rows that lie by themselves are the ones that the manifest means. */
+export function isAsStated({ count, print }: TableState, loose: readonly Envelope[]): boolean {
+  return loose.length === count && mixPrint(print, [], loose) === noTag;
 }
 
 /** The fingerprint with the seals of some rows taken out and those of others put in. */

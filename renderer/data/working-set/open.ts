@@ -5,13 +5,14 @@ import type { VaultPort } from '../vault/port';
 import { applyOperation, stampedBy, type AnyRow, type Touched } from './apply';
 import { applyTouched, clearCache, openList } from './cache';
 import { closeWorkingSet, dropWorkingSet, openWorkingSet, rowTables, type RowTable } from './db';
+import { clearFolding, foldSoon, keepFolding } from './fold';
 import { loadRows, loadTable } from './load';
 import { emptyManifest, manifest, readManifest, setManifest, type Manifest } from './manifest';
-import { clearPages, keepPages, pagesSoon } from './pages';
+import { clearPages } from './pages';
 import { afterFailedWrite, forgetFailures, rebuild } from './rebuild';
 import { restartWriting, whenWritingFails, writeBehind, written } from './write-behind';
 
-let stopPages: (() => void) | undefined;
+let stopFolding: (() => void) | undefined;
 
 /**
  * Opens the vault and the working set, and brings the second to where the journal ends. Gives the rows of a working set
@@ -32,8 +33,8 @@ export async function openStore(port: VaultPort): Promise<Rows | null> {
   if (!fresh && !level && !(found && found.seq < head.seq && (await catchUp(found)))) {
     await rebuild(found ? 'no match' : 'none');
   }
-  stopPages = keepPages();
-  pagesSoon();
+  stopFolding = keepFolding();
+  foldSoon();
   return ahead;
 }
 
@@ -66,7 +67,8 @@ export async function moveToNewVault(port: VaultPort): Promise<void> {
 
 /** Forgets keys and rows, and closes the database once it is written. */
 export async function closeStore(): Promise<void> {
-  stopPages?.();
+  stopFolding?.();
+  clearFolding();
   clearPages();
   await written();
   await restartWriting();

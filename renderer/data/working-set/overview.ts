@@ -1,16 +1,14 @@
 import type { Envelope } from '../../../shared/vault/envelope';
-import { entriesAfter } from '../vault/journal';
-import { openRow, sealRow } from '../vault/seal';
-import { isCurrent, session } from '../vault/session';
+import { sealRow } from '../vault/seal';
+import { session } from '../vault/session';
 import type { AnyRow } from './apply';
-import { db, type RowTable } from './db';
-import { manifest, type PageRef, type TableState } from './manifest';
-import { written } from './write-behind';
+import type { RowTable } from './db';
+import type { PageRef } from './manifest';
 
 /*
  * What lists want of the rows of a page lies beside it in a seal of its own, and is read in a fraction of the time. It
- * is written with its page and named with it in the manifest; what changed since is looked up row by row, by what the
- * journal says. Where anything does not match there is no overview, and the rows are read, which are what counts.
+ * is written with its page and named with it in the manifest; what changed since lies beside the pages, row by row. Where
+ * anything does not match there is no overview, and the rows are read, which are what counts.
  */
 export interface OverviewMaker {
   /** Another one means another shape: overviews of another are made anew. */
@@ -28,6 +26,11 @@ export function keepOverview(table: RowTable, maker: OverviewMaker): void {
 /** Tables of which an overview did not open: all of theirs are made anew. */
 const hurt = new Set<RowTable>();
 
+/** Notes that an overview of a table did not open. */
+export function overviewIsHurt(table: RowTable): void {
+  hurt.add(table);
+}
+
 /** A page of a table that has overviews, but not this one, or none of this shape that opens. */
 export function lacksOverview(table: RowTable, { overview }: PageRef): boolean {
   const maker = makers.get(table);
@@ -40,7 +43,7 @@ export function overviewsAreWhole(table?: RowTable): void {
   else hurt.clear();
 }
 
-interface StoredOverview {
+export interface StoredOverview {
   readonly id: string;
   readonly table: RowTable;
   readonly overview: unknown;
@@ -57,66 +60,4 @@ export async function sealOverview(
   const id = crypto.randomUUID();
   const stored: StoredOverview = { id, table, overview: maker.of(rows) };
   return { envelope: await sealRow(session().keys.rows, 'pages', stored, seq), ref: { id, edition: maker.edition } };
-}
-
-export interface Overview {
-  /** Page by page, in the order of the table. */
-  readonly pages: readonly unknown[];
-  /** Rows that were changed since, as they are. */
-  readonly late: readonly AnyRow[];
-}
-
-/** With more rows than this to look up one by one, the table is read instead. */
-const mostLate = 400;
-
-/** The overview of a table as it is on the disk by now; null: there is none that matches. */
-export async function readOverview(table: RowTable): Promise<Overview | null> {
-  const opened = session();
-  if (!(await written())) return null;
-  const state = manifest().tables[table];
-  if (!state.pages || state.pages.parts.some((part) => lacksOverview(table, part))) return null;
-  try {
-    const [pages, late] = await Promise.all([openPages(table, state.pages.parts), lateRows(table, state)]);
-    // A batch was written meanwhile: what was read may be of before or after.
-    return pages && late && manifest().tables[table] === state ? { pages, late } : null;
-  } catch {
-    // A lock in between hurts nothing.
-    if (isCurrent(opened)) hurt.add(table);
-    return null;
-  }
-}
-
-async function openPages(table: RowTable, parts: readonly PageRef[]): Promise<unknown[] | null> {
-  const { rows: key } = session().keys;
-  const envelopes = await db().pages.bulkGet(parts.map(({ overview }) => overview?.id ?? ''));
-  const opened = await Promise.all(
-    envelopes.map(async (envelope, i) => {
-      if (!envelope || envelope.rev !== parts[i]?.rev) throw new Error('an overview is missing');
-      return (await openRow(key, 'pages', envelope)) as StoredOverview;
-    }),
-  );
-  return opened.every((one) => one.table === table) ? opened.map(({ overview }) => overview) : null;
-}
-
-/**
- * Rows that operations after the pages touched. A row alone could have been put back to an earlier state, so it has to
- * be of the last operation that touched it, or later; one that is gone is no case for this.
- */
-async function lateRows(table: RowTable, { last, pages }: TableState): Promise<AnyRow[] | null> {
-  if (!pages || last <= pages.seq) return [];
-  const { rows: key } = session().keys;
-  const touched = new Map<string, number>();
-  for await (const { entries } of entriesAfter(pages.seq)) {
-    for (const { seq, operation } of entries) {
-      // No further than the rows themselves are.
-      if (!operation || seq > manifest().seq) continue;
-      for (const change of operation.changes) if (change.table === table) touched.set(change.id, seq);
-    }
-    if (touched.size > mostLate) return null;
-  }
-  const envelopes = await db()[table].bulkGet([...touched.keys()]);
-  const since = [...touched.values()];
-  if (envelopes.some((envelope, i) => !envelope || envelope.rev < (since[i] ?? Infinity))) return null;
-  const found = envelopes.filter((envelope) => envelope !== undefined);
-  return Promise.all(found.map(async (envelope) => (await openRow(key, table, envelope)) as AnyRow));
 }

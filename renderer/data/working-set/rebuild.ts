@@ -3,8 +3,9 @@ import { notice, session } from '../vault/session';
 import { applyOperation, type AnyRow, type Touched } from './apply';
 import { changedTables, putTable } from './cache';
 import { dropWorkingSet, rowTables, type RowTable } from './db';
+import { clearFolding, foldSoon } from './fold';
 import { emptyManifest, setManifest } from './manifest';
-import { clearPages, pagesSoon } from './pages';
+import { clearPages } from './pages';
 import { restartWriting, writeBehind } from './write-behind';
 
 /*
@@ -22,6 +23,7 @@ export function rebuild(why: Why = 'no match'): Promise<void> {
 async function build(why: Why): Promise<void> {
   const { rows, operations } = await replay();
   for (const table of rowTables) putTable(table, rows.get(table) ?? new Map<string, AnyRow>());
+  clearFolding();
   clearPages();
   changedTables(rowTables);
   if (why !== 'moved') sayRebuilt(why, operations);
@@ -107,5 +109,5 @@ async function refill(rows: Touched | Map<RowTable, Map<string, AnyRow>>): Promi
     return fromMemory();
   }
   if (seq > 0) writeBehind(rows as Touched, seq, tag, () => true);
-  pagesSoon();
+  foldSoon();
 }

@@ -5,6 +5,7 @@ import { manifestRowId } from '../meta-ids';
 import { session } from '../vault/session';
 import type { AnyRow, Touched } from './apply';
 import { db, type RowTable } from './db';
+import { inPages, sealPage, takeFromPages } from './pages';
 import { manifest, mixPrint, sealManifest, setManifest, type Manifest, type TableState } from './manifest';
 
 /*
@@ -91,15 +92,20 @@ async function run(): Promise<void> {
   running = undefined;
 }
 
-interface SealedTable {
-  readonly table: RowTable;
-  readonly put: Envelope[];
-  readonly gone: string[];
-}
 type Changed = ReadonlyMap<string, Waiting>;
 
+/** What a piece of a batch does to one table. */
+interface Piece {
+  readonly table: RowTable;
+  readonly put: readonly Envelope[];
+  readonly gone: readonly string[];
+  readonly pages: readonly Envelope[];
+  readonly oldPages: readonly string[];
+  readonly state: TableState;
+}
+
 /**
- * New rows of a large batch go first, a piece at a time: while one piece is being stored the next is sealed. Until the
+ * New rows of a large batch go first, a page at a time: while one page is being stored the next is sealed. Until the
  * last piece the manifest stays at the operation before, so that a start in between applies the operations once more;
  * for a row that they made, its making is in them, and they end where it is now.
  */
@@ -107,71 +113,83 @@ async function writeBatch({ rows, seq, tag }: Batch): Promise<void> {
   const before = { seq: manifest().seq, tag: manifest().tag };
   let tables = manifest().tables;
   let storing: Promise<void> = Promise.resolve();
-  for (const [table, piece] of piecesAhead(rows)) {
-    const one = await sealTable(table, piece);
-    tables = { ...tables, [table]: stateWith(tables[table], [], one, seq) };
+  for (const [table, page] of pagesAhead(rows)) {
+    const made = await sealPage(table, page, seq);
+    const state = { ...tables[table], pages: [...tables[table].pages, ...made.refs] };
+    tables = { ...tables, [table]: state };
+    const piece: Piece = { table, put: [], gone: [], pages: made.put, oldPages: [], state };
     const next: Manifest = { id: manifestRowId, v: 1, ...before, tables, unfinished: true };
     await storing;
-    storing = store([one], next);
+    storing = store([piece], next);
     storing.catch(() => undefined); // Heard where it is awaited.
   }
-  const sealed: SealedTable[] = [];
-  for (const [table, changed] of rows) {
-    const one = await sealTable(table, changed);
-    // What is known to be new is not looked for: in an import that is nearly everything.
-    const known = [...changed].filter(([, { fresh }]) => !fresh).map(([id]) => id);
-    const old = known.length === 0 ? [] : (await db()[table].bulkGet(known)).filter((row) => row !== undefined);
-    tables = { ...tables, [table]: stateWith(tables[table], old, one, seq) };
-    sealed.push(one);
-  }
   await storing;
-  await store(sealed, { id: manifestRowId, v: 1, seq, tag: toHex(tag), tables });
+  const pieces: Piece[] = [];
+  for (const [table, changed] of rows) pieces.push(await sealPiece(table, changed, tables[table], seq));
+  tables = { ...tables, ...Object.fromEntries(pieces.map(({ table, state }) => [table, state])) };
+  await store(pieces, { id: manifestRowId, v: 1, seq, tag: toHex(tag), tables });
 }
 
-function stateWith(state: TableState, old: readonly Envelope[], { put }: SealedTable, seq: number): TableState {
+/** Takes the new rows out of a batch, a page at a time, where there are many. */
+function* pagesAhead(rows: Batch['rows']): Generator<[RowTable, AnyRow[]]> {
+  for (const [table, changed] of rows) {
+    const fresh = [...changed.values()].flatMap(({ row, fresh: isNew }) => (isNew && row ? [row] : []));
+    if (fresh.length < manyRows) continue;
+    for (const page of inPages(fresh)) {
+      for (const { id } of page) changed.delete(id);
+      yield [table, page];
+    }
+  }
+}
+/** So many new rows of a table are worth pages. */
+const manyRows = 200;
+
+/** Rows one by one: over those of the pages, or out of them. */
+async function sealPiece(table: RowTable, changed: Changed, state: TableState, seq: number): Promise<Piece> {
+  const put = await sealRows(table, changed);
+  // What is known to be new is not looked for.
+  const known = [...changed].filter(([, { fresh }]) => !fresh).map(([id]) => id);
+  const old = known.length === 0 ? [] : (await db()[table].bulkGet(known)).filter((row) => row !== undefined);
+  const gone = [...changed].filter(([, { row }]) => row === null).map(([id]) => id);
+  const pages = await takeFromPages(table, state.pages, new Set(gone), seq);
   return {
-    count: state.count - old.length + put.length,
-    print: mixPrint(state.print, old, put),
-    last: seq,
-    pages: state.pages,
+    table,
+    put,
+    gone,
+    pages: pages.put,
+    oldPages: pages.old,
+    state: {
+      pages: pages.refs,
+      count: state.count - old.length + put.length,
+      print: mixPrint(state.print, old, put),
+    },
   };
 }
 
-/** Takes the new rows of large tables out of a batch, in pieces; the last piece stays in it. */
-function* piecesAhead(rows: Batch['rows']): Generator<[RowTable, Changed]> {
-  for (const [table, changed] of rows) {
-    const fresh = [...changed].filter(([, { row, fresh: isNew }]) => isNew && row !== null);
-    for (let at = 0; at + pieceRows < fresh.length; at += pieceRows) {
-      const piece = fresh.slice(at, at + pieceRows);
-      for (const [id] of piece) changed.delete(id);
-      yield [table, new Map(piece)];
-    }
-  }
-}
-
-async function sealTable(table: RowTable, changed: Changed): Promise<SealedTable> {
+async function sealRows(table: RowTable, changed: Changed): Promise<Envelope[]> {
   const { rows: key } = session().keys;
-  const gone = [...changed].filter(([, { row }]) => row === null).map(([id]) => id);
-  const put: Envelope[] = [];
   const kept = [...changed.values()].filter((one): one is Waiting & { row: AnyRow } => one.row !== null);
+  const put: Envelope[] = [];
   for (let at = 0; at < kept.length; at += atOnce) {
     put.push(...(await Promise.all(kept.slice(at, at + atOnce).map(({ row, rev }) => sealRow(key, table, row, rev)))));
   }
-  return { table, put, gone };
+  return put;
 }
-const pieceRows = 1_000;
 /** Seals under way at the same time: enough to keep the engine's threads busy, few enough to stay in their caches. */
 const atOnce = 64;
 
-/** One transaction: the rows and the manifest that describes them. */
-async function store(sealed: readonly SealedTable[], next: Manifest): Promise<void> {
+/** One transaction: the rows, the pages, and the manifest that describes them. */
+async function store(pieces: readonly Piece[], next: Manifest): Promise<void> {
   const head = await sealManifest(next);
-  await db().transaction('rw', [...sealed.map(({ table }) => db()[table]), db().manifest], async () => {
-    for (const { table, put, gone } of sealed) {
-      if (put.length > 0) await db()[table].bulkPut(put);
-      if (gone.length > 0) await db()[table].bulkDelete(gone);
+  const { pages, manifest: heads } = db();
+  await db().transaction('rw', [...pieces.map(({ table }) => db()[table]), pages, heads], async () => {
+    for (const { table, put, gone, pages: made, oldPages } of pieces) {
+      if (put.length > 0) await db()[table].bulkPut([...put]);
+      if (gone.length > 0) await db()[table].bulkDelete([...gone]);
+      if (made.length > 0) await pages.bulkPut([...made]);
+      if (oldPages.length > 0) await pages.bulkDelete([...oldPages]);
     }
-    await db().manifest.put(head);
+    await heads.put(head);
   });
   setManifest(next);
 }

@@ -60,7 +60,14 @@ interface DeskProps {
   readonly kind: DocumentKind | undefined;
 }
 
-const idle: LiveDraft = { doc: undefined, bytes: undefined, diagnostics: [], busy: false, failure: undefined };
+const idle: LiveDraft = {
+  doc: undefined,
+  words: '',
+  bytes: undefined,
+  diagnostics: [],
+  busy: false,
+  failure: undefined,
+};
 
 /** The texts the drafting is made from, read when first needed. */
 function usePassageFiles(): PassageFiles | undefined {

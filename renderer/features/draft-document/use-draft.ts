@@ -11,6 +11,8 @@ const PAUSE = 350;
 
 export interface LiveDraft {
   readonly doc: DraftDoc | undefined;
+  /** What the paper says. */
+  readonly words: string;
   readonly bytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly busy: boolean;
@@ -19,7 +21,7 @@ export interface LiveDraft {
 }
 
 type Result = Omit<LiveDraft, 'busy'>;
-const nothing: Result = { doc: undefined, bytes: undefined, diagnostics: [], failure: undefined };
+const nothing: Result = { doc: undefined, words: '', bytes: undefined, diagnostics: [], failure: undefined };
 
 const OTHER = 'Choose another document, or change that field of the matter.';
 
@@ -35,11 +37,17 @@ const failed = (error: unknown): Result => ({
 });
 
 function resultOf(made: Drafted): Result {
-  const { doc, diagnostics } = made;
-  if (made.bytes) return { doc, diagnostics, bytes: made.bytes, failure: undefined };
+  const { doc, words, diagnostics } = made;
+  if (made.bytes) return { doc, words, diagnostics, bytes: made.bytes, failure: undefined };
   const fault = diagnostics.find((finding) => finding.severity === 'error');
   const what = fault?.message ?? 'The template has faults, so no page can be made from it.';
-  return { doc, diagnostics, bytes: undefined, failure: { what, fix: fault?.fix ?? 'Choose another template.' } };
+  return {
+    doc,
+    words,
+    diagnostics,
+    bytes: undefined,
+    failure: { what, fix: fault?.fix ?? 'Choose another template.' },
+  };
 }
 
 interface Request {

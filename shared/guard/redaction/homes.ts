@@ -21,14 +21,16 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
  * papers must give; an office (a suite, a floor) is none either. `homes`: addresses that are known to be homes.
  */
 export function homeAddresses(text: string, known: readonly string[], homes: readonly string[]): Spotted[] {
+  const found = [...text.matchAll(street)];
+  if (found.length === 0) return [];
   const knownText = known.map(plain).join('\n');
   const homeText = homes.map(plain).join('\n');
-  return [...text.matchAll(street)].flatMap(({ index, 0: found, 1: sure }): Spotted[] => {
-    const after = text.slice(index + found.length, index + found.length + longest);
-    const key = plain(found);
-    if (homeText.includes(key)) return [{ at: index, text: found, sure: true }];
+  return found.flatMap(({ index, 0: words, 1: sure }): Spotted[] => {
+    const after = text.slice(index + words.length, index + words.length + longest);
+    const key = plain(words);
+    if (homeText.includes(key)) return [{ at: index, text: words, sure: true }];
     if (knownText.includes(key) || office.test(after)) return [];
     if (sure === undefined && !placed.test(after)) return [];
-    return [{ at: index, text: found, sure: false, doubt: 'Whether it is a home, the words do not say.' }];
+    return [{ at: index, text: words, sure: false, doubt: 'Whether it is a home, the words do not say.' }];
   });
 }

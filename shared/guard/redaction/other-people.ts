@@ -11,14 +11,14 @@ const key = (text: string): string => text.toLowerCase().replace(/^@/, '');
  * stand (the matter's parties, counsel, issuer and accounts).
  */
 export function otherPeople(text: string, known: readonly string[]): Spotted[] {
-  const mine = new Set(known.flatMap((one) => [key(one), ...[...one.matchAll(email)].map(([found]) => key(found))]));
+  const found = (text.includes('@') ? [email, handle, ipv4] : [ipv4]).flatMap((pattern) => [...text.matchAll(pattern)]);
+  if (found.length === 0) return [];
+  const mine = new Set(known.flatMap((one) => [key(one), ...[...one.matchAll(email)].map(([its]) => key(its))]));
   const seen = new Set<string>();
-  return [email, handle, ipv4].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: found }): Spotted[] => {
-      const name = key(found);
-      if (mine.has(name) || seen.has(name)) return [];
-      seen.add(name);
-      return [{ at: index, text: found, sure: true }];
-    }),
-  );
+  return found.flatMap(({ index, 0: words }): Spotted[] => {
+    const name = key(words);
+    if (mine.has(name) || seen.has(name)) return [];
+    seen.add(name);
+    return [{ at: index, text: words, sure: true }];
+  });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Skip } from './section';
 
@@ -36,7 +36,7 @@ export function needLoopImages(probe: string): void {
 }
 
 /** The quickest place for images: memory when the machine has it, else its folder for temporary files. */
-export const placeForImages = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+export const placeForImages = (): string => process.env['QUASH_MEMORY'] ?? tmpdir();
 
 /** An empty ext4 in a file of `megabytes`. */
 export function makeImage(file: string, megabytes: number): void {

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
-import { docTexts } from '../../../../shared/checks/doc-text';
 import { filingVerdict } from '../../../../shared/checks/filing';
 import { protectedWords } from '../../../../shared/checks/protected-words';
-import type { DraftDoc } from '../../../../shared/drafting/draft-doc';
 import type { ExportGuard } from '../../../../shared/ipc/contract';
 import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
@@ -12,7 +10,6 @@ import {
   createDraft,
   draftKeeping,
   draftPacks,
-  type DraftOverview,
   draftPrecedents,
   flushEdits,
   openConflicts,
@@ -48,12 +45,6 @@ async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leavin
   return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
 }
 
-/** All words of the paper but those that stand in its template. */
-function wordsOf(doc: DraftDoc | undefined, draft: DraftOverview | undefined): string {
-  const answers = Object.values(draft?.row.answers ?? {}).filter((answer) => typeof answer !== 'boolean');
-  return [...(doc ? docTexts(doc) : []).map(({ text }) => text), ...answers.flat()].join('\n');
-}
-
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
 export function SaveStep(props: StepProps) {
   const { matter, kind, draft, live, goTo, show, preview } = props;
@@ -70,7 +61,7 @@ export function SaveStep(props: StepProps) {
     kind,
     authorities: live.doc?.mentioned ?? [],
     filer: person ? person.value : null,
-    text: wordsOf(live.doc, draft),
+    text: live.words,
     dates,
     conflicts: useOpenConflicts(matter.id) ?? [],
   };
@@ -97,7 +88,7 @@ export function SaveStep(props: StepProps) {
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const authorities = made.doc.mentioned ?? [];
-    const text = wordsOf(made.doc, draft);
+    const text = made.words;
     const conflicts = await openConflicts(matter.id);
     const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics, conflicts });
     const name = fileName(kind.title, now.title, gates.length === 0);

@@ -6,10 +6,12 @@ import { textOf, workspace } from './run';
 
 const { folder, run: runIn, sample } = workspace();
 const quash = (args: readonly string[], input = '') => runIn(args, { input });
+/** As a shell starts it. */
+const start = (args: readonly string[], input = '') => runIn(args, { input, alone: true });
 
 describe('quash, the command', () => {
   it('helps a newcomer and lists the papers', () => {
-    const help = quash(['--help']);
+    const help = start(['--help']);
     expect(help.status).toBe(0);
     expect(help.stdout).toContain('quash matter sample --name alt-uscis > matter.json');
     const documents = JSON.parse(quash(['documents', '--json']).stdout) as { id: string; title: string }[];
@@ -18,7 +20,7 @@ describe('quash, the command', () => {
   });
 
   it('drafts a complaint whose file has the hash it reports', () => {
-    const run = quash([
+    const run = start([
       'draft',
       '--matter',
       sample('alt-uscis'),
@@ -39,7 +41,7 @@ describe('quash, the command', () => {
 
   it('takes standard input and writes standard output', () => {
     const matter = readFileSync(sample('alt-uscis-doe'), 'utf8');
-    const run = quash(['draft', '--matter', '-', '--document', 'proposed-order', '--out', '-'], matter);
+    const run = start(['draft', '--matter', '-', '--document', 'proposed-order', '--out', '-'], matter);
     expect(run.status).toBe(0);
     expect(textOf(run.bytes)).toContain('ORDER');
   });
@@ -50,7 +52,7 @@ describe('quash, the command', () => {
       // Counsel's own words, so that the test does not hang on the wording of a shipped passage.
       matter['grounds'] = [{ id: 'overbreadth', chosen: true, text: 'It was served on {{demand.served}}.' }];
     });
-    const run = quash(['draft', '--matter', path, '--document', 'motion-to-quash', '--out', 'm.docx', '--json']);
+    const run = start(['draft', '--matter', path, '--document', 'motion-to-quash', '--out', 'm.docx', '--json']);
     expect(run.status).toBe(1);
     const report = JSON.parse(run.stdout) as {
       ok: boolean;
@@ -126,7 +128,7 @@ describe('quash, the command', () => {
   });
 
   it('says what is wrong with the words of the call, in JSON when asked', () => {
-    const run = quash(['draft', '--json']);
+    const run = start(['draft', '--json']);
     expect(run.status).toBe(2);
     expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: 'bad-arguments' } });
     expect(quash(['draft', '--matter', 'none.json', '--document', 'complaint', '--out', 'x.docx']).stderr).toContain(

@@ -4,33 +4,39 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPackage } from '../../../../shared/ooxml/read-package';
 import { storyTexts } from '../../../../shared/ooxml/story-text';
+import { runWarm, type Ran } from './warm';
 
 /** The built command line, as a user runs it: `npm run build` made it. */
 export const cli = join(import.meta.dirname, '../../../../out/cli/quash.cjs');
 
+export type { Ran } from './warm';
+
 export type JsonObject = Record<string, unknown>;
 
-export interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly bytes: Buffer;
-  readonly stderr: string;
+interface Call {
+  readonly input?: string | Uint8Array;
+  readonly initCwd?: string;
+  readonly cwd?: string;
+  /** In a process of its own, as a shell starts it. Most calls go to a process that is warm: a start costs half a second. */
+  readonly alone?: boolean;
+}
+
+function runAlone(args: readonly string[], { input = '', initCwd, cwd }: Call, folder: string): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: cwd ?? folder,
+    env: { ...process.env, INIT_CWD: initCwd ?? folder },
+    input,
+  });
+  return { status, stdout: stdout.toString('utf8'), bytes: stdout, stderr: stderr.toString('utf8') };
 }
 
 /** A folder of its own with the command in it. */
 export function workspace() {
   const folder = mkdtempSync(join(tmpdir(), 'quash-cli-'));
-  const run = (
-    args: readonly string[],
-    options: { input?: string | Uint8Array; initCwd?: string; cwd?: string } = {},
-  ): Ran => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-      cwd: options.cwd ?? folder,
-      env: { ...process.env, INIT_CWD: options.initCwd ?? folder },
-      input: options.input ?? '',
-    });
-    return { status, stdout: stdout.toString('utf8'), bytes: stdout, stderr: stderr.toString('utf8') };
-  };
+  const run = (args: readonly string[], call: Call = {}): Ran =>
+    call.alone || call.cwd !== undefined
+      ? runAlone(args, call, folder)
+      : runWarm(args, call.input ?? '', call.initCwd ?? folder);
   let n = 0;
   const write = (content: string | Uint8Array, extension = 'json'): string => {
     n += 1;

@@ -88,7 +88,7 @@ describe('quash vault', () => {
   });
 
   it('in words, too', () => {
-    const verified = quash(['verify', '--profile', 'practice']);
+    const verified = run(['vault', 'verify', '--profile', 'practice'], { input: `${passphrase}\n`, alone: true });
     expect(verified.stdout).toMatch(/^Verified practice: 60 entries, 0 files, last entry 60 [0-9a-f]{32}\.\n$/);
     const info = quash(['info', '--profile', 'practice'], '');
     expect(info.status).toBe(0);

@@ -1,32 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Head } from '../../../../shared/ipc/vault-contract';
 import { ascii, concatBytes } from '../../../../shared/vault/bytes';
 import { decodeFrames, encodeFrame, frameBinding } from '../../../../shared/vault/frame';
 import { vaultPaths } from '../../../../main/vault/layout';
 import { sealBytes } from '../../../../main/vault/seal';
 import { createVault, openVault, type OpenVault, type VaultTools } from '../../../../main/vault/vault';
+import { newFolder } from './folders';
 
 /** Vaults of samples in temporary folders: real files, no key derivation to wait for. */
 
 const small = { ballastBytes: 64 * 1024 };
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Where there is a disk in memory, the hundreds of openings in these tests wait for no other disk. */
-const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
-export function newFolder(): string {
-  const folder = mkdtempSync(join(place, 'quash-vault-'));
-  folders.push(folder);
-  return folder;
-}
+export { newFolder };
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -91,9 +91,10 @@ async function startFrom(moment: Image | undefined): Promise<void> {
 
 describe('a large batch', () => {
   it('is written in pieces, and the last one makes it whole', async () => {
-    // The note, two pieces of 1,000 ahead, and the rest with the manifest of the last operation.
-    expect(images).toHaveLength(4);
-    expect(images.map((one) => one.get('notes')?.length)).toEqual([2, 1002, 2002, 2301]);
+    // The note, six pages ahead, and the manifest of the last operation.
+    expect(images).toHaveLength(8);
+    expect(images.map((one) => one.get('notes')?.length)).toEqual(Array(8).fill(2));
+    expect(images.map((one) => one.get('pages')?.length)).toEqual([0, 1, 2, 3, 4, 5, 6, 6]);
     expect(whole['notes']).toHaveLength(2301);
     expect(await readManifest()).toEqual(manifest());
     expect(manifest()).toMatchObject({ seq: vault.frames_.length });

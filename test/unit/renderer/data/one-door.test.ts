@@ -25,17 +25,18 @@ describe('one door: everything is an operation, and only what is sealed is store
 
   it('the open database is handed to those who read it, fill it and describe it', () => {
     expect(having(/import .*\bdb\b.* from '(\.\.?\/)+((data\/)?working-set\/)?db'/)).toEqual([
-      'data/working-set/load.ts',
+      'data/working-set/fold.ts',
+      'data/working-set/loose.ts',
       'data/working-set/manifest.ts',
-      'data/working-set/overview.ts',
       'data/working-set/pages.ts',
+      'data/working-set/read-overview.ts',
       'data/working-set/write-behind.ts',
     ]);
   });
 
-  it('and only two fill it: rows behind the journal, and the pages made from them', () => {
+  it('and only two fill it: what follows the journal, and the folding of it in quiet moments', () => {
     const write = /\bdb\(\)[^;]*\.\s*(put|add|update|upsert|delete|clear|modify|bulk(Put|Add|Update|Delete))\(/;
-    const writers = ['data/working-set/pages.ts', 'data/working-set/write-behind.ts'];
+    const writers = ['data/working-set/fold.ts', 'data/working-set/write-behind.ts'];
     expect(having(write)).toEqual(writers);
     expect(having(/\bdb\(\)\s*\.transaction\(/)).toEqual(writers);
   });

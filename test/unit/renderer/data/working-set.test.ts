@@ -15,7 +15,6 @@ import {
 import { committed } from '../../../../renderer/data/commit';
 import { db } from '../../../../renderer/data/working-set/db';
 import { manifest } from '../../../../renderer/data/working-set/manifest';
-import { writePages } from '../../../../renderer/data/working-set/pages';
 import { isEnvelope, type Envelope } from '../../../../shared/vault/envelope';
 import { dump, forgetDatabase, freshData, newMatter } from './fresh';
 import { memoryVault, type MemoryVault } from './memory-vault';
@@ -227,46 +226,6 @@ describe('when the database refuses to be written', () => {
     vi.restoreAllMocks();
     await again(vault);
     expect(await dump()).toEqual(shown);
-  });
-});
-
-describe('large tables', () => {
-  it('open from their pages, brought up to date from the journal', async () => {
-    const vault = await freshData();
-    const { matterId } = await createMatter(newMatter);
-    const about = { kind: 'matter', id: matterId } as const;
-    for (let i = 0; i < 250; i += 1) await addNote(about, `Note ${i}`);
-    await committed();
-    await dump();
-    await writePages();
-    expect(manifest().tables.notes.pages?.parts).toHaveLength(1);
-    await addNote(about, 'After the pages');
-    await committed();
-    const before = await dump();
-    await closeData();
-    await openData(vault);
-    // The rows themselves are not needed: without them the pages still show everything.
-    await db().notes.clear();
-    expect(await dump()).toEqual(before);
-    await writePages();
-    await committed();
-    expect(manifest().tables.notes.pages?.seq).toBe(vault.frames_.length);
-  });
-
-  it('fall back on their rows when a page is hurt', async () => {
-    const vault = await freshData();
-    const { matterId } = await createMatter(newMatter);
-    for (let i = 0; i < 210; i += 1) await addNote({ kind: 'matter', id: matterId }, `Note ${i}`);
-    await committed();
-    const before = await dump();
-    await writePages();
-    await closeData();
-    await openData(vault);
-    const [page] = await db().pages.toArray();
-    if (!page) throw new Error('no page');
-    await db().pages.put({ ...page, ct: page.ct.map((byte) => byte ^ 1) });
-    expect(await dump()).toEqual(before);
-    expect(vaultNotices()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftInWorker } from '../../../../renderer/workers/draft-client';
 import { law } from '../../../../shared/law';
+import { template } from '../../shared/render/sample-doc';
 import { sampleMatter } from '../../../../templates/library';
 
 /* Node has no Worker: the same code runs on this thread. */
@@ -43,6 +44,15 @@ describe('drafting in the worker', () => {
     const unsound = draftInWorker({ ...order, template: new Uint8Array([1, 2, 3]) });
     await expect(unsound).rejects.toMatchObject({ name: 'AppError' });
     expect(await draftInWorker({ ...order, bytes: false })).toBeDefined();
+  });
+
+  it('tells what the file says, what a firm typed into its own template included', async () => {
+    const shipped = await draftInWorker(order);
+    expect(shipped?.words).toContain('ALT_USCIS');
+    const typed = '<w:p><w:r><w:t>Production was due on 6/5/2017.</w:t></w:r></w:p>';
+    const own = await draftInWorker({ ...order, template: template(typed) });
+    expect(own?.words).toContain('due on 6/5/2017');
+    expect(shipped?.words).not.toContain('6/5/2017');
   });
 
   it('lays edited precedents over the shipped ones', async () => {
