@@ -56,6 +56,13 @@ export const replayWords: Readonly<Record<Replay, string>> = {
   older: 'A later bundle of this matter from the same colleague was taken in before. This one brings nothing new.',
 };
 
+/**
+ * Whether a bundle may be looked at without being taken in. Nobody who does not know the words of a passphrase can have
+ * made what they open: to look, that is enough, but not for a key that was revoked.
+ */
+export const mayLook = (standing: SignerStanding, byPassphrase: boolean): boolean =>
+  standing === 'known' || (standing === 'unknown' && byPassphrase);
+
 /** Throws AppError('not-allowed') unless the signer is one whose fingerprint was confirmed. */
 export function mustBeKnown(standing: SignerStanding, name: string): void {
   if (standing === 'known') return;

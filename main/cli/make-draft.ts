@@ -3,15 +3,25 @@ import { UnfitDocument } from '../../shared/drafting/pipeline';
 import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import type { PacketPlan } from '../../shared/packet/packet-plan';
 import { law } from '../../shared/law';
-import type { Diagnostic, Outcome } from '../../shared/kernel/diagnostic';
+import type { DraftDoc } from '../../shared/drafting/draft-doc';
+import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { Matter } from '../../shared/schema/matter';
 import type { TemplateAnswers } from '../../shared/render/merge-data';
+import type { VersionProof } from '../../shared/sealing/proof';
+import type { Rendered, RenderInput } from '../../shared/render/render';
+import type { Version } from '../../shared/sealing/marks';
+import { shippedWords } from '../../shared/sealing/facts';
+import { inVersion } from '../../shared/sealing/source';
 import { passages, templates } from '../../templates/library';
 import { CliError, inFile } from './cli-error';
 
 export interface MadeDraft {
   readonly bytes: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
+  /** Passages of the paper that are under seal. */
+  readonly seals: number;
+  /** Of a public version where something is under seal: what a second reading of its bytes found. */
+  readonly proof: VersionProof | undefined;
 }
 
 /** A firm's own template, with its name for messages. */
@@ -32,23 +42,16 @@ interface Sources {
   readonly names?: Readonly<Record<string, string>>;
   /** The packet that the paper goes with. */
   readonly packet?: PacketPlan;
+  /** Which version, where something is under seal; absent: the public one. */
+  readonly version?: Version;
 }
 
 /** Renders; a template that cannot be filled is bad input, named with all its faults. */
-async function render(
-  template: OwnTemplate,
-  doc: ReturnType<typeof draftWithPacket>['value'],
-  { answers, names }: Sources,
-): Promise<Outcome<Uint8Array>> {
-  let rendered: Outcome<Uint8Array>;
+async function render(template: OwnTemplate, input: RenderInput): Promise<Rendered> {
+  let rendered: Rendered;
   try {
     const { renderPaged } = await import('../../shared/render/paginate');
-    rendered = await renderPaged({
-      template: template.bytes,
-      doc,
-      ...(answers ? { answers } : {}),
-      ...(names ? { names } : {}),
-    });
+    rendered = await renderPaged(input);
   } catch (error) {
     throw inFile(error, template.file);
   }
@@ -77,15 +80,32 @@ export async function makeDraft(matter: Matter, documentId: string, sources: Sou
   const shipped = templates[kind.template];
   const template = sources.template ?? (shipped && { file: `${kind.template}.docx`, bytes: shipped });
   if (!template) throw new CliError('no-template', `The template ${kind.template}.docx is not in this build.`);
-  let drafted: ReturnType<typeof draftWithPacket>;
-  try {
+  const { version = 'public', answers, names } = sources;
+  const drafted = (which: Version): ReturnType<typeof draftWithPacket> => {
     const packet = sources.packet ? { packet: sources.packet } : {};
-    drafted = draftWithPacket({ matter, documentId, law, passages, ...packet });
+    return draftWithPacket({ matter, documentId, law, passages, version: which, ...packet });
+  };
+  const inputOf = (which: Version, doc: DraftDoc): RenderInput => ({
+    template: template.bytes,
+    doc,
+    ...(answers ? { answers: inVersion(answers, which) } : {}),
+    ...(names ? { names } : {}),
+  });
+  let made: ReturnType<typeof draftWithPacket>;
+  try {
+    made = drafted(version);
   } catch (error) {
     if (!(error instanceof UnfitDocument)) throw error;
     const { code, message, field } = error.unfit;
     throw new CliError(code, message, { field, ...(sources.matterFile ? { file: sources.matterFile } : {}) });
   }
-  const rendered = await render(template, drafted.value, sources);
-  return { bytes: rendered.value, diagnostics: [...drafted.diagnostics, ...rendered.diagnostics] };
+  const { value: bytes, seals, diagnostics } = await render(template, inputOf(version, made.value));
+  const { proofFindings, proveVersion } = await import('../../shared/render/prove-version');
+  const sealed = () => inputOf('sealed', drafted('sealed').value);
+  const common = () => shippedWords(law, passages);
+  const name = `${documentId}.docx`;
+  const proof =
+    version === 'public' ? proveVersion({ bytes, name, seals, matter, answers, shipped: common, sealed }) : undefined;
+  const found = [...made.diagnostics, ...diagnostics, ...proofFindings(proof, false)];
+  return { bytes, diagnostics: found, seals: seals.length, proof };
 }

@@ -18,6 +18,7 @@ import { runTriage, type TriageOptions } from './commands/triage';
 import { addVaultCommands } from './commands/vault';
 import { printJson, printOut, say } from './io';
 import { clockToday } from './today';
+import { versionOption } from './version-choice';
 
 async function listDocuments({ json }: { readonly json?: boolean }): Promise<void> {
   const list = DOCUMENTS.map(({ id, title }) => ({ id, title }));
@@ -58,13 +59,18 @@ A dash (-) as a file name means standard input or output. With --json, standard 
     .option('--answers <FILE>', 'answers to what your own template asks (JSON), - for standard input')
     .option('--names <FILE>', 'names of your own template and ours for the same thing (JSON)')
     .option('--court <ID>', 'draft for another court of the library')
+    .addOption(versionOption())
     .option('--pdf', 'also as PDF beside the Word file, by the LibreOffice of this machine')
     .option('--json', 'print a report {ok, out, sha256, diagnostics}, or {error} when the input is bad')
     .addHelpText(
       'after',
       `
 Example:
-  quash draft --matter matter.json --document motion-to-quash --court nysd --out motion.docx`,
+  quash draft --matter matter.json --document motion-to-quash --court nysd --out motion.docx
+
+What a field, an answer, a passage or a template has between [redact] and [/redact] is under seal: the public version
+prints [REDACTED] and is not written if the words stand in it anywhere; --version both writes motion-PUBLIC.docx and
+motion-SEALED.docx.`,
     )
     .action(async (options: DraftOptions) => {
       done(await runDraft(options));
@@ -87,6 +93,7 @@ Example:
     .description('make all the papers that the vehicle and the court want, numbered, in one folder')
     .requiredOption('--matter <FILE>', 'matter file (JSON), - for standard input')
     .requiredOption('--out <DIR>', 'folder to write: a new or empty one, or that of an earlier packet of this matter')
+    .addOption(versionOption())
     .option('--lead <ID>', `the paper that leads: ${leadPapers.join(', ')}`)
     .option('--court <ID>', 'for another court of the library')
     .option('--json', 'print a report {ok, lead, out, papers, exhibits, missing, notInRecord}, or {error}')
@@ -94,6 +101,8 @@ Example:
       'after',
       `
 Exit code 1: something is missing that filing needs, or a paper holds a word that the matter protects.
+The folder holds public versions; --version both puts the sealed ones of papers with passages under seal into a folder
+beside it, packet-SEALED.
 
 Example:
   quash packet --matter matter.json --out packet`,

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/kernel/app-error';
 
 /** A folder's own entry must reach the disk, too, or a power cut takes the new name back. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return; // Windows opens no folder; NTFS journals the rename.
   const handle = await open(folder, 'r');
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { findProtectedWords } from '../../shared/checks/leak';
 import type { GuardFact } from '../../shared/guard/guard';
 import type { ExportGuard, LeakFinding } from '../../shared/ipc/contract';
@@ -9,6 +9,7 @@ import { cleanPackage } from '../../shared/render/clean-package';
 import { pdfStories } from '../../shared/reveal/pdf-stories';
 import { saveAtomically } from './atomic-save';
 import { checkFileName } from './file-name';
+import { putOnce } from './put-once';
 
 /**
  * The one exit for files. Every byte that leaves Quash, from the window or the command line, passes here:
@@ -71,8 +72,18 @@ export async function exportCleaned(bytes: Uint8Array, name: string, matter: Lea
   return written(name, prepareCleaned(bytes, basename(name), matter));
 }
 
-async function written(name: string, prepared: Prepared): Promise<Exported> {
+/** The same into a folder that others write to, never in the place of a file that is there. */
+export async function exportOnce(
+  bytes: Uint8Array,
+  folder: string,
+  name: string,
+  matter: LeavingGuard,
+): Promise<Exported> {
+  return written(join(folder, name), prepareExport(bytes, name, matter), putOnce);
+}
+
+async function written(path: string, prepared: Prepared, write = saveAtomically): Promise<Exported> {
   if (prepared.status === 'blocked') return prepared;
-  await saveAtomically(name, prepared.bytes);
-  return { status: 'saved', path: name, sha256: createHash('sha256').update(prepared.bytes).digest('hex') };
+  await write(path, prepared.bytes);
+  return { status: 'saved', path, sha256: createHash('sha256').update(prepared.bytes).digest('hex') };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { LeakFinding } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/kernel/app-error';
+import type { Version } from '../../shared/sealing/marks';
 import { exportFile, prepareExport, type LeavingGuard, type OfFile } from './export-file';
 import { checkFileName } from './file-name';
 
@@ -25,6 +26,8 @@ function isPaperName(name: string): boolean {
 const listSchema = z.strictObject({
   format: z.literal('quash-packet'),
   matter: z.string(),
+  /** The folder holds the sealed versions; absent: what may be public. Never both. */
+  version: z.literal('sealed').exactOptional(),
   /** Name → the SHA-256 of every content that Quash may have left there. */
   files: z.record(z.string().refine(isPaperName), z.array(z.string())),
 });
@@ -70,7 +73,7 @@ async function listIn(folder: string, names: readonly string[]): Promise<List | 
 }
 
 /** What an earlier run left, once it is sure that nothing else lies in the folder. Throws AppError 'folder-in-use'. */
-async function earlier(folder: string, matterId: string): Promise<List['files']> {
+async function earlier(folder: string, matterId: string, version: Version): Promise<List['files']> {
   const names = await namesIn(folder);
   const list = await listIn(folder, names);
   const others = names.filter((name) => name !== LIST && list?.files[name] === undefined);
@@ -84,6 +87,11 @@ async function earlier(folder: string, matterId: string): Promise<List['files']>
     return {};
   }
   if (list.matter !== matterId) throw inUse('The folder holds the packet of another matter. Nothing was written.');
+  const held = list.version ?? 'public';
+  if (held !== version)
+    throw inUse(
+      `The folder holds the ${held} versions; the ${version} ones go into a folder apart. Nothing was written.`,
+    );
   for (const name of names.filter((one) => one !== LIST)) {
     const content = hash(await readFile(join(folder, name)));
     if (list.files[name]?.includes(content) !== true)
@@ -92,9 +100,10 @@ async function earlier(folder: string, matterId: string): Promise<List['files']>
   return list.files;
 }
 
-async function writeList(folder: string, guard: LeavingGuard, files: List['files']): Promise<void> {
+async function writeList(folder: string, guard: LeavingGuard, files: List['files'], version: Version): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const list: List = { format: 'quash-packet', matter: guard.matterId ?? '', files: sorted };
+  const sealed = version === 'sealed' ? { version } : {};
+  const list: List = { format: 'quash-packet', matter: guard.matterId ?? '', ...sealed, files: sorted };
   const bytes = new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`);
   await exportFile(bytes, join(folder, LIST), guard);
 }
@@ -109,8 +118,9 @@ export async function writePacket(
   files: readonly PacketFile[],
   guard: LeavingGuard,
   of: (file: PacketFile) => OfFile = () => ({}),
+  version: Version = 'public',
 ): Promise<WrittenFile[]> {
-  const before = await earlier(folder, guard.matterId ?? '');
+  const before = await earlier(folder, guard.matterId ?? '', version);
   await mkdir(folder, { recursive: true });
   const ready = files.map(({ name, bytes }) => {
     const own = { ...guard, ...of({ name, bytes }) };
@@ -122,7 +132,7 @@ export async function writePacket(
   // First the list of what may lie here from now on, so that a run that is cut short can be made again.
   const both = { ...before };
   for (const [name, sha256] of coming) both[name] = [...new Set([...(before[name] ?? []), sha256])];
-  await writeList(folder, guard, both);
+  await writeList(folder, guard, both, version);
   const written: WrittenFile[] = [];
   for (const { name, bytes, own, prepared } of ready) {
     if (prepared.status === 'blocked') {
@@ -138,6 +148,6 @@ export async function writePacket(
   }
   const now = Object.fromEntries(coming.map(([name, sha256]) => [name, [sha256]]));
   for (const name of Object.keys(before)) if (!(name in now)) await rm(join(folder, name), { force: true });
-  await writeList(folder, guard, now);
+  await writeList(folder, guard, now, version);
   return written;
 }

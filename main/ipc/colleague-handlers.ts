@@ -6,13 +6,8 @@ import { makeCard, ownCard } from '../bundle/own-device';
 import { fingerprintOf } from '../bundle/words';
 import type { Session } from '../lock/session';
 import type { Colleague } from '../vault/sharing';
+import type { Desk } from './desk';
 import type { Handlers } from './handlers';
-
-/** What a window has before it: the file that was chosen, and what was in it. */
-export interface Desk {
-  file: Uint8Array | null;
-  opened: OpenedBundle | null;
-}
 
 type Channels = 'bundle:card' | 'bundle:colleagues' | 'bundle:add-colleague' | 'bundle:decide' | 'bundle:imported';
 

@@ -15,6 +15,8 @@ const publicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const instant = z.string().max(40);
 /** What was taken in is remembered this far back. */
 const mostSeen = 5_000;
+/** And what lay in the shared folder. */
+const mostMarks = 5_000;
 
 const colleagueSchema = z.strictObject({
   /** Their signing key: who they are. */
@@ -29,6 +31,17 @@ const colleagueSchema = z.strictObject({
 });
 /** A colleague's device. */
 export type Colleague = z.infer<typeof colleagueSchema>;
+
+const folderSchema = z.strictObject({
+  /** Null: none is chosen. */
+  path: z.string().min(1).max(4_096).nullable(),
+  /** Files that have been there, by a fingerprint: put there by us, shown before, or not to be offered. */
+  marks: z
+    .array(z.strictObject({ mark: z.string().regex(/^[0-9a-f]{64}$/), as: z.enum(['own', 'shown', 'ignored']) }))
+    .max(mostMarks),
+});
+/** The folder in which a team leaves bundles for each other, and what is known of the files in it. */
+export type SharedFolder = z.infer<typeof folderSchema>;
 
 const sharingSchema = z.strictObject({
   /** This device; null until its card is asked for. */
@@ -45,6 +58,8 @@ const sharingSchema = z.strictObject({
       }),
     )
     .max(mostSeen),
+  /** Absent: nobody ever chose one. */
+  folder: folderSchema.exactOptional(),
 });
 export type Sharing = z.infer<typeof sharingSchema>;
 
@@ -98,9 +113,14 @@ async function read(place: SettingsPlace): Promise<Sharing & { readonly lost?: b
   return value;
 }
 
-async function write(place: SettingsPlace, { own, colleagues, seen }: Sharing): Promise<void> {
+async function write(place: SettingsPlace, { own, colleagues, seen, folder }: Sharing): Promise<void> {
   const pair = sharingPair(place);
-  const next = sharingSchema.parse({ own, colleagues, seen: seen.slice(-mostSeen) });
+  const next = sharingSchema.parse({
+    own,
+    colleagues,
+    seen: seen.slice(-mostSeen),
+    ...(folder && { folder: { ...folder, marks: folder.marks.slice(-mostMarks) } }),
+  });
   try {
     await writePair(pair, (await readPair(pair)).revision + 1, next);
   } catch (error) {

@@ -7,6 +7,7 @@ import { currentRoute, go, goBack, goForward, useTheme } from '../state';
 import { lockNow, useVaultKind } from '../state/vault';
 import { showFailure } from '../ui/desktop-files';
 import { fieldId } from '../ui/field-source';
+import { sealKeys, sealSelection } from '../ui/seal-mark';
 import { hideUndo } from '../ui/undo-toast';
 import { sections } from './sections';
 
@@ -103,6 +104,7 @@ export function useCommands({ openSearch, openKeys }: Overlays): readonly Comman
         keys: 'Mod+Shift+Z',
         run: () => void redo?.run().catch(showFailure),
       },
+      { id: 'seal', title: 'Put the selected words under seal', keys: sealKeys, run: sealSelection },
       { id: 'next-pane', title: 'Next pane', keys: 'F6', run: () => nextPane(1) },
       { id: 'previous-pane', title: 'Previous pane', keys: 'Shift+F6', run: () => nextPane(-1) },
       ...vaultCommands(kind),

@@ -29,6 +29,7 @@ interface MatterRouteProps {
 export function MatterRoute({ matterId, tab, field }: MatterRouteProps) {
   if (tab === 'read-demand') return <ReadDemandScreen matterId={matterId} />;
   if (tab === 'share') return <ShareMatterScreen matterId={matterId} />;
+  if (tab === 'take-along') return <ShareMatterScreen matterId={matterId} travel />;
   if (tab === 'conflicts') return <ConflictsScreen matterId={matterId} />;
   return (
     <MatterScreen

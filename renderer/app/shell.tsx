@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { beforeLock, revealMatter, warmSearch } from '../data';
+import { OfferBundlesAtStart } from '../features/collect-bundles/offer-at-start';
 import { DrawerGate } from '../features/open-drawer/leave-gate';
 import { Palette } from '../features/search-everything/palette';
 import { useRoute } from '../state';
@@ -56,6 +57,7 @@ export function Shell({ onDrawn }: { readonly onDrawn: () => void }) {
       <Spelling />
       <DropImport />
       <SayDueAtStart />
+      <OfferBundlesAtStart />
       <DrawerGate />
       <Palette opened={overlay === 'search'} onClose={close} commands={commands} />
       <ShortcutSheet opened={overlay === 'keys'} onClose={close} commands={commands} />

@@ -74,6 +74,7 @@ const commands: Readonly<Record<string, string>> = {
   'choose-second-place': 'Changed whether the matter goes to the second backup place',
   'let-leave': 'Let a file leave over the guard (privileged)',
   'keep-certificate': 'Saved a cleaned copy of a file',
+  'keep-proof': 'Saved a public version of a paper',
   'add-fact': 'Added a fact to the sealed drawer',
   'edit-fact': 'Changed a fact in the sealed drawer',
   'trash-fact': 'Moved a fact of the sealed drawer to the trash',
@@ -149,6 +150,11 @@ function sayDeparture(row: unknown): string {
   if (data.kind === 'cleaned') {
     const removed = data.certificate.removed.reduce((sum, { count }) => sum + count, 0);
     return `Cleaned copy ${file}: ${removed} ${removed === 1 ? 'thing' : 'things'} left behind`;
+  }
+  if (data.kind === 'redacted') {
+    const { redactions, found } = data.proof;
+    const places = `${found} ${found === 1 ? 'place' : 'places'}`;
+    return `Public version ${file}: ${redactions} redacted, ${found === 0 ? 'nothing under seal found' : `${places} let go`}`;
   }
   const hits = data.hits.map(({ what, where, disguise }) => `${what} in ${where} (${disguise})`);
   return `${file} with ${hits.slice(0, 5).join('; ')}${hits.length > 5 ? ` and ${hits.length - 5} more` : ''}. Reason: ${data.reason}`;

@@ -35,6 +35,7 @@ export { revealMatter } from './revealed';
 export { verifyHistory } from './verify';
 
 export { exportMatterContents } from './bundle/export-matter';
+export { lookAtBundle, type LookedAt } from './bundle/look-at-bundle';
 export { exportPrecedentPack, exportTemplatePack, readTemplatePack, type OfferedTemplate } from './bundle/packs';
 export type { OpenedBundle } from './bundle/read-bundle';
 export { useActivity, type ActivityLine } from './queries/activity';
@@ -47,6 +48,7 @@ export { countFacts, openFacts, useDrawer, type Drawer, type OpenedFact } from '
 export { fixedOf, ownTemplate, useTemplate } from './queries/own-template';
 export {
   draftsOf,
+  filedVersions,
   newestVersion,
   useDrafts,
   useDraftVersions,
@@ -136,7 +138,7 @@ export {
   type TemplateNames,
   type TemplateTexts,
 } from './commands/import-template';
-export { keepCertificate, keepOverride } from './commands/keep-departure';
+export { keepCertificate, keepOverride, keepPublicProof } from './commands/keep-departure';
 export { keepDemandFile } from './commands/keep-demand-file';
 export { installSamples, removeSamples } from './commands/install-samples';
 export {

@@ -3,10 +3,12 @@ import { committed, isCommitting } from './commit';
 import { clearHistory } from './history';
 import { adoptPlainStore, type Adopted } from './legacy/adopt';
 import { ask, desktopVault, type VaultPort } from './vault/port';
+import { readTitles } from './queries/library-titles';
 import { recoverRows } from './recover';
 import { forgetRevealed } from './revealed';
 import { closeSession, openSession } from './vault/session';
 import { startWithheld } from './withheld';
+import { hasOverview } from './working-set/read-overview';
 import { closeStore, moveToNewVault, openStore } from './working-set/open';
 import { isWriting } from './working-set/write-behind';
 
@@ -18,6 +20,8 @@ export async function openData(port: VaultPort = desktopVault): Promise<void> {
   window.addEventListener('beforeunload', finishFirst);
   window.addEventListener('focusin', goLast);
   if (port !== desktopVault) return;
+  // On its way while the window is being drawn: the library of a firm is searched as soon as it is there.
+  if (hasOverview('precedents')) void readTitles().catch(() => false);
   stopWithheld = startWithheld();
   void awaitLock();
 }

@@ -6,4 +6,5 @@ export { offerFile, useOfferedFile, type OfferedFile } from './import-file';
 export { useList, usePane, type ListColumn, type ListSort } from './layout';
 export { currentRoute, go, goBack, goForward, replaceRoute, useRoute, useWayBack, type Route } from './route';
 export { useSaving, type Saving } from './saving';
+export { lookIntoFolder, markBundles, newBundlesShown, useSharedFolder } from './shared-folder';
 export { useTheme, type Theme } from './theme';

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
+import { sealSelection } from './seal-mark';
 import { useAutosave } from './use-autosave';
 import './autosave.css';
 
@@ -46,11 +47,24 @@ interface AutosaveAreaProps extends AutosaveProps {
   readonly maxRows?: number;
   /** Adds § ¶ – and no-break space buttons. */
   readonly symbols?: boolean;
+  /** Adds the button that puts the selected words under seal. */
+  readonly seals?: boolean;
 }
 
 /** Several lines of text that save themselves. */
 export function AutosaveArea(props: AutosaveAreaProps) {
-  const { label, value, onSave, placeholder, id, disabled, minRows = 2, maxRows, symbols = false } = props;
+  const {
+    label,
+    value,
+    onSave,
+    placeholder,
+    id,
+    disabled,
+    minRows = 2,
+    maxRows,
+    symbols = false,
+    seals = false,
+  } = props;
   const field = useAutosave(value, onSave);
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -94,6 +108,21 @@ export function AutosaveArea(props: AutosaveAreaProps) {
               {s.shows}
             </button>
           ))}
+          {seals && (
+            <button
+              type="button"
+              className="q-seal"
+              title="Put the selected words under seal: [REDACTED] in the public version"
+              aria-label="Put the selected words under seal"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                area.current?.focus();
+                sealSelection();
+              }}
+            >
+              Seal
+            </button>
+          )}
         </div>
       )}
     </div>

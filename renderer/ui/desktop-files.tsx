@@ -11,6 +11,7 @@ import type {
   Reply,
 } from '../../shared/ipc/contract';
 import { askToLeave, askToLetThrough } from './leave-guard';
+import type { UnderSeal } from './under-seal';
 import { showError } from './undo-toast';
 
 export { showFailure } from './undo-toast';
@@ -21,6 +22,8 @@ interface SaveRequest {
   readonly bytes: Uint8Array;
   readonly kind: InputOf<'file:save' | 'file:save-cleaned'>['kind'];
   readonly guard: ExportGuard;
+  /** Of a public version: the words under seal that must not stand in it, and what of them was found in it already. */
+  readonly underSeal?: UnderSeal | undefined;
 }
 
 interface SavedFile {
@@ -69,20 +72,44 @@ export function showSaved({ title, path, said }: SavedNotice): void {
 type Outcome<Saved> =
   Saved | { readonly status: 'cancelled' } | { readonly status: 'blocked'; readonly findings: LeakFinding[] };
 
+/** What main is told of a file that may leave. */
+interface Told {
+  readonly guard: ExportGuard;
+  readonly override?: LetThrough;
+}
+
+/**
+ * What main seeks in a public version beside the accounts: all that is under seal, unless an attorney has just let the
+ * places of it go that the page found. Null: the file stays.
+ */
+export async function seekUnderSeal(
+  held: { readonly matterId: string; readonly name: string; readonly holdsFact: (text: string) => boolean },
+  underSeal: UnderSeal | undefined,
+): Promise<readonly string[] | null> {
+  if (!underSeal) return [];
+  if (underSeal.found.length === 0) return underSeal.words;
+  return (await askToLetThrough({ ...held, findings: underSeal.found })) ? [] : null;
+}
+
 /**
  * The way of every file out of the window: the sealed drawer is asked, main writes, and what kept the file back is said.
  * `write` is called once it may leave; again, with the findings, when an attorney lets it leave with what main found.
  * Gives what was saved; null: nothing was.
  */
 export async function letLeave<Saved extends { readonly status: 'saved'; readonly path: string }>(
-  { name, bytes, kind, guard: { matterId } }: SaveRequest,
-  write: (override: { readonly override?: LetThrough }) => Promise<Reply<Outcome<Saved>>>,
+  { name, bytes, kind, guard: asked, underSeal }: SaveRequest,
+  write: (told: Told) => Promise<Reply<Outcome<Saved>>>,
 ): Promise<Saved | null> {
+  const { matterId } = asked;
   const pass = matterId === null ? null : await askToLeave({ matterId, name, bytes, kind });
   if (matterId !== null && !pass) return null;
+  const sought =
+    matterId === null || !pass ? [] : await seekUnderSeal({ matterId, name, holdsFact: pass.holdsFact }, underSeal);
+  if (!sought) return null;
+  const guard = { ...asked, protectedWords: [...new Set([...asked.protectedWords, ...sought])] };
   const through: LeakFinding[] = [];
   for (;;) {
-    const reply = await write(through.length > 0 ? { override: { findings: through } } : {});
+    const reply = await write({ guard, ...(through.length > 0 ? { override: { findings: through } } : {}) });
     if (!reply.ok) {
       showError({ what: reply.error.message, fix: reply.error.fix });
       return null;
@@ -106,8 +133,9 @@ export async function letLeave<Saved extends { readonly status: 'saved'; readonl
 export async function saveFile(
   request: SaveRequest & { readonly kind: InputOf<'file:save'>['kind'] },
 ): Promise<SavedFile | null> {
-  const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, (override) =>
-    window.quash['file:save']({ ...request, ...override }),
+  const { name, bytes, kind } = request;
+  const saved = await letLeave<Extract<OutputOf<'file:save'>, { status: 'saved' }>>(request, (told) =>
+    window.quash['file:save']({ name, bytes, kind, ...told }),
   );
   if (!saved) return null;
   const { path, sha256 } = saved;
@@ -117,8 +145,8 @@ export async function saveFile(
 
 /** The same for the cleaned copy of a file from outside, which main made and writes as it is. */
 export async function saveCleaned(request: InputOf<'file:save-cleaned'>): Promise<SavedFile | null> {
-  const saved = await letLeave<Extract<OutputOf<'file:save-cleaned'>, { status: 'saved' }>>(request, (override) =>
-    window.quash['file:save-cleaned']({ ...request, ...override }),
+  const saved = await letLeave<Extract<OutputOf<'file:save-cleaned'>, { status: 'saved' }>>(request, (told) =>
+    window.quash['file:save-cleaned']({ ...request, ...told }),
   );
   if (!saved) return null;
   const { path, sha256 } = saved;

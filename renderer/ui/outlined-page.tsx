@@ -14,9 +14,12 @@ export interface OutlinedSection {
 export function OutlinedPage({
   label,
   sections,
+  readOnly = false,
 }: {
   readonly label: string;
   readonly sections: readonly OutlinedSection[];
+  /** True: there is no field in it to which the keyboard could go, so that it goes to the page itself. */
+  readonly readOnly?: boolean;
 }) {
   const id = useId();
   const page = useRef<HTMLDivElement>(null);
@@ -55,7 +58,12 @@ export function OutlinedPage({
           ))}
         </ul>
       </nav>
-      <div className="q-scroll" ref={page} onScroll={onScroll}>
+      <div
+        className="q-scroll"
+        ref={page}
+        onScroll={onScroll}
+        {...(readOnly && { tabIndex: 0, role: 'region', 'aria-label': 'The matter' })}
+      >
         {sections.map(({ title, body }, index) => (
           <div key={title} id={`${id}-${index}`} className="q-outlined-section">
             {body}

@@ -52,6 +52,24 @@ export function placeWords({ table, field }: RecordPlace, name?: string): string
   return [record, ...keys.map(inWords)].join(' › ');
 }
 
+/** What a field is called under a heading that says of what. `within`: the path of that, from the record on. */
+export function fieldWords(table: TableName, path: string, within = ''): string {
+  const whole = table === 'demands' ? `demand.${path}` : path;
+  const label = table === 'matters' || table === 'demands' ? labels.get(whole) : undefined;
+  const keys = path.slice(within === '' ? 0 : within.length + 1).split('.');
+  return (
+    label ??
+    capital(
+      keys
+        .filter((key) => !isId(key))
+        .map(inWords)
+        .join(': '),
+    )
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const naming = ['title', 'name', 'label', 'handle', 'caption', 'fileName', 'text'] as const;
 
 /** What a record goes by among others of its kind; undefined: it has no name. */

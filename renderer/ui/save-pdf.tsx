@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import type { ExportGuard, OutputOf, PdfFacts } from '../../shared/ipc/contract';
 import { letLeave, showSaved } from './desktop-files';
+import type { UnderSeal } from './under-seal';
 
 interface PdfRequest {
   /** What the dialog suggests, ending in .pdf. */
@@ -10,6 +11,7 @@ interface PdfRequest {
   /** The Word file that the PDF shows. */
   readonly bytes: Uint8Array;
   readonly guard: ExportGuard;
+  readonly underSeal?: UnderSeal | undefined;
 }
 
 const note = 'pdf-under-way';
@@ -57,12 +59,12 @@ function inWords(facts: PdfFacts): string {
  * Asks where, has LibreOffice make a PDF, and says what a filing system would look at. The Word file is searched as
  * any file that leaves. Gives the path; null: nothing was written.
  */
-export async function savePdf({ name, bytes, guard }: PdfRequest): Promise<string | null> {
+export async function savePdf({ name, bytes, guard, underSeal }: PdfRequest): Promise<string | null> {
   const saved = await letLeave<Extract<OutputOf<'pdf:save'>, { status: 'saved' }>>(
-    { name, bytes, guard, kind: 'docx' },
-    (override) => {
+    { name, bytes, guard, kind: 'docx', underSeal },
+    (told) => {
       showProgress();
-      return window.quash['pdf:save']({ name, bytes, guard, ...override }).finally(() => notifications.hide(note));
+      return window.quash['pdf:save']({ name, bytes, ...told }).finally(() => notifications.hide(note));
     },
   );
   if (!saved) return null;

@@ -1,8 +1,10 @@
+import type { SaidOfSpeaker } from '../../shared/guard/crowd/small-cell';
 import { AppError } from '../../shared/kernel/app-error';
 import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
+import type { Version } from '../../shared/sealing/marks';
 import type { NameMap } from '../../shared/templates/rename';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 import { relevantKept, relevantPrecedents } from './with-precedents';
@@ -31,6 +33,10 @@ export interface DraftOrder {
   readonly summary?: boolean;
   /** The paper that leads the packet, for its cover. */
   readonly lead?: string;
+  /** Which version, where something is under seal; absent: the public one. */
+  readonly version?: Version;
+  /** What the other public papers of the matter say of the speaker. */
+  readonly said?: readonly SaidOfSpeaker[];
 }
 type Answer = Drafted | undefined;
 
@@ -64,6 +70,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     answers,
     names,
     summary,
+    version,
+    said,
   } = order;
   const request: DraftRequest = {
     matter,
@@ -79,6 +87,8 @@ export function draftInWorker(order: DraftOrder): Promise<Answer> {
     ...(names && { names }),
     ...(summary && { summary }),
     ...(lead === undefined ? {} : { lead }),
+    ...(version && { version }),
+    ...(said && { said }),
   };
   return new Promise((resolve, reject) => {
     const mine: Waiting = { request, resolve, reject };

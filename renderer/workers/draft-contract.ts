@@ -1,10 +1,13 @@
 import type { DraftDoc } from '../../shared/drafting/draft-doc';
+import type { SaidOfSpeaker } from '../../shared/guard/crowd/small-cell';
 import type { AppErrorCode } from '../../shared/kernel/app-error';
 import type { Diagnostic } from '../../shared/kernel/diagnostic';
 import type { KeptLaw } from '../../shared/precedents/kept-law';
+import type { VersionProof } from '../../shared/sealing/proof';
 import type { Precedent } from '../../shared/schema/law';
 import type { Matter } from '../../shared/schema/matter';
 import type { Answers } from '../../shared/schema/records';
+import type { Version } from '../../shared/sealing/marks';
 import type { NameMap } from '../../shared/templates/rename';
 
 /** A paper to draft. */
@@ -31,6 +34,10 @@ export interface DraftRequest {
   readonly paged: boolean;
   /** The paper that leads the packet, for its cover. */
   readonly lead?: string;
+  /** Which version, where something is under seal; absent: the public one. */
+  readonly version?: Version;
+  /** What the other public papers of the matter say of the speaker. */
+  readonly said?: readonly SaidOfSpeaker[];
 }
 
 /** A paper that was drafted. */
@@ -43,6 +50,10 @@ export interface Drafted {
   /** The Word file; undefined when none was asked for, or when the template has faults (see the diagnostics). */
   readonly bytes: Uint8Array | undefined;
   readonly sha256: string | undefined;
+  /** Of a public version where something is under seal: what a second reading of its bytes found. */
+  readonly proof?: VersionProof;
+  /** Passages of this paper that are under seal; absent: none. */
+  readonly seals?: number;
 }
 
 /** What the worker posts back. */

@@ -1,3 +1,4 @@
+import type { SaidOfSpeaker } from '../../shared/guard/crowd/small-cell';
 import type { PacketPlan } from '../../shared/packet/packet-plan';
 import type { KeptLaw } from '../../shared/precedents/kept-law';
 import type { Precedent } from '../../shared/schema/law';
@@ -14,6 +15,8 @@ export interface PlanRequest {
   readonly kept?: KeptLaw;
   /** The paper that leads; absent: the one the matter calls for. */
   readonly lead?: string;
+  /** What the public papers that have left say of the speaker. */
+  readonly said?: readonly SaidOfSpeaker[];
 }
 
 /** What the worker posts back. */

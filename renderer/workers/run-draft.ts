@@ -8,7 +8,11 @@ import { readPackage } from '../../shared/ooxml/read-package';
 import { cleanPackage } from '../../shared/render/clean-package';
 import { draftWithPacket } from '../../shared/packet/draft-with-packet';
 import { inspectTemplate } from '../../shared/render/inspect-template';
+import { proofFindings, proveVersion } from '../../shared/render/prove-version';
 import { renderDocx } from '../../shared/render/render';
+import type { Version } from '../../shared/sealing/marks';
+import { shippedWords } from '../../shared/sealing/facts';
+import { inVersion, publicSource } from '../../shared/sealing/source';
 import { passages, templates } from '../../templates/library';
 import type { Drafted, DraftReply, DraftRequest } from './draft-contract';
 import { withPrecedents } from './with-precedents';
@@ -29,33 +33,31 @@ export async function runDraft(request: DraftRequest): Promise<DraftReply> {
   }
 }
 
-async function drafted({
-  matter,
-  documentId,
-  precedents,
-  packs,
-  kept,
-  template,
-  answers,
-  names,
-  bytes,
-  paged,
-  lead,
-}: DraftRequest): Promise<Drafted> {
-  const { value: doc, diagnostics } = draftWithPacket({
-    matter,
-    documentId,
-    law: withPrecedents(precedents, packs, kept),
-    passages,
-    ...(lead === undefined ? {} : { lead }),
-  });
-  if (!bytes) return { doc, diagnostics, words: '', bytes: undefined, sha256: undefined };
-  const input = {
-    template: template ?? shippedTemplate(documentId),
-    doc,
-    ...(answers ? { answers } : {}),
-    ...(names ? { names } : {}),
+async function drafted(request: DraftRequest): Promise<Drafted> {
+  const { matter, documentId, precedents, packs, kept, answers, names, bytes, paged, lead } = request;
+  const { version = 'public', said = [] } = request;
+  const template = request.template ?? (bytes ? shippedTemplate(documentId) : new Uint8Array());
+  const law = withPrecedents(precedents, packs, kept);
+  const inputOf = (which: Version) => {
+    const { value: doc, diagnostics } = draftWithPacket({
+      matter,
+      documentId,
+      law,
+      passages,
+      version: which,
+      said,
+      ...(lead === undefined ? {} : { lead }),
+    });
+    const input = {
+      template,
+      doc,
+      ...(answers ? { answers: inVersion(answers, which) } : {}),
+      ...(names ? { names } : {}),
+    };
+    return { doc, diagnostics, input };
   };
+  const { doc, diagnostics, input } = inputOf(version);
+  if (!bytes) return { doc, diagnostics, words: '', bytes: undefined, sha256: undefined };
   // The layout engine is large; a worker that only previews never loads it.
   const page = paged ? await (await import('../../shared/render/paginate')).renderPaged(input) : renderDocx(input);
   const all = [...diagnostics, ...page.diagnostics];
@@ -63,23 +65,39 @@ async function drafted({
   // As it will leave: the version that is kept and the file that is saved are the same bytes, with one hash.
   const clean = cleanPackage(page.value);
   // A firm's own template says things that no draft knows of; of the shipped ones the draft is all there is to read.
-  const words = template ? fileWords(clean) : docTexts(doc).map(({ text }) => text);
-  return { doc, diagnostics: all, words: words.join('\n'), bytes: clean, sha256: await hash(clean) };
+  const words = request.template ? fileWords(clean) : docTexts(doc).map(({ text }) => text);
+  const { seals } = page;
+  const sealed = () => inputOf('sealed').input;
+  const shipped = () => shippedWords(law, passages);
+  const name = `${documentId}.docx`;
+  const proof =
+    version === 'public' ? proveVersion({ bytes: clean, name, seals, matter, answers, shipped, sealed }) : undefined;
+  return {
+    doc,
+    diagnostics: [...all, ...proofFindings(proof, true)],
+    words: words.join('\n'),
+    bytes: clean,
+    sha256: await hash(clean),
+    ...(seals.length > 0 ? { seals: seals.length } : {}),
+    ...(proof ? { proof } : {}),
+  };
 }
 
 const fileWords = (bytes: Uint8Array): string[] => placedParagraphs(readPackage(bytes)).map(({ text }) => text);
 
 /** The questions and answers of a paper, on the shipped internal sheet whatever template the paper has. */
 async function summed({
-  matter,
+  matter: whole,
   documentId,
   precedents,
   packs,
   kept,
   template,
   names,
-  answers = {},
+  answers: given = {},
 }: DraftRequest): Promise<Drafted> {
+  // A sheet is handed around: what is under seal is not on it.
+  const [matter, answers] = [publicSource(whole), publicSource(given)];
   const fields = template ? inspectTemplate(template, names).value.fields : [];
   const asked = fields
     .filter(({ origin, kind }) => origin === 'asked' && kind !== 'block')

@@ -1,4 +1,5 @@
 import type { Block, DraftDoc, ListRow, Run } from '../drafting/draft-doc';
+import { withoutSeals } from '../sealing/marks';
 
 /** The words of a paragraph, its footnotes after it. */
 const text = (runs: readonly Run[]): string => {
@@ -52,5 +53,5 @@ function readTexts(doc: DraftDoc): DocText[] {
   const blocks = Object.entries(doc.blocks).flatMap(([slot, list]) =>
     list.map((block) => ({ where: slot, text: blockText(block) })),
   );
-  return [...values, ...lists, ...blocks];
+  return [...values, ...lists, ...blocks].map(({ where, text: words }) => ({ where, text: withoutSeals(words) }));
 }

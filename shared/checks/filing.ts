@@ -5,6 +5,7 @@ import type { Law } from '../schema/law';
 import { isSample, type Matter } from '../schema/matter';
 import { CONTROLLING } from './candor';
 import { OPEN_CONFLICT, openConflicts } from './open-conflicts';
+import { SEAL_MARK } from './sealing';
 import { isUnopposed } from './unopposed';
 import { statedUnverified, type KeptDate } from './stated-dates';
 
@@ -55,7 +56,7 @@ export interface FilingVerdict {
 const isCourtPaper = ({ kind }: DocumentKind): boolean => kind !== 'letter' && kind !== 'record';
 
 /** A blank is no paper, a notice that is told cannot be taken back, and of two dates one is wrong: no reason files over these. */
-const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared', OPEN_CONFLICT]);
+const FIRM: ReadonlySet<string> = new Set(['missing-field', 'notice-not-cleared', OPEN_CONFLICT, SEAL_MARK]);
 
 /** Whether a lawyer with a reason may file over this finding. */
 export const mayFileOver = ({ code }: Diagnostic): boolean => !FIRM.has(code);

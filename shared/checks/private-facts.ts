@@ -1,5 +1,5 @@
 import { handleSpellings } from '../guard/crowd/one-spelling';
-import { smallCell } from '../guard/crowd/small-cell';
+import { cellOf, saidOfSpeaker, type SaidOfSpeaker } from '../guard/crowd/small-cell';
 import type { GuardFinding } from '../guard/finding';
 import { checkRedaction, type RedactionQuestion, type RedactionScope } from '../guard/redaction/check-redaction';
 import type { Diagnostic } from '../kernel/diagnostic';
@@ -7,7 +7,9 @@ import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import { docTexts } from './doc-text';
 import { namedDeclaration } from '../drafting/record/declaration-of';
-import { isCaptioned } from '../drafting/catalogue/document-kind';
+import { isCaptioned, type DocumentKind } from '../drafting/catalogue/document-kind';
+import type { DraftDoc } from '../drafting/draft-doc';
+import { publicSource } from '../sealing/source';
 import type { CheckInput } from './draft-input';
 
 /** Process of a criminal case or investigation: Fed. R. Crim. P. 49.1 speaks there, and reaches home addresses. */
@@ -96,15 +98,22 @@ function once(findings: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(findings.map((one) => [`${one.code}\n${one.message}`, one])).values()];
 }
 
+/** What a paper for a court says of the speaker, in kinds; nothing where no court is given it, or the public is not. */
+export function paperSays(doc: DraftDoc, kind: DocumentKind, matter: Matter): SaidOfSpeaker[] {
+  if (!isCaptioned(kind) || doc.version === 'sealed') return [];
+  const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
+  return saidOfSpeaker({ name: kind.title, stories: docTexts(doc), bySpeaker }, speakerNames(publicSource(matter)));
+}
+
 /**
  * What the rules on private facts would have out of a paper for a court, handles that are spelled in two ways, and what
- * the paper says of the speaker in sum. A letter and an internal sheet are filed nowhere.
+ * the paper says of the speaker in sum with those that have left. A letter and an internal sheet are filed nowhere, and
+ * the crowd that a sealed version leaves is nobody's but the court's.
  */
-export function checkPrivateFacts({ doc, matter, law, kind }: CheckInput): Diagnostic[] {
+export function checkPrivateFacts({ doc, matter, law, kind, said }: CheckInput): Diagnostic[] {
   if (!isCaptioned(kind)) return [];
   const stories = docTexts(doc);
-  const bySpeaker = namedDeclaration(kind.id)?.kind === 'doe';
-  const cell = smallCell([{ name: kind.title, stories, bySpeaker }], speakerNames(matter));
+  const cell = doc.version === 'sealed' ? [] : cellOf([...paperSays(doc, kind, matter), ...said]);
   return once(
     [
       ...checkRedaction(stories, redactionQuestion(matter, law)),

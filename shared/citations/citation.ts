@@ -1,4 +1,7 @@
-/** What a citation is, by its form. `unknown`: it reads as a citation, and its reporter or code is in no list of ours. */
+/**
+ * What a citation is, by its form. `other`: what is no law itself, a report of Congress or a restatement. `unknown`: it
+ * reads as a citation, and its reporter or code is in no list of ours.
+ */
 export type CitationKind =
   | 'full-case'
   | 'short-case'
@@ -12,6 +15,7 @@ export type CitationKind =
   | 'docket'
   | 'database'
   | 'record'
+  | 'other'
   | 'unknown';
 
 /** The same decision in another reporter, as printed. */

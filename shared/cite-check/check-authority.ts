@@ -1,3 +1,4 @@
+import { sectionText } from '../citations/section-text';
 import { isStatute } from '../citations/format';
 import { longDate, toDayNumber } from '../kernel/civil-date';
 import { historyChecked, standingOf } from '../precedents/standing';
@@ -84,17 +85,9 @@ export function verificationRemarks(
 
 const daysBetween = (from: string, to: string): number => toDayNumber(to) - toDayNumber(from);
 
-/** A section as a table would list it: '18 U.S.C. § 2703', though the page may print only its number. */
-function sectionText({ kind, title, reporter, section, text }: PlacedCitation): string {
-  if (reporter === undefined || section === undefined) return text;
-  const sign = kind !== 'statute' ? '' : / (?:C\.P\.L\.R\.|Code of Civ)/.test(reporter) ? '' : '§ ';
-  return `${title === undefined ? '' : `${title} `}${reporter} ${sign}${section}`;
-}
-
 /** What the row calls the authority: the case's name, with what stands on the page; a section by itself. */
 function labelOf(cite: PlacedCitation, record: Precedent | undefined): Pick<CheckedAuthority, 'name' | 'label'> {
-  if (cite.kind === 'statute' || cite.kind === 'rule' || cite.kind === 'constitution')
-    return { name: null, label: sectionText(cite) };
+  if (cite.section !== undefined) return { name: null, label: sectionText(cite) };
   const printed = [cite.plaintiff, cite.defendant].filter((name) => name !== undefined).join(' v. ');
   return { name: record?.shortName ?? (printed === '' ? null : printed), label: cite.text };
 }

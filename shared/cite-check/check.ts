@@ -26,7 +26,7 @@ export interface CiteCheckInput {
 }
 
 const FULL: ReadonlySet<string> = new Set(['full-case', 'database', 'docket', 'statute', 'unknown']);
-const LISTED: ReadonlySet<string> = new Set([...FULL, 'constitution', 'rule', 'journal']);
+const LISTED: ReadonlySet<string> = new Set([...FULL, 'constitution', 'rule', 'journal', 'other']);
 
 class Check {
   readonly findings: CiteFinding[] = [];

@@ -1,5 +1,6 @@
 import type { AuthorityCategory } from '../citations/typed-forms.data';
 import type { Diagnostic } from '../kernel/diagnostic';
+import type { Version } from '../sealing/marks';
 
 /**
  * What fills a template, never the page itself. The template (ours or a firm's) is the outer shape:
@@ -9,6 +10,8 @@ import type { Diagnostic } from '../kernel/diagnostic';
 export interface DraftDoc {
   readonly documentId: string;
   readonly title: string;
+  /** Which version of the paper this is; absent: the public one. Its words hold the places of the marks of sealing. */
+  readonly version?: Version;
   readonly values: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<string, boolean>>;
   readonly lists: Readonly<Record<string, readonly ListRow[]>>;

@@ -1,10 +1,14 @@
 import { checkDraft } from '../checks';
 import { candorFirst } from '../checks/candor';
-import type { Outcome } from '../kernel/diagnostic';
+import { checkSealing } from '../checks/sealing';
+import type { SaidOfSpeaker } from '../guard/crowd/small-cell';
+import type { Diagnostic, Outcome } from '../kernel/diagnostic';
 import { holdTogether } from '../kernel/typography';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
 import type { PacketPlan } from '../packet/packet-plan';
+import { withoutSeals, type Version } from '../sealing/marks';
+import { inVersion, textsInVersion } from '../sealing/source';
 import type { DraftDoc } from './draft-doc';
 import { documentKind } from './documents';
 import type { Unfit } from './fit';
@@ -28,6 +32,10 @@ export interface DraftInput {
   readonly passages: Readonly<Record<string, string>>;
   /** The packet that the paper goes with; its cover prints it. */
   readonly packet?: PacketPlan;
+  /** Which version of the paper, where something in it is under seal; absent: the public one. */
+  readonly version?: Version;
+  /** What the other public papers of the matter say of the speaker. */
+  readonly said?: readonly SaidOfSpeaker[];
 }
 
 /** The paper cannot be drafted in this matter at all (no decision recorded, no court, wrong instrument). */
@@ -42,13 +50,17 @@ export class UnfitDocument extends Error {
 const heldTogether = (values: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, holdTogether(value)]));
 
+const withoutPlaces = (finding: Diagnostic): Diagnostic => ({ ...finding, message: withoutSeals(finding.message) });
+
 /** A draft with the writer that wrote it, for those who ask what it asked for. Throws UnfitDocument. */
 export function compose({
   matter: whole,
   documentId,
   law,
-  passages,
+  passages: texts,
   packet,
+  version = 'public',
+  said = [],
 }: DraftInput): Outcome<DraftDoc> & { writer: Writer } {
   const kind = documentKind(documentId);
   if (!kind) {
@@ -57,9 +69,13 @@ export function compose({
   }
   const unfit = kind.unfit(whole);
   if (unfit) throw new UnfitDocument(unfit);
-  const matter = withOwnServices(whole, kind);
+  // What is under seal never enters the drafting of the public version.
+  const shown = inVersion(whole, version);
+  const files = textsInVersion(texts, version);
+  const marked = shown !== whole || files !== texts;
+  const matter = withOwnServices(shown, kind);
 
-  const read = readPassages(passages);
+  const read = readPassages(files);
   const writer = makeWriter(matter, law, kind, read.passages, packet);
   const data = templateData(matter, law, kind);
   const made = sections(writer);
@@ -72,7 +88,8 @@ export function compose({
   const page = pageSetup(matter, law, kind, data.flags['pleading'] ?? false);
   const doc: DraftDoc = {
     documentId,
-    title: kind.printedTitle(matter),
+    title: withoutSeals(kind.printedTitle(matter)),
+    ...(version === 'sealed' ? { version } : {}),
     values: heldTogether({ ...data.values, ...made.values }),
     flags: { ...data.flags, ...made.flags },
     lists: { ...data.lists, ...made.lists },
@@ -80,9 +97,12 @@ export function compose({
     page,
     diagnostics: [],
   };
-  const checks = checkDraft({ doc, matter, law, kind, mentions: writer.trail.mentions, reported: writer.blanks });
-  const diagnostics = candorFirst([...read.diagnostics, ...writer.diagnostics, ...checks]);
-  const mentioned = [...new Set(writer.trail.mentions.map(({ id }) => id))];
+  const { mentions } = writer.trail;
+  const checks = checkDraft({ doc, matter, law, kind, mentions, reported: writer.blanks, said });
+  const found = [...read.diagnostics, ...writer.diagnostics, ...checks];
+  const all = marked ? [...found.map(withoutPlaces), ...checkSealing({ whole, doc, law, kind })] : found;
+  const diagnostics = candorFirst(all);
+  const mentioned = [...new Set(mentions.map(({ id }) => id))];
   return { value: { ...doc, mentioned, diagnostics }, diagnostics, writer };
 }
 

@@ -49,8 +49,10 @@ const recipients = z
   .min(1)
   .max(50);
 
+const entries = z.array(z.strictObject({ name: z.string(), bytes: anyBytes }));
+
 /** What can be told of a bundle without a key. */
-const chosenBundle = z.strictObject({
+export const chosenBundle = z.strictObject({
   status: z.literal('chosen'),
   name: z.string(),
   bytes: z.number(),
@@ -84,7 +86,7 @@ export const bundleContract = {
     output: z.strictObject({ recipients: z.array(z.string()) }),
   },
   /**
-   * Asks where, signs the contents, seals them and writes them through the one exit. `to` a passphrase: it is made here
+   * Asks where (or takes the shared folder), signs the contents, seals them and writes them through the one exit. `to` a passphrase: it is made here
    * and told this once. `drawer`: to whom the page sealed the entry `drawer.age`; null: there is none.
    */
   'bundle:seal': {
@@ -94,6 +96,8 @@ export const bundleContract = {
       to: z.union([z.literal('passphrase'), recipients]),
       drawer: recipients.nullable(),
       guard: exportGuard,
+      /** `folder`: nobody is asked where; it is put in the shared folder, once, under a name that tells nothing. */
+      into: z.enum(['file', 'folder']),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({
@@ -133,9 +137,15 @@ export const bundleContract = {
       replay: z.enum(['new', 'seen', 'older']),
       /** The same in words; empty for a new one. */
       said: z.string(),
-      entries: z.array(z.strictObject({ name: z.string(), bytes: anyBytes })).nullable(),
+      entries: entries.nullable(),
+      /** True: nobody who does not know its passphrase can have made it, so it may be looked at whoever signed it. */
+      mayLook: z.boolean(),
     }),
   },
+  /** What the bundle that was read holds, to be looked at and not taken in. Nothing of it is kept here after. */
+  'bundle:look': { input: none, output: z.strictObject({ entries }) },
+  /** Forgets the bundle that was chosen or read. */
+  'bundle:close': { input: none, output: z.strictObject({ status: z.literal('closed') }) },
   /** The key of the entry `drawer.age` of the bundle that was read, which opens that file alone; null: not to us. */
   'bundle:drawer-key': { input: none, output: z.strictObject({ fileKey: anyBytes.nullable() }) },
   /** The bundle that was read was taken in: it is known when it comes again. */

@@ -67,6 +67,13 @@ export const mainChannels = [
   'bundle:read',
   'bundle:drawer-key',
   'bundle:imported',
+  'bundle:look',
+  'bundle:close',
+  'folder:path',
+  'folder:choose',
+  'folder:look',
+  'folder:mark',
+  'folder:open',
   'page:print',
 ] as const;
 

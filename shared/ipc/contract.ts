@@ -3,6 +3,7 @@ import { backupContract } from './backup-contract';
 import { bundleContract } from './bundle-contract';
 import type { Channel } from './channels';
 import { exportGuard, leakFinding, letThrough } from './export-guard';
+import { folderContract } from './folder-contract';
 import { importsContract } from './imports-contract';
 import type { ReplyError } from './reply';
 import { vaultContract } from './vault-contract';
@@ -159,6 +160,8 @@ export const contract = {
     input: z.strictObject({
       files: packetFiles,
       guard: exportGuard.extend({ matterId: z.string().min(1).max(100) }),
+      /** The sealed versions, which go into a folder apart; absent: what may be public. */
+      version: z.literal('sealed').exactOptional(),
       /** By the name of the file: what may leave in one paper may not in the next. */
       override: z.record(paperName, letThrough).exactOptional(),
     }),
@@ -211,6 +214,7 @@ export const contract = {
   ...vaultContract,
   ...backupContract,
   ...bundleContract,
+  ...folderContract,
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type InputOf<C extends Channel> = z.infer<(typeof contract)[C]['input']>;

@@ -10,7 +10,7 @@ export function curlQuotes(text: string, before = ' '): string {
   let last = before;
   for (const ch of text.replace(CONTRACTION, '$1’$2').replace(/'(?=\d\ds?\b)/g, '’')) {
     let next = ch;
-    const opening = /[\s([{—–\u00A0“‘]/.test(last);
+    const opening = /[\s([{—–\u00A0“‘\uE006]/.test(last);
     if (ch === '"') next = opening ? '“' : '”';
     else if (ch === "'") next = opening ? '‘' : '’';
     out += next;

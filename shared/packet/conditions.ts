@@ -1,6 +1,7 @@
 import { fitsSeal } from '../drafting/catalogue/motions-fit';
 import type { CourtProfile } from '../schema/law';
 import type { Matter } from '../schema/matter';
+import { hasSeals } from '../sealing/source';
 
 type Holds = (matter: Matter, court: CourtProfile | undefined) => boolean;
 
@@ -11,6 +12,7 @@ const BODIES = /government|department|agency|bureau|administration|office of|uni
 export const CONDITIONS = {
   'has-exhibits': ({ record }) => (record?.exhibits ?? []).length > 0,
   'has-sealed-exhibits': ({ record }) => (record?.exhibits ?? []).some((exhibit) => exhibit.sealed === true),
+  'has-sealed-passages': hasSeals,
   'asks-for-logs': ({ demand }) => demand.items.some((item) => (item.categories ?? []).some((one) => LOGS.has(one))),
   /** The other side is the United States, an agency or an officer: Fed. R. Civ. P. 4(i) governs service. */
   'sues-the-government': ({ demand, parties }) =>

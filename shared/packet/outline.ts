@@ -4,6 +4,7 @@ import type { Unfit } from '../drafting/fit';
 import { capital } from '../drafting/words';
 import type { CourtProfile, Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
+import { publicSource } from '../sealing/source';
 import { packetExhibits, wantedExhibits, type PacketExhibit, type WantedExhibit } from './exhibits';
 import { packetFileName } from './file-name';
 import { chooseLead } from './lead';
@@ -79,11 +80,13 @@ const outOf = (kind: DocumentKind | undefined, matter: Matter): OutlineEntry['ou
 
 /** Which papers this vehicle and court want. `lead`: the paper that leads; absent: the one the matter calls for. */
 export function outlinePacket(matter: Matter, law: Law, lead = chooseLead(matter)): Outline {
+  // Titles and names of files are read by everybody: what is under seal stands in none of them.
+  const shown = publicSource(matter);
   const court = matter.court ? law.courts.get(matter.court.id) : undefined;
   let order = 0;
   const papers = (lead === undefined ? [] : rowsFor(matter, lead, court)).flatMap((row) => {
     const kind = documentKind(row.paper);
-    return (kind ? declarationPapers(kind, matter) : [undefined]).map((paper) => ({ row, kind: paper }));
+    return (kind ? declarationPapers(kind, shown) : [undefined]).map((paper) => ({ row, kind: paper }));
   });
   const entries = papers.map(({ row, kind }): OutlineEntry => {
     const out = outOf(kind, matter);
@@ -94,7 +97,7 @@ export function outlinePacket(matter: Matter, law: Law, lead = chooseLead(matter
       documentId: kind?.id ?? row.paper,
       title: kind?.title ?? row.title,
       order: made ? order : null,
-      fileName: made ? packetFileName(order, kind, matter) : null,
+      fileName: made ? packetFileName(order, kind, shown) : null,
       need: row.need,
       why: row.why,
       rule: row.rule ?? profile.rule,
@@ -108,7 +111,7 @@ export function outlinePacket(matter: Matter, law: Law, lead = chooseLead(matter
     leadTitle: (lead === undefined ? undefined : documentKind(lead)?.title) ?? 'No paper leads yet',
     cover: { documentId: COVER, fileName: '00 Packet cover and checklist - INTERNAL.docx' },
     entries,
-    exhibits: packetExhibits(matter, law),
+    exhibits: packetExhibits(shown, law),
     wanted: lead === undefined ? [] : wantedExhibits(matter, lead, court),
   };
 }

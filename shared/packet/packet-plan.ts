@@ -1,3 +1,4 @@
+import type { GuardFinding } from '../guard/finding';
 import type { Outline, OutlineEntry } from './outline';
 
 /** How a paper of the packet stands. */
@@ -28,4 +29,6 @@ export interface PacketPlan extends Omit<Outline, 'entries'> {
   readonly missing: readonly PacketLack[];
   /** What counsel looked for and the record does not say; the papers print [not in the record]. */
   readonly silent: readonly PacketLack[];
+  /** What the public papers of the packet, with those that have left, say of the speaker together; empty: little. */
+  readonly crowd: readonly GuardFinding[];
 }

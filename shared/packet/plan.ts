@@ -1,9 +1,14 @@
+import { paperSays } from '../checks/private-facts';
+import { isCaptioned } from '../drafting/catalogue/document-kind';
+import { documentKind } from '../drafting/documents';
 import { draft } from '../drafting/pipeline';
 import { demandNoun } from '../drafting/words';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
-import { outlinePacket, type Outline } from './outline';
+import { cellOf, type SaidOfSpeaker } from '../guard/crowd/small-cell';
+import { hasSeals } from '../sealing/source';
+import { outlinePacket, type Outline, type OutlineEntry } from './outline';
 import type { PacketEntry, PacketLack, PacketPlan } from './packet-plan';
 
 export interface PlanInput {
@@ -13,6 +18,8 @@ export interface PlanInput {
   readonly passages: Readonly<Record<string, string>>;
   /** Id of the paper that leads; absent: the one the matter calls for. */
   readonly lead?: string;
+  /** What the public papers that have left say of the speaker. */
+  readonly said?: readonly SaidOfSpeaker[];
 }
 
 /** 'Return date is missing.' → 'Return date' */
@@ -35,6 +42,8 @@ class Lacks {
   }
 }
 
+const isSealing = ({ documentId }: OutlineEntry): boolean => documentId === 'motion-to-seal';
+
 /** What the packet as a whole lacks: papers that a rule asks for, exhibits. */
 function lacksOfPacket(outline: Outline, matter: Matter, missing: Lacks): void {
   const noun = demandNoun(matter.demand.instrument);
@@ -48,6 +57,11 @@ function lacksOfPacket(outline: Outline, matter: Matter, missing: Lacks): void {
       const fix = 'Draft it by hand: this build has no such paper.';
       missing.add({ label: `${title} (not in this build)`, where: '', fix, needed: true }, title);
     } else missing.add({ label: title, where: out.field, fix: out.message, needed: true }, title);
+  }
+  const lead = documentKind(outline.lead ?? '');
+  if (lead && isCaptioned(lead) && hasSeals(matter) && !outline.entries.some(isSealing)) {
+    const fix = 'Passages are marked as sealed, and nothing is sealed without leave: draft the motion to seal.';
+    missing.add({ label: 'Motion to seal', where: '', fix, needed: true }, lead.title);
   }
   for (const { need, why } of outline.wanted) {
     const fix = `Enter the ${noun} as an exhibit and attach it. ${why}`;
@@ -70,15 +84,18 @@ function lacksOfPacket(outline: Outline, matter: Matter, missing: Lacks): void {
  * The packet that this vehicle and court want: its papers in filing order with the reason for each, the exhibits, and
  * what is missing over all papers. Every paper is drafted once to know what it lacks. Pure.
  */
-export function planPacket({ matter, law, passages, lead }: PlanInput): PacketPlan {
+export function planPacket({ matter, law, passages, lead, said = [] }: PlanInput): PacketPlan {
   const outline = outlinePacket(matter, law, lead);
   const missing = new Lacks();
   const silent = new Lacks();
+  const together: SaidOfSpeaker[] = [];
   lacksOfPacket(outline, matter, missing);
   const entries = outline.entries.map((entry): PacketEntry => {
     if (entry.out === 'not-in-build') return { ...entry, status: { kind: 'not-in-build' } };
     if (entry.out) return { ...entry, status: { kind: 'unfit', message: entry.out.message, field: entry.out.field } };
-    const { diagnostics } = draft({ matter, documentId: entry.documentId, law, passages });
+    const { value: doc, diagnostics } = draft({ matter, documentId: entry.documentId, law, passages });
+    const kind = documentKind(entry.documentId);
+    if (kind) together.push(...paperSays(doc, kind, matter));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     for (const finding of errors) {
       const { where, fix } = finding;
@@ -90,7 +107,8 @@ export function planPacket({ matter, law, passages, lead }: PlanInput): PacketPl
     const labels = [...new Set(errors.map(labelOf))];
     return { ...entry, status: labels.length > 0 ? { kind: 'missing', labels } : { kind: 'ready' } };
   });
-  return { ...outline, entries, missing: missing.list(), silent: silent.list() };
+  const crowd = cellOf([...together, ...said]);
+  return { ...outline, entries, missing: missing.list(), silent: silent.list(), crowd };
 }
 
 /** Whether nothing is missing that filing needs. */

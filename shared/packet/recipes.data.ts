@@ -459,6 +459,15 @@ export const RECIPES: readonly RecipeRow[] = [
     group: 'sealing',
   },
   {
+    leads: WITH_EXHIBITS,
+    paper: 'motion-to-seal',
+    title: 'Motion to seal',
+    need: 'required',
+    when: ['has-sealed-passages'],
+    why: 'Passages are marked as sealed; nothing is sealed without leave.',
+    group: 'sealing',
+  },
+  {
     leads: ['petition-3511', 'motion-pen-trap'],
     paper: 'motion-to-seal',
     title: 'Motion to seal',

@@ -1,3 +1,4 @@
+import { sectionText } from '../citations/section-text';
 import type { Citation } from '../citations/citation';
 import { COURTS } from '../citations/courts';
 import { findCitations } from '../citations/find/find-citations';
@@ -41,10 +42,10 @@ function docketBefore(text: string, { nameStart, start, kind, page }: Citation):
 }
 
 function authorityOf(text: string, citation: Citation): CitedAuthority | undefined {
-  const { kind, plaintiff, defendant, volume, reporter, page, parallel = [], court, title, section } = citation;
+  const { kind, plaintiff, defendant, volume, reporter, page, parallel = [], court, section } = citation;
   if (kind === 'statute') {
     if (!reporter || !section || citation.resolvesTo !== undefined) return undefined;
-    const cite = `${title ? `${title} ` : ''}${reporter} § ${section}`;
+    const cite = sectionText(citation);
     return { caption: cite, court: '', courtId: null, docket: '', decided: '', citations: [cite], isStatute: true };
   }
   if (kind !== 'full-case' && kind !== 'database' && kind !== 'docket' && kind !== 'unknown') return undefined;

@@ -2,6 +2,7 @@ import type { DraftDoc } from '../drafting/draft-doc';
 import type { Outcome } from '../kernel/diagnostic';
 import { BlockWriter, rolesOf } from './blocks';
 import { RunWriter } from './cited-runs';
+import { withoutSeals } from '../sealing/marks';
 import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
@@ -14,6 +15,8 @@ import { landmarks } from './landmarks';
 import { Notes, withSeparators } from './notes-part';
 import { addPart, openTemplate, writePackage, type OpenPackage } from './package-io';
 import { roughPages } from './rough-pages';
+import { withLegend } from './legend';
+import { readTemplateSeals, sweepPackage } from './sweep-package';
 import type { StyleRole } from './style-catalogue';
 import { prepareStyles } from './styles-part';
 import type { PageOf } from './table-entries';
@@ -35,6 +38,8 @@ export interface RenderInput {
 /** A rendered paper with the tables that stand in it. */
 export interface Rendered extends Outcome<Uint8Array> {
   readonly tables: TableChoice;
+  /** What stood between marks of sealing, as it printed: [REDACTED] in the public version. */
+  readonly seals: readonly string[];
 }
 
 /** The styles that a paper's blocks, notes and tables are written in. */
@@ -54,12 +59,27 @@ const hasNotes = (doc: DraftDoc): boolean =>
     }),
   );
 
+const nothing = (faults: Rendered['diagnostics'], tables: TableChoice): Rendered => ({
+  value: new Uint8Array(),
+  diagnostics: faults,
+  tables,
+  seals: [],
+});
+
+/**
+ * A paper in which something is marked as sealed says which of its two versions it is; that is known once it is made.
+ */
+export function renderDocx(input: RenderInput): Rendered {
+  const rendered = renderOnce(input);
+  return rendered.seals.length === 0 ? rendered : renderOnce({ ...input, doc: withLegend(input.doc) });
+}
+
 /**
  * Fills a template with a draft and writes the Word file. Equal input gives equal bytes. A template with faulty
  * marks gives no bytes at all (an empty array) and one located finding for each fault; a file that is no sound Word
  * document throws an AppError. Page numbers are not computed here: see paginate.ts.
  */
-export function renderDocx({ template, doc, tables: asked, pageOf, answers, names }: RenderInput): Rendered {
+function renderOnce({ template, doc, tables: asked, pageOf, answers, names }: RenderInput): Rendered {
   const pack = openTemplate(template);
   const room = roomFor(pack.text.get('word/document.xml') ?? '');
   const tables = asked ?? chooseTables(doc.page.tables, roughPages(doc), room);
@@ -76,17 +96,22 @@ export function renderDocx({ template, doc, tables: asked, pageOf, answers, name
     ...(landmark ? { landmark } : {}),
     ...(answers ? { answers } : {}),
   });
+  const half = readTemplateSeals(pack.text);
   const merged = merge(pack.text, data, names);
-  if (!merged.ok) return { value: new Uint8Array(), diagnostics: merged.faults, tables };
+  if (!merged.ok) return nothing(merged.faults, tables);
   for (const [name, xml] of merged.parts) pack.text.set(name, highlightBlanks(xml));
   addPart(pack, 'styles', sheet.xml);
   if (numbering.used || pack.text.has('word/numbering.xml')) addPart(pack, 'numbering', numbering.xml());
   if (notes.used) addNotes(pack, notes);
+  const swept = sweepPackage(pack.text, doc.version ?? 'public');
+  const faults = [...half, ...swept.faults];
+  if (faults.length > 0) return nothing(faults, tables);
   setPaper(pack.text, doc.page);
   if (tables.contents || tables.authorities) {
     writeTables(pack.text, { doc, choice: tables, sheet, numbering: numbering.xml(), pageOf });
   }
-  return { value: writePackage(pack, doc.title), diagnostics: nameFindings(source, data, names), tables };
+  const value = writePackage(pack, withoutSeals(doc.title));
+  return { value, diagnostics: nameFindings(source, data, names), tables, seals: swept.passages };
 }
 
 function addNotes(pack: OpenPackage, notes: Notes): void {

@@ -45,5 +45,19 @@ export const departureRowSchema = z.discriminatedUnion('kind', [
       notChecked: z.array(z.string().max(500)).max(500),
     }),
   }),
+  /** A public version: its bytes were read again for what is under seal. What was let go all the same has its own row. */
+  z.strictObject({
+    ...kept,
+    kind: z.literal('redacted'),
+    proof: z.strictObject({
+      format: z.literal(1),
+      public: digest,
+      /** Passages that print as [REDACTED]; words and passages that were sought; places where one was found. */
+      redactions: count,
+      sought: count,
+      found: count,
+      notChecked: z.array(z.string().max(500)).max(500),
+    }),
+  }),
 ]);
 export type DepartureRow = z.infer<typeof departureRowSchema>;

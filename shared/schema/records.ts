@@ -152,6 +152,8 @@ export const draftVersionRowSchema = z.strictObject({
   fileName: z.string().min(1),
   /** Where the user saved it; null: kept here only. */
   savedTo: z.string().nullable(),
+  /** Which version of a paper with passages under seal; absent: it has none. */
+  version: z.enum(['public', 'sealed']).optional(),
   /** Made here, or brought back from Word; absent in rows from before there was a difference: made here. */
   origin: z.enum(['made', 'returned']).optional(),
   diagnostics: z.array(diagnosticSchema),

@@ -16,9 +16,10 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Lines printed together. */
 const BATCH = 500;
 
-/** A citation as it is printed: where its name begins is told by its names, and the record is a kind of its own in Quash alone. */
+/** A citation as it is printed: where its name begins is told by its names; the record and what is no law are kinds of Quash alone. */
 function shown({ nameStart: _, ...cite }: Citation): object {
-  return cite.kind === 'record' ? { ...cite, kind: 'unknown', as: 'record' } : cite;
+  const { kind } = cite;
+  return kind === 'record' || kind === 'other' ? { ...cite, kind: 'unknown', as: kind } : cite;
 }
 
 /** The text of a file: UTF-8 or marked UTF-16, without its byte order mark, line ends as they are. */

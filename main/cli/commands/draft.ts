@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { protectedWords } from '../../../shared/checks/protected-words';
 import type { ExportGuard } from '../../../shared/ipc/contract';
 import { blocks, type Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { Matter } from '../../../shared/schema/matter';
+import type { Version } from '../../../shared/sealing/marks';
 import { packageLimits } from '../../../shared/ooxml/read-package';
 import { exportFile, prepareExport } from '../../files/export-file';
 import { findOffice } from '../../files/office/find-office';
@@ -11,9 +13,10 @@ import { importFile } from '../import-file';
 import { checkOutput, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 import { inCourt } from '../in-court';
 import { loadMatter } from '../load-matter';
-import { makeDraft, type OwnTemplate } from '../make-draft';
+import { makeDraft, type MadeDraft, type OwnTemplate } from '../make-draft';
 import { readTable } from '../read-table';
 import { startProgram } from '../start-program';
+import { versionPath, type VersionChoice } from '../version-choice';
 
 export interface DraftOptions {
   readonly matter: string;
@@ -25,11 +28,16 @@ export interface DraftOptions {
   readonly out: string;
   /** Also as PDF, beside the Word file. */
   readonly pdf?: boolean;
+  /** Which version of a paper in which something is under seal. */
+  readonly version?: VersionChoice;
   readonly json?: boolean;
 }
 
 /** Refuses combinations that could only go wrong, before anything is read. */
-function checkOptions({ matter, template, answers, names, out, json, pdf }: DraftOptions): void {
+function checkOptions({ matter, template, answers, names, out, json, pdf, version }: DraftOptions): void {
+  if (version === 'both' && out === DASH) {
+    throw new CliError('bad-arguments', 'Two versions are two files; name them: --out paper.docx.');
+  }
   if (pdf && (out === DASH || !/\.docx$/i.test(out))) {
     throw new CliError('bad-arguments', '--pdf writes the PDF beside the Word file; name it: --out paper.docx.');
   }
@@ -103,41 +111,93 @@ function guardFinding({ where }: { readonly where: string }): Diagnostic {
   };
 }
 
+/** One version of the paper, as it was made and handed out. */
+interface Written {
+  readonly version: Version;
+  readonly made: MadeDraft;
+  readonly out: string;
+  readonly sha256: string | null;
+  readonly pdf: string | undefined;
+  readonly blocked: readonly Diagnostic[];
+}
+
+/**
+ * Hands one version out. The public one is not written when anything under seal was found in it, and is searched for it
+ * once more at the exit, its PDF too.
+ */
+async function handOut(version: Version, made: MadeDraft, matter: Matter, options: DraftOptions): Promise<Written> {
+  const { proof } = made;
+  const base = { version, made, out: options.out };
+  // Its findings are among the draft's already.
+  if (proof?.verdict === 'blocked') return { ...base, sha256: null, pdf: undefined, blocked: [] };
+  const guard = { matterId: matter.id, protectedWords: [...protectedWords(matter), ...(proof?.words ?? [])] };
+  const done = await deliver(made.bytes, options, guard);
+  if ('blockedAt' in done) return { ...base, sha256: null, pdf: undefined, blocked: done.blockedAt.map(guardFinding) };
+  const pdf = options.pdf ? await deliverPdf(made.bytes, options, guard) : undefined;
+  return { ...base, sha256: done.sha256, pdf, blocked: [] };
+}
+
 /**
  * `quash draft`: exit 0 done, 1 findings that block filing. The draft is written all the same, unless it holds a
- * protected word. Throws CliError for bad input, with nothing written.
+ * protected word or, in its public version, anything under seal. Throws CliError for bad input, with nothing written.
  */
 export async function runDraft(options: DraftOptions): Promise<number> {
   checkOptions(options);
   const matter = inCourt(await loadMatter(options.matter), options.court);
   const names = options.names === undefined ? undefined : await readTable(options.names, 'names');
   const template = await ownTemplate(options.template, names ?? {});
-  const made = await makeDraft(matter, options.document, {
+  const sources = {
     matterFile: options.matter,
     ...(template ? { template } : {}),
     ...(options.answers === undefined ? {} : { answers: await readTable(options.answers, 'answers') }),
     ...(names ? { names } : {}),
-  });
-  const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
-  const done = await deliver(made.bytes, options, guard);
-  const pdf = options.pdf && 'sha256' in done ? await deliverPdf(made.bytes, options, guard) : undefined;
-  const diagnostics = [...made.diagnostics, ...('blockedAt' in done ? done.blockedAt.map(guardFinding) : [])];
-  const ok = !blocks(diagnostics);
-  if (options.json) {
-    const sha256 = 'sha256' in done ? done.sha256 : null;
-    await printJson({
-      ok,
-      out: sha256 === null ? null : options.out,
-      ...(pdf === undefined ? {} : { pdf }),
-      sha256,
-      diagnostics,
-    });
-  } else {
-    for (const finding of diagnostics) say(`${finding.severity}: ${finding.message} (${finding.where}) ${finding.fix}`);
-    say(
-      'sha256' in done ? `Wrote ${options.out === DASH ? 'to standard output' : options.out}.` : 'Nothing was written.',
-    );
+  };
+  const { version = 'public', out } = options;
+  const written: Written[] = [];
+  for (const one of version === 'both' ? (['public', 'sealed'] as const) : [version]) {
+    const made = await makeDraft(matter, options.document, { ...sources, version: one });
+    if (one === 'sealed' && made.seals === 0) {
+      if (version === 'both') continue;
+      throw new CliError(
+        'bad-arguments',
+        'Nothing in this paper is under seal: there is one version of it, the public.',
+      );
+    }
+    const path = version === 'both' && made.seals > 0 ? versionPath(out, one) : out;
+    written.push(await handOut(one, made, matter, { ...options, out: path }));
+  }
+  return tell(written, options);
+}
+
+async function tell(written: readonly Written[], { out, json, version = 'public' }: DraftOptions): Promise<number> {
+  const ok = written.every(({ made, blocked }) => !blocks([...made.diagnostics, ...blocked]));
+  if (json) {
+    const [first] = written.map(reportOf);
+    await printJson({ ok, ...first, ...(version === 'both' ? { versions: written.map(reportOf) } : {}) });
+    return ok ? 0 : 1;
+  }
+  for (const { made, blocked, sha256, out: path, pdf, version: of } of written) {
+    const which = made.seals > 0 ? `${of} version: ` : '';
+    for (const finding of [...made.diagnostics, ...blocked])
+      say(`${which}${finding.severity}: ${finding.message} (${finding.where}) ${finding.fix}`);
+    if (made.proof)
+      say(`${made.proof.redactions} passages redacted; ${made.proof.sought} words and passages sought in it.`);
+    say(sha256 === null ? 'Nothing was written.' : `Wrote ${path === DASH ? 'to standard output' : path}.`);
     if (pdf !== undefined) say(`Wrote ${pdf}.`);
   }
+  if (version === 'both' && written.length === 1)
+    say(`Nothing in this paper is under seal: ${out} is its only version.`);
   return ok ? 0 : 1;
+}
+
+function reportOf({ version, made, out, sha256, pdf, blocked }: Written): object {
+  const { seals, proof, diagnostics } = made;
+  return {
+    out: sha256 === null ? null : out,
+    ...(pdf === undefined ? {} : { pdf }),
+    sha256,
+    ...(seals > 0 ? { version, seals } : {}),
+    ...(proof ? { proof: { verdict: proof.verdict, sought: proof.sought, notChecked: proof.notChecked } } : {}),
+    diagnostics: [...diagnostics, ...blocked],
+  };
 }

@@ -1,4 +1,5 @@
 import { cleaningCertificate, type RemovedCarriers } from '../../../shared/guard/certificate';
+import type { VersionProof } from '../../../shared/sealing/proof';
 import type { DepartureRow } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
@@ -37,6 +38,36 @@ export async function keepOverride({ matterId, fileName, hits, reason }: LetLeav
     by: await authorName(),
   };
   await commit({ command: 'let-leave', matter: matterId, edits: [create('departures', row)] });
+}
+
+/** A public version as it left, and what was proved of it. */
+export interface PublicVersion {
+  readonly matterId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly proof: Pick<VersionProof, 'redactions' | 'sought' | 'findings' | 'notChecked'>;
+}
+
+/** Keeps in the matter what the second reading of a public version found: counts and a hash, never words. */
+export async function keepPublicProof({ matterId, fileName, bytes, proof }: PublicVersion): Promise<void> {
+  const { redactions, sought, findings, notChecked } = proof;
+  const row: DepartureRow = {
+    id: crypto.randomUUID(),
+    kind: 'redacted',
+    matterId,
+    fileName,
+    proof: {
+      format: 1,
+      public: await digestOf(bytes),
+      redactions,
+      sought,
+      found: findings.length,
+      notChecked: [...notChecked],
+    },
+    at: now(),
+    by: await authorName(),
+  };
+  await commit({ command: 'keep-proof', matter: matterId, edits: [create('departures', row)] });
 }
 
 /** A copy that was made of a file, and what it left behind. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { Version } from '../../../shared/sealing/marks';
 import type { DraftRow, DraftVersionRow } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
@@ -18,6 +19,8 @@ export interface SavedPaper {
   readonly diagnostics: readonly Diagnostic[];
   /** Library ids of the authorities that it mentions. */
   readonly authorities?: readonly string[] | undefined;
+  /** Which version, where something in it is under seal. */
+  readonly version?: Version | undefined;
 }
 
 /**
@@ -43,12 +46,12 @@ export async function keepPacket(matterId: string, papers: readonly SavedPaper[]
   const drafts: DraftRow[] = [];
   const versions: DraftVersionRow[] = [];
   for (const paper of papers) {
-    const { bytes, fileName, savedTo, diagnostics, authorities } = paper;
+    const { bytes, fileName, savedTo, diagnostics, authorities, version } = paper;
     const known = begun.find((draft) => draft.documentId === paper.documentId);
     const draft = known ?? newDraft(paper);
     if (!known) drafts.push(draft);
     const draftId = draft.id;
-    const earlier = kept.filter((version) => version.draftId === draftId).map(({ number }) => number);
+    const earlier = kept.filter((one) => one.draftId === draftId).map(({ number }) => number);
     versions.push({
       id: crypto.randomUUID(),
       draftId,
@@ -57,6 +60,7 @@ export async function keepPacket(matterId: string, papers: readonly SavedPaper[]
       fileName,
       savedTo,
       diagnostics: [...diagnostics],
+      ...(version ? { version } : {}),
       ...(authorities ? { authorities: [...authorities] } : {}),
       size: bytes.length,
       sha256: await sha256(bytes),

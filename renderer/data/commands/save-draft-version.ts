@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { Version } from '../../../shared/sealing/marks';
 import type { DraftVersionRow } from '../../../shared/schema/records';
 import { now } from '../clock';
 import { commit } from '../commit';
@@ -17,6 +18,8 @@ export interface NewDraftVersion {
   readonly diagnostics: readonly Diagnostic[];
   /** Library ids of the authorities that it mentions. */
   readonly authorities?: readonly string[] | undefined;
+  /** Which version, where something in it is under seal. */
+  readonly version?: Version | undefined;
   /** Brought back from Word; else it was made here. */
   readonly returned?: boolean;
 }
@@ -34,6 +37,7 @@ export async function saveDraftVersion(
     number: Math.max(0, ...earlier.map((v) => v.number)) + 1,
     fileName: input.fileName,
     savedTo: input.savedTo,
+    ...(input.version ? { version: input.version } : {}),
     ...(input.returned ? { origin: 'returned' as const } : {}),
     diagnostics: [...input.diagnostics],
     ...(input.authorities ? { authorities: [...input.authorities] } : {}),

@@ -57,9 +57,34 @@ export function useDraftVersions(draftId: string): DraftVersionRow[] | undefined
   return useMemo(() => versions && newestFirst(versions, draftId), [versions, draftId]);
 }
 
-/** The newest paper of a draft as a file; null: none was saved yet. */
+/** What a paper that was saved for filing has in no name of its file. */
+const DRAFT_ONLY = / - NOT FOR FILING\.docx$/i;
+
+/** A paper that left for filing, with the paper of the catalogue that it is. */
+export interface FiledVersion {
+  readonly documentId: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * The papers of a matter that were saved for filing: each is public from then on, or will be. Not a sealed version, and not
+ * one that says that it is not for filing.
+ */
+export async function filedVersions(matterId: string): Promise<FiledVersion[]> {
+  const drafts = new Map((await readOfMatter('drafts', matterId)).map((row) => [row.id, row]));
+  const versions = await readOfMatter('draftVersions', matterId);
+  return versions.flatMap(({ id, draftId, savedTo, fileName, version, sha256 }) => {
+    const draft = drafts.get(draftId);
+    if (!draft || savedTo === null || version === 'sealed' || DRAFT_ONLY.test(fileName)) return [];
+    return [{ documentId: draft.documentId, title: draft.title, sha256, bytes: () => readBytes(id) }];
+  });
+}
+
+/** The newest paper of a draft as a file, but for its sealed versions; null: none was saved yet. */
 export async function newestVersion(draftId: string): Promise<{ name: string; bytes: Uint8Array } | null> {
-  const [newest] = newestFirst(await readAll('draftVersions'), draftId);
+  const newest = newestFirst(await readAll('draftVersions'), draftId).find(({ version }) => version !== 'sealed');
   return newest ? { name: newest.fileName, bytes: await readBytes(newest.id) } : null;
 }
 

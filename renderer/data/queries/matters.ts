@@ -6,6 +6,8 @@ import type {
   CounselRow,
   DeadlineRow,
   DemandRow,
+  DraftRow,
+  DraftVersionRow,
   FileRow,
   MatterRow,
   NoteRow,
@@ -121,21 +123,35 @@ export function useMatter(id: string): MatterDetail | null | undefined {
     if (row === null || demand === null) return null;
     if (!row || !demand || !parties || !counsel || !accounts) return undefined;
     if (!notes || !files || !drafts || !versions || !deadlines) return undefined;
-    return {
-      id,
-      row,
-      demand,
-      sample: isSample(row),
-      today: todayOf(row, clock),
-      parties: listOf(parties, id),
-      counsel: listOf(counsel, id),
-      accounts: listOf(accounts, id),
-      notes: inOrder(notes.filter((n) => n.on.kind === 'matter' && n.on.id === id && n.trashedAt === null)),
-      files: files.filter((f) => f.matterId === id && f.trashedAt === null),
-      drafts: draftOverviews([row], drafts, versions),
-      deadlines: deadlinesOf(row, demand, deadlines, clock),
-    };
-  }, [id, row, demand, parties, counsel, accounts, notes, files, drafts, versions, deadlines, clock]);
+    return detailOf({ row, demand, parties, counsel, accounts, notes, files, drafts, versions, deadlines }, clock);
+  }, [row, demand, parties, counsel, accounts, notes, files, drafts, versions, deadlines, clock]);
+}
+
+/** The rows of a matter, and of others beside it. */
+export interface RowsAtHand extends MatterRows {
+  readonly files: readonly FileRow[];
+  readonly drafts: readonly DraftRow[];
+  readonly versions: readonly DraftVersionRow[];
+  readonly deadlines: readonly DeadlineRow[];
+}
+
+/** A matter out of rows that are at hand. */
+export function detailOf({ row, demand, ...rows }: RowsAtHand, clock: CivilDate): MatterDetail {
+  const { id } = row;
+  return {
+    id,
+    row,
+    demand,
+    sample: isSample(row),
+    today: todayOf(row, clock),
+    parties: listOf(rows.parties, id),
+    counsel: listOf(rows.counsel, id),
+    accounts: listOf(rows.accounts, id),
+    notes: inOrder(rows.notes.filter((n) => n.on.kind === 'matter' && n.on.id === id && n.trashedAt === null)),
+    files: rows.files.filter((f) => f.matterId === id && f.trashedAt === null),
+    drafts: draftOverviews([row], rows.drafts, rows.versions),
+    deadlines: deadlinesOf(row, demand, rows.deadlines, clock),
+  };
 }
 
 /** The matter as drafts are made from it, kept up to date; null when there is none of this id. */

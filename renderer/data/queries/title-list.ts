@@ -2,6 +2,7 @@ import { law } from '../../../shared/law';
 import type { Precedent } from '../../../shared/schema/law';
 import type { PrecedentRow } from '../../../shared/schema/records';
 import {
+  type ClosedPage,
   packTitles,
   type Title,
   titleFields,
@@ -13,9 +14,8 @@ import type { AnyRow } from '../working-set/apply';
 import { keepOverview } from '../working-set/overview';
 import type { Overview } from '../working-set/read-overview';
 
-/** What a page of rows keeps: the firm's own records as they are listed, and what was edited of shipped ones. */
-interface KeptTitles {
-  readonly own: TitlePage;
+/** What is read of a page of rows at once: how many records of the firm's own it has, and what was edited of shipped ones. */
+interface KeptHead extends Pick<ClosedPage, 'count' | 'ids'> {
   readonly edited: readonly EditedTitle[];
 }
 interface EditedTitle {
@@ -62,10 +62,11 @@ const edition = editionOfTitles();
 
 keepOverview('precedents', {
   edition,
-  of: (rows): KeptTitles => ({
-    own: packTitles(asRows(rows).flatMap((row) => (row.kind === 'own' && isShown(row) ? [ownTitle(row)] : []))),
-    edited: asRows(rows).flatMap((row) => (row.kind === 'overlay' ? [editedTitle(row)] : [])),
-  }),
+  of: (rows): { readonly head: KeptHead; readonly body: TitlePage } => {
+    const body = packTitles(asRows(rows).flatMap((row) => (row.kind === 'own' && isShown(row) ? [ownTitle(row)] : [])));
+    const edited = asRows(rows).flatMap((row) => (row.kind === 'overlay' ? [editedTitle(row)] : []));
+    return { head: { count: body.count, ids: body.texts.id, edited }, body };
+  },
 });
 
 /** The titles of the whole library, as it stood at one moment: shipped ones first, then the firm's own. */
@@ -80,24 +81,24 @@ export class TitleList {
   }
 
   static of({ pages, late }: Overview): TitleList {
-    const kept = pages as readonly KeptTitles[];
+    const kept = pages.map(({ head, body }) => ({ ...(head as KeptHead), json: body }));
     const edited = new Map(kept.flatMap((page) => page.edited.map((one) => [one.precedentId, one])));
     const list = new TitleList(
       edited,
-      kept.map(({ own }) => new Titles(own)),
+      kept.map(({ count, ids, json }) => new Titles({ count, ids, json })),
     );
     return late.length === 0 ? list : list.with(late);
   }
 
-  get pages(): TitlePage[] {
-    return this.#parts.map(({ page }) => page);
+  get pages(): (TitlePage | ClosedPage)[] {
+    return this.#parts.map(({ given }) => given);
   }
 
   at(slot: number): Title | undefined {
     let first = 0;
     for (const part of this.#parts) {
-      if (slot < first + part.page.count) return part.at(slot - first);
-      first += part.page.count;
+      if (slot < first + part.count) return part.at(slot - first);
+      first += part.count;
     }
     return undefined;
   }
@@ -108,7 +109,7 @@ export class TitleList {
     for (const part of this.#parts) {
       const place = part.placeOf(id);
       if (place >= 0) return first + place;
-      first += part.page.count;
+      first += part.count;
     }
     return -1;
   }

@@ -48,20 +48,28 @@ export async function decrypt(
 }
 
 /** A row, sealed for its table, its id and its revision. */
-export async function sealRow(
-  key: CryptoKey,
-  table: string,
-  row: { readonly id: string },
-  rev: number,
-): Promise<Envelope> {
-  const iv = newIv();
-  const ct = await encrypt(key, iv, envelopeBinding(table, row.id, rev), encoder.encode(JSON.stringify(row)));
-  return { id: row.id, v: ENVELOPE_VERSION, rev, iv, ct };
+export function sealRow(key: CryptoKey, table: string, row: { readonly id: string }, rev: number): Promise<Envelope> {
+  return sealBytes(key, { table, id: row.id, rev }, encoder.encode(JSON.stringify(row)));
 }
 
 /** The row inside; throws when the envelope was changed or moved. */
-export async function openRow(key: CryptoKey, table: string, { id, rev, iv, ct }: Envelope): Promise<unknown> {
-  return JSON.parse(decoder.decode(await decrypt(key, iv, envelopeBinding(table, id, rev), ct)));
+export async function openRow(key: CryptoKey, table: string, envelope: Envelope): Promise<unknown> {
+  return JSON.parse(decoder.decode(await openBytes(key, table, envelope)));
+}
+
+/** What lies where a row could, sealed as a row is. */
+export async function sealBytes(
+  key: CryptoKey,
+  { table, id, rev }: { readonly table: string; readonly id: string; readonly rev: number },
+  plain: Uint8Array,
+): Promise<Envelope> {
+  const iv = newIv();
+  return { id, v: ENVELOPE_VERSION, rev, iv, ct: await encrypt(key, iv, envelopeBinding(table, id, rev), plain) };
+}
+
+/** The bytes inside; throws when the envelope was changed or moved. */
+export function openBytes(key: CryptoKey, table: string, { id, rev, iv, ct }: Envelope): Promise<Uint8Array> {
+  return decrypt(key, iv, envelopeBinding(table, id, rev), ct);
 }
 
 /** A value as one frame of the journal, in its place. */

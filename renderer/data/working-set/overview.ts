@@ -1,5 +1,5 @@
 import type { Envelope } from '../../../shared/vault/envelope';
-import { sealRow } from '../vault/seal';
+import { sealBytes } from '../vault/seal';
 import { session } from '../vault/session';
 import type { AnyRow } from './apply';
 import type { RowTable } from './db';
@@ -13,7 +13,14 @@ import type { PageRef } from './manifest';
 export interface OverviewMaker {
   /** Another one means another shape: overviews of another are made anew. */
   readonly edition: string;
-  readonly of: (rows: readonly AnyRow[]) => unknown;
+  readonly of: (rows: readonly AnyRow[]) => { readonly head: unknown; readonly body: unknown };
+}
+
+/** The overview of some rows. What the body says may never be needed here, and is not read before it is. */
+export interface OverviewPage {
+  readonly head: unknown;
+  /** JSON. */
+  readonly body: Uint8Array;
 }
 
 const makers = new Map<RowTable, OverviewMaker>();
@@ -43,11 +50,9 @@ export function overviewsAreWhole(table?: RowTable): void {
   else hurt.clear();
 }
 
-export interface StoredOverview {
-  readonly id: string;
-  readonly table: RowTable;
-  readonly overview: unknown;
-}
+const lineEnd = 10;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The overview of some rows, sealed; undefined where the table has none. */
 export async function sealOverview(
@@ -58,6 +63,17 @@ export async function sealOverview(
   const maker = makers.get(table);
   if (!maker) return undefined;
   const id = crypto.randomUUID();
-  const stored: StoredOverview = { id, table, overview: maker.of(rows) };
-  return { envelope: await sealRow(session().keys.rows, 'pages', stored, seq), ref: { id, edition: maker.edition } };
+  const { head, body } = maker.of(rows);
+  // A line of its own each: JSON has no line ends.
+  const plain = encoder.encode(`${JSON.stringify({ table, head })}\n${JSON.stringify(body)}`);
+  const envelope = await sealBytes(session().keys.rows, { table: 'pages', id, rev: seq }, plain);
+  return { envelope, ref: { id, edition: maker.edition } };
+}
+
+/** What {@link sealOverview} sealed. Throws when it is of another table. */
+export function overviewIn(plain: Uint8Array, table: RowTable): OverviewPage {
+  const end = plain.indexOf(lineEnd);
+  const first = JSON.parse(decoder.decode(plain.subarray(0, end))) as { table: RowTable; head: unknown };
+  if (first.table !== table) throw new Error('an overview is of another table');
+  return { head: first.head, body: plain.subarray(end + 1) };
 }

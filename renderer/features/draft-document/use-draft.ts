@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { documentKind } from '../../../shared/drafting/documents';
 import type { DraftDoc } from '../../../shared/drafting/draft-doc';
 import type { Diagnostic } from '../../../shared/kernel/diagnostic';
+import type { VersionProof } from '../../../shared/sealing/proof';
 import type { Matter } from '../../../shared/schema/matter';
 import { type Answers, ownTemplate, useDraftKeeping, useDraftPacks, useDraftPrecedents, useTemplate } from '../../data';
 import { draftInWorker, type Drafted } from '../../workers/draft-client';
+import { saidInFiled } from '../../workers/said-in-filed';
 
 /** How long the preview waits after the last change. */
 const PAUSE = 350;
@@ -15,6 +17,10 @@ export interface LiveDraft {
   readonly words: string;
   readonly bytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Passages of the paper that are under seal; undefined: none. */
+  readonly seals?: number | undefined;
+  /** What a second reading of the public version found; undefined: nothing in the matter is under seal. */
+  readonly proof?: VersionProof | undefined;
   readonly busy: boolean;
   /** Why there is no preview, and what to do about it. */
   readonly failure: { readonly what: string; readonly fix: string } | undefined;
@@ -37,8 +43,8 @@ const failed = (error: unknown): Result => ({
 });
 
 function resultOf(made: Drafted): Result {
-  const { doc, words, diagnostics } = made;
-  if (made.bytes) return { doc, words, diagnostics, bytes: made.bytes, failure: undefined };
+  const { doc, words, diagnostics, bytes, seals, proof } = made;
+  if (bytes) return { doc, words, diagnostics, bytes, seals, proof, failure: undefined };
   const fault = diagnostics.find((finding) => finding.severity === 'error');
   const what = fault?.message ?? 'The template has faults, so no page can be made from it.';
   return {
@@ -94,6 +100,7 @@ export function useLiveDraft({ matter, documentId, templateId, answers }: Reques
         packs,
         kept,
         lane: 'preview',
+        said: await saidInFiled(latest.current),
         ...own,
       });
       if (!current || !made) return;

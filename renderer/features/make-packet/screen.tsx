@@ -1,10 +1,11 @@
-import { Button, Progress as Bar, Select } from '@mantine/core';
+import { Button, Checkbox, Progress as Bar, Select } from '@mantine/core';
 import { IconArrowLeft, IconFileOff, IconFiles } from '@tabler/icons-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import { documentKind } from '../../../shared/drafting/documents';
 import { leadsFor } from '../../../shared/packet/lead';
 import type { PacketPlan } from '../../../shared/packet/packet-plan';
 import { isSample, type Matter } from '../../../shared/schema/matter';
+import { hasSeals } from '../../../shared/sealing/source';
 import { useField, useSnapshot } from '../../data';
 import { go } from '../../state';
 import { SampleBadge } from '../../ui/badge';
@@ -17,6 +18,7 @@ import { makePacket, type PacketResult, type Progress } from './make-packet';
 import { Exhibits, Missing } from './missing';
 import { Papers } from './papers';
 import { Result } from './result';
+import { Together } from './together';
 import { usePlan } from './use-plan';
 import './make-packet.css';
 
@@ -58,7 +60,9 @@ const fieldsOf = (matterId: string): UseBoundField =>
 function Packet({ matter }: { readonly matter: Matter }) {
   const [lead, setLead] = useState<string | null>(null);
   const plan = usePlan(matter, lead);
-  const making = useMaking(matter.id, lead);
+  const [both, setBoth] = useState(false);
+  const marked = useMemo(() => hasSeals(matter), [matter]);
+  const making = useMaking(matter.id, lead, marked && both);
   const able = [...new Set([...leadsFor(matter), ...(plan?.lead ? [plan.lead] : [])])].join(' ');
 
   return (
@@ -72,6 +76,15 @@ function Packet({ matter }: { readonly matter: Matter }) {
           busy={making.progress !== undefined}
           onLead={setLead}
         />
+        {marked && (
+          <Checkbox
+            label="Sealed versions, too"
+            title="The packet holds the public versions; the sealed ones go into a folder apart, asked for after it"
+            checked={both}
+            disabled={making.progress !== undefined}
+            onChange={(event) => setBoth(event.currentTarget.checked)}
+          />
+        )}
         {making.progress ? (
           <Making progress={making.progress} onCancel={making.cancel} />
         ) : (
@@ -145,6 +158,7 @@ const Plan = memo(function Plan({ matterId, plan }: PlanProps) {
         </section>
         <div className="q-packet-side">
           <Missing plan={plan} onField={onField} />
+          <Together plan={plan} />
           <Exhibits plan={plan} />
           <PacketFacts plan={plan} />
         </div>
@@ -179,7 +193,7 @@ function Making({ progress: { done, total, title }, onCancel }: MakingProps) {
 type Saved = Extract<PacketResult, { status: 'saved' }>;
 
 /** The making of the packet: started, followed, cancelled. */
-function useMaking(matterId: string, lead: string | null) {
+function useMaking(matterId: string, lead: string | null, sealed: boolean) {
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Saved>();
   const stop = useRef<AbortController>(undefined);
@@ -188,7 +202,7 @@ function useMaking(matterId: string, lead: string | null) {
     stop.current = mine;
     setResult(undefined);
     setProgress({ done: 0, total: 0, title: '' });
-    makePacket({ matterId, lead, onProgress: setProgress, signal: mine.signal })
+    makePacket({ matterId, lead, sealed, onProgress: setProgress, signal: mine.signal })
       .then((made) => setResult(made.status === 'saved' ? made : undefined))
       .catch(showFailure)
       .finally(() => setProgress(undefined));

@@ -4,6 +4,7 @@ import type { Matter } from '../../../shared/schema/matter';
 import { useDraftKeeping, useDraftPacks, useDraftPrecedents } from '../../data';
 import { showFailure } from '../../ui/desktop-files';
 import { planInWorker } from '../../workers/packet-client';
+import { saidInFiled } from '../../workers/said-in-filed';
 
 /** How long the plan waits after the last change. */
 const PAUSE = 350;
@@ -24,8 +25,19 @@ export function usePlan(matter: Matter, lead: string | null): PacketPlan | undef
   useEffect(() => {
     if (!precedents || !packs || !kept) return undefined;
     let current = true;
+    const planned = async () => {
+      const said = await saidInFiled(latest.current);
+      return planInWorker({
+        matter: latest.current,
+        precedents,
+        packs,
+        kept,
+        said,
+        ...(lead === null ? {} : { lead }),
+      });
+    };
     const run = () =>
-      planInWorker({ matter: latest.current, precedents, packs, kept, ...(lead === null ? {} : { lead }) })
+      planned()
         .then((made) => current && setPlan(made))
         .catch(showFailure);
     const timer = setTimeout(() => void run(), first.current ? 0 : PAUSE);

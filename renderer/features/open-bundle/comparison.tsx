@@ -7,6 +7,7 @@ interface ComparisonProps {
   readonly preview: BundlePreview;
   readonly busy: boolean;
   readonly onImport: () => void;
+  readonly onLook: () => void;
   readonly onLeave: () => void;
 }
 
@@ -14,7 +15,7 @@ const comeIn = (n: number): string => (n === 1 ? '1 change comes in' : `${n} cha
 const areHere = (n: number): string => (n === 1 ? '1 is' : `${n} are`);
 
 /** What taking a bundle in would do, by who changed what; nothing is written before the button is pressed. */
-export function Comparison({ preview, busy, onImport, onLeave }: ComparisonProps) {
+export function Comparison({ preview, busy, onImport, onLook, onLeave }: ComparisonProps) {
   const groups = groupsOf(preview);
   const [shown, setShown] = useState<Group['id'] | null>(null);
   const { run, isNew } = preview;
@@ -45,10 +46,13 @@ export function Comparison({ preview, busy, onImport, onLeave }: ComparisonProps
           <Button loading={busy} onClick={onImport}>
             Import
           </Button>
+          <Button variant="default" disabled={busy} title="Reads it as it is, and keeps nothing" onClick={onLook}>
+            Look only
+          </Button>
           <Button variant="default" disabled={busy} onClick={onLeave}>
             Leave it
           </Button>
-          <span className="q-dim">One step, which Undo takes back whole.</span>
+          <span className="q-dim">Import is one step, which Undo takes back whole.</span>
         </div>
       </div>
       <div className="q-bundle-states" role="group" aria-label="States">

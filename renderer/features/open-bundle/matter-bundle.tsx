@@ -15,6 +15,8 @@ interface MatterBundleProps {
   readonly entries: readonly BundleEntry[];
   /** Asks for the passphrase and opens the sealed drawer. */
   readonly opener: ReactNode;
+  /** Reads it without taking it in. */
+  readonly onLook: () => void;
   readonly onLeave: () => void;
 }
 
@@ -33,7 +35,7 @@ const failed = (error: unknown): Refusal => ({
 });
 
 /** A matter out of a bundle, compared with the one here; one button takes it in as one step. */
-export function MatterBundle({ matter, entries, opener, onLeave }: MatterBundleProps) {
+export function MatterBundle({ matter, entries, opener, onLook, onLeave }: MatterBundleProps) {
   const [preview, setPreview] = useState<BundlePreview | Refusal>();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState(false);
@@ -98,9 +100,14 @@ export function MatterBundle({ matter, entries, opener, onLeave }: MatterBundleP
       <div className="q-bundle-form">
         <h2 className="q-h2">It can’t be taken in</h2>
         <ProblemNote problem={{ message: preview.message, fix: preview.fix }} />
-        <Button variant="default" style={{ alignSelf: 'start' }} onClick={onLeave}>
-          Back to the matters
-        </Button>
+        <div className="q-row">
+          <Button variant="default" onClick={onLeave}>
+            Back to the matters
+          </Button>
+          <Button variant="default" onClick={onLook}>
+            Look only
+          </Button>
+        </div>
       </div>
     );
   }
@@ -110,12 +117,17 @@ export function MatterBundle({ matter, entries, opener, onLeave }: MatterBundleP
       <div className="q-bundle-form" role="status">
         <h2 className="q-h2">Everything in it is here already</h2>
         <p>{here(preview.run.same)} Taking it in would change nothing.</p>
-        <Button variant="default" style={{ alignSelf: 'start' }} onClick={toMatter}>
-          Open the matter
-        </Button>
+        <div className="q-row">
+          <Button variant="default" onClick={toMatter}>
+            Open the matter
+          </Button>
+          <Button variant="default" onClick={onLook}>
+            Look only
+          </Button>
+        </div>
         {facts}
       </div>
     );
   }
-  return <Comparison preview={preview} busy={busy} onImport={() => void take()} onLeave={onLeave} />;
+  return <Comparison preview={preview} busy={busy} onImport={() => void take()} onLook={onLook} onLeave={onLeave} />;
 }

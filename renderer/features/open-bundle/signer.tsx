@@ -19,11 +19,13 @@ const kinds: Record<Opened['manifest']['kind'], string> = {
 interface SignerProps {
   readonly opened: Opened;
   readonly busy: boolean;
+  /** False: a vault of samples knows nobody. */
+  readonly canConfirm: boolean;
   readonly onConfirm: () => void;
 }
 
 /** What was opened, who signed it and how far that is believed. An unknown signer's words are compared first. */
-export function Signer({ opened, busy, onConfirm }: SignerProps) {
+export function Signer({ opened, busy, canConfirm, onConfirm }: SignerProps) {
   const { manifest, signer, said } = opened;
   const { kind, title, createdAt } = manifest;
   const [tone, label] = standings[signer.standing];
@@ -40,7 +42,10 @@ export function Signer({ opened, busy, onConfirm }: SignerProps) {
       </p>
       {/* Of a matter the comparison below says what is new: an import may have been taken back since. */}
       {kind !== 'matter' && said !== '' && <p role="status">{said}</p>}
-      {signer.standing === 'unknown' && (
+      {signer.standing === 'unknown' && !canConfirm && (
+        <p>This vault is for the samples only: it knows no colleagues, and nothing can be taken in.</p>
+      )}
+      {signer.standing === 'unknown' && canConfirm && (
         <Compare name={name} words={signer.fingerprint} busy={busy} onConfirm={onConfirm} />
       )}
       {signer.standing === 'revoked' && (

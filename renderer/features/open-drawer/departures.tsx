@@ -3,6 +3,12 @@ import { FieldGroup } from '../../ui/field-row';
 
 const shownAtOnce = 8;
 
+const ways: Readonly<Record<DepartureRow['kind'], string>> = {
+  override: 'let go over the guard',
+  cleaned: 'cleaned copy',
+  redacted: 'public version',
+};
+
 /** What left this matter over the guard, and which cleaned copies were made: a record that nobody can change. */
 export function Departures({ matterId }: { readonly matterId: string }) {
   const rows = useDepartures(matterId);
@@ -18,10 +24,12 @@ export function Departures({ matterId }: { readonly matterId: string }) {
             <p className="q-row">
               <strong>{row.fileName ?? 'A file whose name is protected'}</strong>
               <span className="q-dim">
-                {row.kind === 'override' ? 'let go over the guard' : 'cleaned copy'} by {row.by}, {sayInstant(row.at)}
+                {ways[row.kind]} by {row.by}, {sayInstant(row.at)}
               </span>
             </p>
-            {row.kind === 'override' ? <Override row={row} /> : <Certificate row={row} />}
+            {row.kind === 'override' && <Override row={row} />}
+            {row.kind === 'cleaned' && <Certificate row={row} />}
+            {row.kind === 'redacted' && <Proof row={row} />}
           </li>
         ))}
       </ul>
@@ -57,6 +65,26 @@ function Certificate({ row: { certificate } }: { readonly row: Extract<Departure
       </li>
       <li className="q-departures-hash">
         SHA-256 {before.sha256} ({before.bytes} bytes) became {after.sha256} ({after.bytes} bytes)
+      </li>
+      {notChecked.length > 0 && <li>Not checked: {notChecked.join('; ')}</li>}
+    </ul>
+  );
+}
+
+const times = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** What the second reading of a public version found. */
+function Proof({ row: { proof } }: { readonly row: Extract<DepartureRow, { kind: 'redacted' }> }) {
+  const { redactions, sought, found, notChecked } = proof;
+  return (
+    <ul>
+      <li>
+        {times(redactions, 'passage')} redacted. Its bytes were read again for{' '}
+        {sought === 1 ? 'the one word or passage' : `the ${sought} words and passages`} under seal:{' '}
+        {found === 0 ? 'nothing was found' : `found in ${times(found, 'place')}, and let go`}.
+      </li>
+      <li className="q-departures-hash">
+        SHA-256 {proof.public.sha256} ({proof.public.bytes} bytes)
       </li>
       {notChecked.length > 0 && <li>Not checked: {notChecked.join('; ')}</li>}
     </ul>

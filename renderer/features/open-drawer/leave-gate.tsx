@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { openDrawer, useDrawer, vaultKind } from '../../data';
+import { openDrawer, useDrawer, useSnapshot, vaultKind } from '../../data';
 import { showProtected } from '../../data/protected';
 import { go, useRoute } from '../../state';
 import { guardLeaving, type HeldBack, type LeavePass } from '../../ui/leave-guard';
@@ -145,22 +145,36 @@ function FactsDialog({ matterId, found, holdsFact, decide }: Extract<Found, { of
   );
 }
 
-/** Accounts that counsel protects. */
+const accountWords = {
+  title: 'The file was not saved: it names a protected account',
+  intro: 'It holds what is marked as protected under Parties:',
+  advice: 'Take the words out, or take the protection off under Parties.',
+};
+const sealedWords = {
+  title: 'The public version was not saved: it says what is under seal',
+  intro: 'These words are marked as sealed somewhere in the matter, and stand in the open here:',
+  advice: 'Mark them as sealed there, too, or take them out.',
+};
+
+/** Accounts that counsel protects, and words under seal in a public version. */
 function AccountsDialog({ held, holdsFact, decide }: Extract<Found, { of: 'accounts' }> & Deciding) {
+  const accounts = useSnapshot(held.matterId)?.accounts ?? [];
+  const isAccount = (word: string) => accounts.some(({ handle }) => handle.trim() === word);
+  const { title, intro, advice } = held.findings.some(({ word }) => isAccount(word)) ? accountWords : sealedWords;
   return (
     <BlockedDialog
-      title="The file was not saved: it names a protected account"
-      intro="It holds what is marked as protected under Parties:"
+      title={title}
+      intro={intro}
       lines={wordsFound(held.findings).map(({ word, hits }) => ({
         key: word,
         what: (
           <>
-            Protected account <strong>“{word}”</strong>
+            {isAccount(word) ? 'Protected account' : 'Under seal:'} <strong>“{word}”</strong>
           </>
         ),
         hits,
       }))}
-      advice="Take the words out, or take the protection off under Parties."
+      advice={advice}
       elsewhere={{
         label: 'Go to the parties',
         run: () => {

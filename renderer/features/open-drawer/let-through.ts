@@ -13,7 +13,7 @@ export function wordsFound(findings: readonly LeakFinding[]): { word: string; hi
 }
 
 /**
- * Asks whether a file leaves although it names protected accounts. The matter keeps which accounts, where, and why;
+ * Asks whether a file leaves although it names protected accounts, or words under seal. The matter keeps which accounts, where, and why;
  * never the words. True: it leaves with these findings, and main lets no others through.
  */
 export async function letThrough(
@@ -30,12 +30,15 @@ export async function letThrough(
   await keepOverride({
     matterId,
     fileName: holds(name) ? null : name,
-    hits: findings.map(({ word, where, disguise }) => ({
-      subject: accounts.find(({ handle }) => handle.trim() === word)?.id ?? 'account',
-      what: 'Protected account',
-      where: holds(where) ? unnamedPlace : where,
-      disguise,
-    })),
+    hits: findings.map(({ word, where, disguise }) => {
+      const account = accounts.find(({ handle }) => handle.trim() === word);
+      return {
+        subject: account?.id ?? 'under-seal',
+        what: account ? 'Protected account' : 'Words under seal',
+        where: holds(where) ? unnamedPlace : where,
+        disguise,
+      };
+    }),
     reason,
   });
   return true;

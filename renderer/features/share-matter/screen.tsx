@@ -6,26 +6,33 @@ import { useVaultKind } from '../../state/vault';
 import { EmptyState } from '../../ui/empty-state';
 import { PaneHeader } from '../../ui/pane-header';
 import { SealForm } from '../../ui/seal-bundle/seal-form';
+import { OnTheWay } from './on-the-way';
 import { LiftRestriction } from './lift-restriction';
 import { WhatGoes } from './what-goes';
 import './share-matter.css';
 
-/** A matter is sealed for colleagues: what goes is said, who may open it is asked, and one file leaves. */
-export function ShareMatterScreen({ matterId }: { readonly matterId: string }) {
+interface ShareMatterProps {
+  readonly matterId: string;
+  /** True: it is for oneself, on the way; false: for colleagues. */
+  readonly travel?: boolean;
+}
+
+/** A matter is sealed, for colleagues or to be taken along: what goes is said, what opens it is asked, one file leaves. */
+export function ShareMatterScreen({ matterId, travel = false }: ShareMatterProps) {
   const matter = useMatter(matterId);
   if (!matter) return <section className="q-screen" aria-label="Share" aria-busy={matter === undefined} />;
   const name = matter.row.title.replace(/^SAMPLE – /, '');
   const leave = () => go({ section: 'matters', matterId });
   return (
-    <section className="q-screen" aria-label={`Share ${name}`}>
-      <PaneHeader title={`Share “${name}”`}>
+    <section className="q-screen" aria-label={`${travel ? 'Take along' : 'Share'} ${name}`}>
+      <PaneHeader title={`${travel ? 'Take along' : 'Share'} “${name}”`}>
         <Button variant="default" leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden />} onClick={leave}>
           Back to the matter
         </Button>
       </PaneHeader>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="q-share" data-pane tabIndex={0} role="region" aria-label="The bundle">
-        <Share matter={matter} onDone={leave} />
+        <Share matter={matter} travel={travel} onDone={leave} />
       </div>
     </section>
   );
@@ -39,7 +46,13 @@ const fileName = (title: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 80) || 'matter';
 
-function Share({ matter, onDone }: { readonly matter: MatterDetail; readonly onDone: () => void }) {
+interface ShareProps {
+  readonly matter: MatterDetail;
+  readonly travel: boolean;
+  readonly onDone: () => void;
+}
+
+function Share({ matter, travel, onDone }: ShareProps) {
   const kind = useVaultKind();
   const drawer = useDrawer(matter.row.id);
   const { id, restricted, mayBeShared, title } = matter.row;
@@ -70,7 +83,8 @@ function Share({ matter, onDone }: { readonly matter: MatterDetail; readonly onD
   const name = restricted ? 'restricted-matter' : fileName(title);
   return (
     <>
-      <WhatGoes matter={matter} facts={drawer?.count ?? 0} />
+      {travel && <OnTheWay />}
+      <WhatGoes matter={matter} facts={drawer?.count ?? 0} drawerStays={travel} />
       {restricted && <LiftRestriction matter={matter} />}
       {!barred && (
         <SealForm
@@ -81,7 +95,9 @@ function Share({ matter, onDone }: { readonly matter: MatterDetail; readonly onD
           }}
           guard={{ matterId: id, protectedWords: handlesOf(matter) }}
           verb="Seal and save…"
-          drawer={{ facts: drawer?.count ?? 0, seal: (recipients) => sealDrawer(id, recipients) }}
+          travel={travel}
+          // Who the speaker is crosses no border on a stick.
+          drawer={travel ? undefined : { facts: drawer?.count ?? 0, seal: (recipients) => sealDrawer(id, recipients) }}
           onMakeCard={() => go({ section: 'settings', tab: 'colleagues' })}
           onDone={onDone}
         />

@@ -4,12 +4,14 @@ interface WhatGoesProps {
   readonly matter: MatterDetail;
   /** In the sealed drawer. */
   readonly facts: number;
+  /** True: nobody is asked whether the drawer goes, too. */
+  readonly drawerStays: boolean;
 }
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What is in the file and what is not, before anybody decides who gets it. */
-export function WhatGoes({ matter, facts }: WhatGoesProps) {
+export function WhatGoes({ matter, facts, drawerStays }: WhatGoesProps) {
   const hidden = matter.accounts.filter(({ protect }) => protect === true).length;
   return (
     <div className="q-share-what">
@@ -38,9 +40,9 @@ export function WhatGoes({ matter, facts }: WhatGoesProps) {
         <ul>
           <li>
             The sealed drawer
-            {facts > 0
-              ? `: ${count(facts, 'protected fact')}, unless you tick it below. If one of them stands anywhere in the matter itself, nothing is sealed, and the place is shown.`
-              : ', which is empty.'}
+            {facts === 0
+              ? ', which is empty.'
+              : `: ${count(facts, 'protected fact')}${drawerStays ? '.' : ', unless you tick it below.'} If one of them stands anywhere in the matter itself, nothing is sealed, and the place is shown.`}
           </li>
           <li>Your other matters, the library and your notes on it, templates of your firm, settings and keys.</li>
         </ul>

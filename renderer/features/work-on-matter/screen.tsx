@@ -5,6 +5,7 @@ import {
   IconFileExport,
   IconLock,
   IconPencil,
+  IconPlaneDeparture,
   IconRestore,
   IconShare3,
   IconTrash,
@@ -164,6 +165,12 @@ function MatterHeader({ matter, onExport }: { readonly matter: MatterDetail; rea
             onClick={() => go({ section: 'matters', matterId: id, field: 'title' })}
           >
             Rename
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconPlaneDeparture size={15} aria-hidden />}
+            onClick={() => go({ section: 'matters', matterId: id, tab: 'take-along' })}
+          >
+            Take along…
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={15} aria-hidden />}

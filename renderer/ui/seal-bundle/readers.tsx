@@ -12,6 +12,9 @@ export interface Readers {
 
 export const noReaders: Readers = { by: 'colleagues', colleagues: [], self: true };
 
+/** Of somebody who takes a matter along: whatever machine there is, opens it by the words. */
+export const wordsOnly: Readers = { by: 'passphrase', colleagues: [], self: true };
+
 /** True when somebody else could open it. */
 export const someReader = ({ by, colleagues }: Readers): boolean => by === 'passphrase' || colleagues.length > 0;
 
@@ -77,3 +80,32 @@ const lacks = (standing: Colleague['standing'], hasCard: boolean): string =>
   hasCard && standing === 'unconfirmed'
     ? 'Not confirmed: compare the ten words first, under Settings, Colleagues'
     : 'Known from a signature only: ask for the card';
+
+interface ChooseForTravelProps {
+  readonly value: Readers;
+  readonly onChange: (next: Readers) => void;
+}
+
+/** How somebody opens their own file on the way: by words, on any machine; or here alone, when it comes back. */
+export function ChooseForTravel({ value, onChange }: ChooseForTravelProps) {
+  return (
+    <Radio.Group
+      label="What opens it"
+      value={value.by}
+      onChange={(next) => onChange({ ...value, by: next === 'passphrase' ? 'passphrase' : 'colleagues' })}
+    >
+      <div className="q-seal-choices">
+        <Radio
+          value="passphrase"
+          label="A passphrase, on any machine that has Quash"
+          description="Eight words that Quash makes. They are shown once, when the file is saved: keep them apart from the stick."
+        />
+        <Radio
+          value="colleagues"
+          label="This device alone"
+          description="For a machine that you take along yourself, with this vault on it. On a borrowed one it does not open."
+        />
+      </div>
+    </Radio.Group>
+  );
+}

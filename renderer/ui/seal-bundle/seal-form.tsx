@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconFolderShare, IconLock } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { BundleContents } from '../../../shared/bundle/contents';
 import type { Colleague, OwnCard } from '../../../shared/ipc/bundle-contract';
@@ -8,7 +8,7 @@ import { showFailure } from '../desktop-files';
 import { ProblemNote } from '../problem-note';
 import { useReply } from '../use-reply';
 import { ChooseDrawer } from './choose-drawer';
-import { ChooseReaders, noReaders, someReader } from './readers';
+import { ChooseForTravel, ChooseReaders, noReaders, someReader, wordsOnly } from './readers';
 import { type DrawerRequest, sealAndSave, type SealedFile } from './seal';
 import { SealedNote } from './sealed-note';
 import './seal-bundle.css';
@@ -20,28 +20,35 @@ interface SealFormProps {
   readonly contents: () => Promise<BundleContents>;
   readonly guard: ExportGuard;
   readonly verb: string;
+  /** True: for whoever seals it, who takes it along; it goes to nobody else. */
+  readonly travel?: boolean;
   /** The sealed drawer that may go along, if it holds anything. */
   readonly drawer?: { readonly facts: number; readonly seal: DrawerRequest['seal'] } | undefined;
   readonly onMakeCard: () => void;
   readonly onDone: () => void;
 }
 
+type Into = 'file' | 'folder';
+
 /** Asks who may open a bundle, seals it and saves it through the one exit; then says what was saved. */
-export function SealForm({ name, contents, guard, verb, drawer, onMakeCard, onDone }: SealFormProps) {
+export function SealForm({ name, contents, guard, verb, travel = false, drawer, onMakeCard, onDone }: SealFormProps) {
   const { problem, ask } = useReply();
   const [card, setCard] = useState<OwnCard | null>();
   const [known, setKnown] = useState<readonly Colleague[]>();
-  const [readers, setReaders] = useState(noReaders);
+  const [readers, setReaders] = useState(travel ? wordsOnly : noReaders);
   /** Who gets the drawer, too; null: it stays. */
   const [insiders, setInsiders] = useState<readonly string[] | null>(null);
   const [busy, setBusy] = useState(false);
-  const [sealed, setSealed] = useState<SealedFile>();
+  const [folder, setFolder] = useState<string | null>(null);
+  const [sealed, setSealed] = useState<SealedFile & { readonly into: Into }>();
   useEffect(() => {
     let live = true;
     void (async () => {
       const own = await ask(() => window.quash['bundle:card']({}));
       const others = own && (await ask(() => window.quash['bundle:colleagues']()));
-      if (!live || !others) return;
+      const shared = others && (await ask(() => window.quash['folder:path']()));
+      if (!live || !shared) return;
+      setFolder(shared.path);
       setCard(own.card);
       setKnown(others.colleagues);
     })();
@@ -50,15 +57,14 @@ export function SealForm({ name, contents, guard, verb, drawer, onMakeCard, onDo
     };
   }, [ask]);
 
-  const seal = async (event: FormEvent) => {
-    event.preventDefault();
+  const seal = async (into: Into) => {
     setBusy(true);
     try {
       const to =
         readers.by === 'passphrase' ? 'passphrase' : [...readers.colleagues, ...(readers.self ? ['self'] : [])];
       const inside = drawer && insiders ? { to: insiders, seal: drawer.seal } : undefined;
-      const saved = await sealAndSave({ name, contents: await contents(), to, guard, drawer: inside });
-      if (saved) setSealed(saved);
+      const saved = await sealAndSave({ name, contents: await contents(), to, guard, into, drawer: inside });
+      if (saved) setSealed({ ...saved, into });
     } catch (error) {
       showFailure(error);
     } finally {
@@ -66,7 +72,7 @@ export function SealForm({ name, contents, guard, verb, drawer, onMakeCard, onDo
     }
   };
 
-  if (sealed) return <SealedNote sealed={sealed} onDone={onDone} />;
+  if (sealed) return <SealedNote sealed={sealed} travel={travel} onDone={onDone} />;
   if (problem) return <ProblemNote problem={problem} />;
   if (card === undefined || !known) return <p aria-busy="true" />;
   if (card === null) {
@@ -79,24 +85,45 @@ export function SealForm({ name, contents, guard, verb, drawer, onMakeCard, onDo
       </div>
     );
   }
+  const ready = travel || (someReader(readers) && insiders?.length !== 0);
+  const toFolder = travel ? null : folder;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void seal('file');
+  };
   return (
-    <form className="q-seal" onSubmit={(event) => void seal(event)} noValidate>
-      <ChooseReaders known={known} value={readers} onChange={setReaders} />
+    <form className="q-seal" onSubmit={save} noValidate>
+      {travel ? (
+        <ChooseForTravel value={readers} onChange={setReaders} />
+      ) : (
+        <ChooseReaders known={known} value={readers} onChange={setReaders} />
+      )}
       {drawer && drawer.facts > 0 && (
         <ChooseDrawer facts={drawer.facts} known={known} value={insiders} onChange={setInsiders} />
       )}
       <p className="q-dim">
         It is signed as <strong>{card.name}</strong>. Whoever opened it has it: it cannot be called back.
       </p>
+      {toFolder !== null && (
+        <p className="q-dim">
+          In the shared folder it lies under a name that tells nothing, and stays there until somebody takes it away.
+        </p>
+      )}
       <div className="q-row">
-        <Button
-          type="submit"
-          loading={busy}
-          disabled={!someReader(readers) || insiders?.length === 0}
-          leftSection={<IconLock size={15} aria-hidden />}
-        >
+        <Button type="submit" loading={busy} disabled={!ready} leftSection={<IconLock size={15} aria-hidden />}>
           {verb}
         </Button>
+        {toFolder !== null && (
+          <Button
+            variant="default"
+            disabled={busy || !ready}
+            leftSection={<IconFolderShare size={15} aria-hidden />}
+            title={toFolder}
+            onClick={() => void seal('folder')}
+          >
+            Put in the shared folder
+          </Button>
+        )}
         <Button variant="default" disabled={busy} onClick={onDone}>
           Cancel
         </Button>

@@ -11,6 +11,8 @@ interface SealRequest {
   readonly contents: BundleContents;
   readonly to: 'passphrase' | readonly string[];
   readonly guard: ExportGuard;
+  /** A file that the dialog asks for, or the shared folder. */
+  readonly into: 'file' | 'folder';
   /** The facts of the sealed drawer, to recipients of their own; they are sealed before main sees them. */
   readonly drawer?: DrawerRequest | undefined;
 }
@@ -26,7 +28,14 @@ export interface DrawerRequest {
  * Seals contents and writes them through the one exit; null: nothing was written. What is in them is searched for the
  * facts of the sealed drawer before it is sealed: behind the seal nobody could.
  */
-export async function sealAndSave({ name, contents, to, guard, drawer }: SealRequest): Promise<SealedFile | null> {
+export async function sealAndSave({
+  name,
+  contents,
+  to,
+  guard,
+  into,
+  drawer,
+}: SealRequest): Promise<SealedFile | null> {
   const { matterId } = guard;
   const isText = (entry: string): boolean => entry === entryNames.operations || entry === entryNames.people;
   if (matterId !== null) {
@@ -49,6 +58,7 @@ export async function sealAndSave({ name, contents, to, guard, drawer }: SealReq
       to: to === 'passphrase' ? to : [...to],
       drawer: drawer ? [...drawer.to] : null,
       guard,
+      into,
     });
   });
 }

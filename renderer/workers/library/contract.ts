@@ -2,7 +2,7 @@ import type { QueryProblem } from '../../../shared/precedents/query/query';
 import type { Precedent } from '../../../shared/schema/law';
 import type { Keeping } from '../../../shared/schema/library';
 import type { Filters, LibraryView, SortKey } from '../../../shared/schema/library-view';
-import type { Title, TitlePage } from './titles';
+import type { ClosedPage, Title, TitlePage } from './titles';
 
 export type { Filters, SortKey };
 
@@ -59,6 +59,6 @@ export type LibraryChange =
   | { readonly kind: 'library-drop'; readonly slots: readonly number[] }
   | { readonly kind: 'library-clear' }
   /** The overview, whole: what there was of it before is forgotten. */
-  | { readonly kind: 'titles-put'; readonly pages: readonly TitlePage[] };
+  | { readonly kind: 'titles-put'; readonly pages: readonly (TitlePage | ClosedPage)[] };
 /** `titles-find` asks the overview, which is there before the index is. */
 export type LibraryOrder = LibraryChange | { readonly kind: 'library-find' | 'titles-find'; readonly ask: LibraryAsk };

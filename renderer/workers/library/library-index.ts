@@ -12,9 +12,12 @@ import type {
 } from './contract';
 import { type Facts, factsOf, sortText } from './facts';
 import { fieldTest, type Library } from './fields';
-import { type FieldTexts, Postings, type Wanted } from './postings';
+import { type FieldTexts, Postings, type Scores, type Wanted } from './postings';
 import { Columns } from './columns';
 import { TitleIndex } from './title-index';
+
+/** Scores are told apart by one part in so many of the best. */
+const fineness = 2 ** 12;
 
 /** What the index was told of a record, so that one that changes can be put together again. */
 interface Known {
@@ -34,6 +37,10 @@ export class LibraryIndex implements Library {
   readonly #bySlot = new Map<number, Known>();
   /** Ranks by document number for each column that was sorted by, until something changes. */
   readonly #ranks = new Map<SortKey, Uint32Array>();
+
+  /** Room to put what was found in order, used again and again. */
+  #steps = new Uint16Array(0);
+  readonly #from = new Uint32Array(fineness + 1);
 
   /** Takes an order of the page; a question is answered. */
   take(order: LibraryOrder): LibraryAnswer | undefined {
@@ -108,13 +115,12 @@ export class LibraryIndex implements Library {
       if (typeof test === 'function') tests.push(test);
       else problems.push(test);
     }
-    const { docs, score } = this.#postings.find(query.words.map(wantedOf));
+    const { docs, ...scores } = this.#postings.find(query.words.map(wantedOf));
     const { counts, left } = this.columns.narrow(this.#passing(docs, tests), filters);
-    this.#order(left, query.words.length > 0 ? score : null, sort);
-    const shown = most === null ? left : left.subarray(0, most);
-    const slots = new Uint32Array(shown.length);
-    for (let at = 0; at < shown.length; at += 1) slots[at] = this.columns.slotOf(shown[at] as number);
-    const named = most === null ? [] : [...shown].map((doc) => isNamed(this.#facts[doc], query));
+    const ordered = this.#inOrder(left, query.words.length > 0 ? scores : null, sort);
+    const slots = most === null ? ordered : ordered.slice(0, most);
+    const named =
+      most === null ? [] : Array.from(slots, (slot) => isNamed(this.#facts[this.columns.docAt(slot)], query));
     return { slots, named, total: this.#bySlot.size, counts, problems };
   }
 
@@ -152,23 +158,43 @@ export class LibraryIndex implements Library {
     }
   }
 
-  /** Sorts document numbers in place: by a column, by how well they fit, or in the order of the library. */
-  #order(docs: Uint32Array, score: Float32Array | null, sort: LibraryAsk['sort']): void {
+  /** The places of documents: by a column, by how well they fit, or in the order of the library. */
+  #inOrder(docs: Uint32Array, scores: Omit<Scores, 'docs'> | null, sort: LibraryAsk['sort']): Uint32Array {
     const ranks = sort && this.#ranksOf(sort.by);
-    if (!ranks && score) return bestFirst(docs, score);
+    if (!ranks && scores) return this.#bestFirst(docs, scores);
     const blank = this.#facts.length;
     const keys = new Float64Array(docs.length);
     for (let at = 0; at < docs.length; at += 1) {
       const doc = docs[at] as number;
       const rank = ranks ? (ranks[doc] ?? blank) : 0;
       // Numbers of the engine sort faster than anything with a comparison of ours. Blanks come last both ways.
-      keys[at] = (sort?.down && rank < blank ? blank - 1 - rank : rank) * perKey + this.columns.slotOf(doc);
+      keys[at] = (sort?.down && rank < blank ? blank - 1 - rank : rank) * perKey + (this.columns.slots[doc] as number);
     }
-    keys.sort();
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] as number;
-      docs[at] = this.columns.docAt(key - Math.floor(key / perKey) * perKey);
+    return Uint32Array.from(keys.sort(), (key) => key - Math.floor(key / perKey) * perKey);
+  }
+
+  /** Those first that fit best, by counting: tens of thousands are found while the first letters are typed. */
+  #bestFirst(docs: Uint32Array, { score, highest }: Omit<Scores, 'docs'>): Uint32Array {
+    const count = docs.length;
+    if (this.#steps.length < count) this.#steps = new Uint16Array(this.#facts.length);
+    const [steps, from] = [this.#steps, this.#from];
+    from.fill(0);
+    const perStep = (fineness - 1) / (highest || 1);
+    for (let at = 0; at < count; at += 1) {
+      const step = fineness - 1 - (((score[docs[at] as number] as number) * perStep) | 0);
+      steps[at] = step;
+      from[step + 1] = (from[step + 1] as number) + 1;
     }
+    for (let at = 1; at <= fineness; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
+    const { slots } = this.columns;
+    const ordered = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      const step = steps[at] as number;
+      const place = from[step] as number;
+      ordered[place] = slots[docs[at] as number] as number;
+      from[step] = place + 1;
+    }
+    return ordered;
   }
 
   #ranksOf(by: SortKey): Uint32Array {
@@ -190,28 +216,6 @@ export class LibraryIndex implements Library {
     return ranks;
   }
 }
-
-/** Puts those first that fit best, by counting: tens of thousands are found while the first letters are typed. */
-function bestFirst(docs: Uint32Array, score: Float32Array): void {
-  let best = 0;
-  for (let at = 0; at < docs.length; at += 1) best = Math.max(best, score[docs[at] as number] as number);
-  const places = new Uint16Array(docs.length);
-  const from = new Uint32Array(steps + 1);
-  for (let at = 0; at < docs.length; at += 1) {
-    const place = steps - 1 - Math.floor(((score[docs[at] as number] as number) / (best || 1)) * (steps - 1));
-    places[at] = place;
-    from[place + 1] = (from[place + 1] as number) + 1;
-  }
-  for (let at = 1; at <= steps; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
-  const before = docs.slice();
-  for (let at = 0; at < before.length; at += 1) {
-    const place = places[at] as number;
-    docs[from[place] as number] = before[at] as number;
-    from[place] = (from[place] as number) + 1;
-  }
-}
-/** Scores are told apart by one part in so many of the best. */
-const steps = 2 ** 14;
 
 /** Room for the slot below the rank, in the 53 bits of a number. */
 const perKey = 2 ** 22;

@@ -23,12 +23,33 @@ export interface Wanted {
   readonly not: boolean;
 }
 
+/** What was found. The arrays are used again: they hold until the next question. */
 export interface Scores {
   /** Documents that hold all that is wanted. */
   readonly docs: Uint32Array;
   /** By document number. */
   readonly score: Float32Array;
+  /** The highest of what was found. */
+  readonly highest: number;
 }
+
+/** Room to count in, kept from question to question: to ask the system for it each time costs more than some answers. */
+class Room {
+  #of: ArrayBuffer = new ArrayBuffer(0);
+
+  /** Four arrays for so many documents; what was in them before is still there. */
+  for(size: number) {
+    if (this.#of.byteLength < size * bytesEach) this.#of = new ArrayBuffer(Math.ceil(size * 1.25) * bytesEach);
+    const [docs, score, best] = [0, 1, 2].map((n) => n * 4 * size) as [number, number, number];
+    return {
+      docs: new Uint32Array(this.#of, docs, size),
+      score: new Float32Array(this.#of, score, size),
+      best: new Float32Array(this.#of, best, size),
+      stage: new Uint8Array(this.#of, 12 * size, size),
+    };
+  }
+}
+const bytesEach = 13;
 
 /** A posting is document · field (3 bits) · how often (3 bits): a small integer of the engine up to 16 million. */
 const perDoc = 64;
@@ -44,6 +65,7 @@ export class Postings {
   /** The words of each document in order, a mark before each field. Undefined: dead. */
   readonly #texts: (Uint32Array[] | undefined)[] = [];
   #alive = 0;
+  readonly #room = new Room();
 
   /** Takes a document in and gives its number. */
   add(fields: FieldTexts): number {
@@ -103,28 +125,40 @@ export class Postings {
   /** All living documents that hold all that is wanted, with their scores. */
   find(wanted: readonly Wanted[]): Scores {
     const size = this.#texts.length;
-    const score = new Float32Array(size);
-    const stage = new Uint8Array(size);
+    const { docs, score, best, stage } = this.#room.for(size);
+    score.fill(0);
+    stage.fill(0);
     let need = 0;
     for (const one of wanted) {
       if (one.not) continue;
-      need = this.#narrow(one, need, stage, score);
+      need = this.#narrow(one, need, stage, score, best);
     }
     for (const one of wanted) {
       if (!one.not) continue;
       const theirs = new Uint8Array(size);
-      const last = this.#narrow(one, 0, theirs, new Float32Array(size));
+      const last = this.#narrow(one, 0, theirs, new Float32Array(size), best);
       for (let doc = 0; doc < size; doc += 1) if (theirs[doc] === last) stage[doc] = out;
     }
-    const docs = new Uint32Array(size);
+    // Mostly none is dead, and where none is, none has to be looked up.
+    const living = this.#alive === size;
     let found = 0;
-    for (let doc = 0; doc < size; doc += 1) if (stage[doc] === need && this.#texts[doc]) docs[found++] = doc;
-    return { docs: docs.subarray(0, found), score };
+    let highest = 0;
+    for (let doc = 0; doc < size; doc += 1) {
+      if (stage[doc] !== need || !(living || this.#texts[doc])) continue;
+      docs[found++] = doc;
+      if ((score[doc] as number) > highest) highest = score[doc] as number;
+    }
+    return { docs: docs.subarray(0, found), score, highest };
   }
 
   /** Documents at stage `need` that hold these words come to the stage that is given back. */
-  #narrow({ words, open, exact }: Wanted, need: number, stage: Uint8Array, score: Float32Array): number {
-    const best = new Float32Array(score.length);
+  #narrow(
+    { words, open, exact }: Wanted,
+    need: number,
+    stage: Uint8Array,
+    score: Float32Array,
+    best: Float32Array,
+  ): number {
     let at = need;
     const meanings: Meaning[] = [];
     for (const [place, word] of words.entries()) {
@@ -136,7 +170,6 @@ export class Postings {
       const rare = Math.log(1 + this.#texts.length / Math.max(1, total));
       for (const [term, near] of terms) this.#mark(this.#lists[term] ?? [], rare * near, at, stage, score, best);
       at += 1;
-      best.fill(0);
     }
     if (words.length > 1) {
       for (let doc = 0; doc < stage.length; doc += 1)

@@ -4,7 +4,7 @@ import { Columns } from './columns';
 import type { LibraryAnswer, LibraryAsk } from './contract';
 import { courtName, sortText } from './facts';
 import { begunFrom } from './postings';
-import { type TitlePage, Titles } from './titles';
+import { type ClosedPage, type TitlePage, Titles } from './titles';
 
 interface Page {
   readonly titles: Titles;
@@ -25,14 +25,16 @@ export class TitleIndex {
   #total = 0;
 
   /** Takes the place of what was known before. */
-  put(pages: readonly TitlePage[]): void {
+  put(pages: readonly (TitlePage | ClosedPage)[]): void {
     this.#columns = new Columns();
     this.#total = 0;
-    this.#pages = pages.map((page) => {
+    this.#pages = pages.map((one) => {
+      const titles = new Titles(one);
+      const { page } = titles;
       const first = this.#total;
       this.#total += page.count;
       this.#columns.putPage(first, page);
-      return { titles: new Titles(page), first, words: page.words, starts: startsOf(page) };
+      return { titles, first, words: page.words, starts: startsOf(page) };
     });
   }
 

@@ -62,7 +62,7 @@ export interface TitlePage {
 }
 
 /** Another number where the shape, the words or their folding change: pages of another are made anew. */
-export const titlesEdition = 1;
+export const titlesEdition = 2;
 
 const line = (text: string): string => text.replaceAll(/[\n\t]/g, ' ');
 const listed = (list: readonly string[]): string => list.map(line).join('\t');
@@ -108,13 +108,36 @@ function wordLine({ caption, shortName, citations, docket, id }: Title): string 
   return ` ${names} | ${wordsOf([...citations, docket ?? '', id].join(' ')).join(' ')} `;
 }
 
-/** A page whose records are looked up one by one: its lines are told apart at the first. */
+/** A page as it lies in the overview, unread: how many records it has, their ids a line each, and the page as JSON. */
+export interface ClosedPage {
+  readonly count: number;
+  readonly ids: string;
+  readonly json: Uint8Array;
+}
+
+export const isClosed = (page: TitlePage | ClosedPage): page is ClosedPage => 'json' in page;
+
+/** The page inside. */
+export const openPage = (page: TitlePage | ClosedPage): TitlePage =>
+  isClosed(page) ? (JSON.parse(new TextDecoder().decode(page.json)) as TitlePage) : page;
+
+/** A page whose records are looked up one by one: it is read, and its lines told apart, at the first. */
 export class Titles {
-  readonly page: TitlePage;
+  /** As it was given. */
+  readonly given: TitlePage | ClosedPage;
+  #page: TitlePage | undefined;
   readonly #lines = new Map<TextColumn, readonly string[]>();
 
-  constructor(page: TitlePage) {
-    this.page = page;
+  constructor(page: TitlePage | ClosedPage) {
+    this.given = page;
+  }
+
+  get page(): TitlePage {
+    return (this.#page ??= openPage(this.given));
+  }
+
+  get count(): number {
+    return this.given.count;
   }
 
   at(place: number): Title {
@@ -145,16 +168,20 @@ export class Titles {
 
   /** Where a record stands in the page; -1: nowhere. */
   placeOf(id: string): number {
-    // Most pages don't hold it, and their lines need not be told apart to see that.
-    return this.page.texts.id.includes(id) ? this.#all('id').indexOf(id) : -1;
+    // Most pages don't hold it, and need not be read to see that.
+    return this.#idLines.includes(id) ? this.ids.indexOf(id) : -1;
   }
 
   get ids(): readonly string[] {
-    return this.page.count === 0 ? [] : this.#all('id');
+    return this.count === 0 ? [] : this.#idLines.split('\n');
+  }
+
+  get #idLines(): string {
+    return isClosed(this.given) ? this.given.ids : this.given.texts.id;
   }
 
   all(): Title[] {
-    return Array.from({ length: this.page.count }, (_, place) => this.at(place));
+    return Array.from({ length: this.count }, (_, place) => this.at(place));
   }
 
   #text(column: TextColumn, place: number): string {

@@ -4,7 +4,7 @@ export interface CodeForm {
   readonly cite: string;
   /** Other spellings in use. */
   readonly also: readonly string[];
-  readonly kind: 'statute' | 'constitution' | 'rule';
+  readonly kind: 'statute' | 'constitution' | 'rule' | 'other';
   /** A number stands before it: '18 U.S.C.'. */
   readonly titled?: true;
   /** Its sections often stand without a sign: '28 U.S.C. 1746', 'CPLR 3120'. */
@@ -433,6 +433,30 @@ const RULES: readonly CodeForm[] = [
     ]),
 ];
 
+/** The restatements of the American Law Institute by series and subject: 'Restatement (Second) of Torts § 652B'. */
+const RESTATEMENTS: readonly CodeForm[] = [
+  ...[
+    'Agency',
+    'Conflict of Laws',
+    'Contracts',
+    'Foreign Relations Law',
+    'Judgments',
+    'Property',
+    'Torts',
+    'Trusts',
+  ].flatMap((subject) =>
+    ['', ' (Second)', ' (Third)', ' (Fourth)'].map((series) => `Restatement${series} of ${subject}`),
+  ),
+  'Restatement (Third) of the Law Governing Lawyers',
+  'Restatement (Third) of Unfair Competition',
+  'Restatement (Third) of Torts: Prods. Liab.',
+  'Restatement (Third) of Torts: Liab. for Physical & Emotional Harm',
+  'Restatement (Third) of Torts: Phys. & Emot. Harm',
+  'Restatement (Third) of Restitution & Unjust Enrichment',
+  'Restatement (Second) of Foreign Relations Law of the United States',
+  'Restatement (Third) of Foreign Relations Law of the United States',
+].map((cite) => ({ cite, also: cite.includes(' (') ? [cite.replace('Restatement (', 'Rest. (')] : [], kind: 'other' }));
+
 /** Every code and set of rules that the finder knows. */
 export const CODE_FORMS: readonly CodeForm[] = [
   ...FEDERAL,
@@ -442,4 +466,5 @@ export const CODE_FORMS: readonly CodeForm[] = [
   ...STATES,
   ...CONSTITUTIONS,
   ...RULES,
+  ...RESTATEMENTS,
 ];

@@ -1,5 +1,6 @@
 import type { ParallelCite } from '../citation';
 import type { Reporter, ReporterKind } from '../reporters/reporter';
+import { authorsBefore } from './authors';
 import { calledIn } from './called-in';
 import { codeAt } from './code-index';
 import { courtOf } from './court-index';
@@ -191,10 +192,14 @@ export function readCase(scan: Scan, start: number): number | undefined {
     takeIntoName(scan, named);
     setName(scan, cite, named, cite.kind === 'short-case');
   }
-  const called = calledIn(brackets.parenthetical) ?? calledIn(hereinafter(scan, end));
+  const bracket = calledIn(brackets.parenthetical) ?? calledIn(hereinafter(scan, end));
+  const called = [
+    ...(bracket === undefined ? [] : [bracket]),
+    ...(cite.kind === 'journal' ? authorsBefore(text, start, nameFloor(scan, start)) : []),
+  ];
   const core = late || brackets.core > end ? end : brackets.core;
-  const next = keepFound(scan, cite, core, called === undefined ? {} : { called });
+  const next = keepFound(scan, cite, core, { called });
   for (const one of [cite, ...parallel]) if (one.page) memory.numbers.add(`${one.volume} ${one.reporter} ${one.page}`);
-  if (cite.kind !== 'journal') memory.names.add(cite.plaintiff, cite.defendant, called);
+  if (cite.kind !== 'journal') memory.names.add(cite.plaintiff, cite.defendant, bracket);
   return next;
 }

@@ -129,10 +129,11 @@ function keepSections(
     const acts = code.form.cite === 'Ill. Comp. Stat.' ? readActAndSection(text, at) : undefined;
     const read = acts ?? readSection(text, at);
     if (!read) return resume;
-    const kind = code.form.kind === 'rule' ? 'rule' : 'statute';
+    const { kind } = code.form;
+    if (kind === 'constitution') return resume;
     // 'CPL art. 690' is an article of the code, no section of that number.
     const section = `${from.article ? 'art. ' : ''}${printed(scan, at, read.numberEnd)}`;
-    const key = sectionKey(kind, section);
+    const key = sectionKey(kind === 'rule' ? 'rule' : 'statute', section);
     if (bare && (!memory.sections.has(key) || /^,? of /.test(text.slice(read.end, read.end + 5)))) return resume;
     const last = tailEnd(text, spacedEnd(text, read.end));
     const cite: Draft = { kind, start: began, end: last, section };

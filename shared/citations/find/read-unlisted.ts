@@ -1,3 +1,4 @@
+import { authorsBefore } from './authors';
 import { readCourtYear } from './court-year';
 import { courtOf } from './court-index';
 import { bracketAfter, readBrackets } from './explain';
@@ -5,7 +6,7 @@ import { keepFound } from './keep-found';
 import { digitsEnd, skipSpaces } from './plain';
 import { pinOpening, readPins } from './read-pin';
 import { setName } from './set-name';
-import { printed, type Draft, type Scan } from './scan';
+import { nameFloor, printed, type Draft, type Scan } from './scan';
 
 /** '12 Wdgt. Rptr. 2d 34': a few words with capitals, one of them shortened, and a page. */
 const FORM = /^\d{1,4} ((?:[A-Z&][A-Za-z.'&]*\.? ?){1,6}(?:\d(?:d|th) )?)(\d{1,5})(?![0-9A-Za-z:/])/;
@@ -46,7 +47,8 @@ export function readUnlisted(scan: Scan, start: number): number | undefined {
   if (court !== undefined) cite.court = court;
   if (brackets.parenthetical !== undefined) cite.parenthetical = brackets.parenthetical;
   if (!journal) setName(scan, cite, start, false);
-  const next = keepFound(scan, cite, brackets.core);
+  const called = journal ? authorsBefore(text, start, nameFloor(scan, start)) : [];
+  const next = keepFound(scan, cite, brackets.core, { called });
   if (!journal) scan.memory.names.add(cite.plaintiff, cite.defendant);
   return next;
 }

@@ -16,8 +16,8 @@ export interface Found {
   readonly joined: boolean;
   /** A section or rule without its code: its key in what was cited before. */
   readonly bare?: string;
-  /** What a bracket calls it from then on. */
-  readonly called?: string;
+  /** What it is called from then on: by a bracket after it, an article by its authors. */
+  readonly called?: readonly string[];
 }
 
 /** What is known from the text before, and from the paragraphs before it in a document. */

@@ -6,6 +6,7 @@ import { readCase } from './read-case';
 import { readBare, readNamed, readTitled } from './read-code';
 import { readDocket } from './read-docket';
 import { beginsRecord, readRecord } from './read-record';
+import { readLegislative } from './read-legislative';
 import { readId, readReference, readSupra } from './read-short';
 import { readUnlisted } from './read-unlisted';
 import type { Found, Memory, Scan } from './scan';
@@ -42,7 +43,9 @@ function afterCapital(scan: Scan, at: number, code: number): number | undefined 
     if (bare !== undefined) return bare;
   }
   return (
-    (beginsCode(code) ? readNamed(scan, at) : undefined) ?? (beginsRecord(code) ? readRecord(scan, at) : undefined)
+    readLegislative(scan, at) ??
+    (beginsCode(code) ? readNamed(scan, at) : undefined) ??
+    (beginsRecord(code) ? readRecord(scan, at) : undefined)
   );
 }
 

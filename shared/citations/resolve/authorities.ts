@@ -1,4 +1,5 @@
 import { nameKeys, nameWords } from '../find/name-keys';
+import { sectionKey } from '../find/section-memory';
 import type { Draft, Found } from '../find/scan';
 
 /** One authority: all full citations of it, by the first. */
@@ -27,6 +28,7 @@ const seriesOf = (volume: string | undefined, reporter: string | undefined): str
 function keysOf({ kind, volume, reporter, page, title, section, parallel = [] }: Draft): string[] {
   if (kind === 'statute' || kind === 'rule' || kind === 'constitution')
     return [`${kind} ${title ?? ''} ${reporter ?? ''} ${section ?? ''}`];
+  if (kind === 'other') return [`${reporter ?? ''} ${page ?? ''} ${section ?? ''}`];
   if (kind === 'docket') return [`docket ${page ?? ''}`];
   if (kind === 'record') return [];
   const blank = page === undefined || !/[0-9a-z]/i.test(page);
@@ -58,16 +60,17 @@ export class Authorities {
   readonly #bySection = new Map<string, Authority[]>();
 
   /** Takes in a full citation at its place in the list; gives the authority that it cites. */
-  add({ cite, called }: Pick<Found, 'cite' | 'called'>, place: number): Authority {
+  add({ cite, called = [] }: Pick<Found, 'cite' | 'called'>, place: number): Authority {
     const keys = keysOf(cite);
     const known = keys.map((key) => this.#byKey.get(key)).find((one) => one !== undefined);
-    const names = [cite.plaintiff, cite.defendant, called].flatMap((name) =>
+    const names = [cite.plaintiff, cite.defendant, ...called].flatMap((name) =>
       name === undefined ? [] : nameKeys(name),
     );
     const authority = known ?? { place, cite, spots: spotsOf(cite), names: new Set(names) };
     for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, authority);
-    if (cite.kind === 'statute' || cite.kind === 'rule') {
-      pushTo(this.#bySection, `${cite.kind} ${cite.section ?? ''}`, authority);
+    const { section } = cite;
+    if (section !== undefined && cite.kind !== 'constitution') {
+      pushTo(this.#bySection, sectionKey(cite.kind === 'rule' ? 'rule' : 'statute', section), authority);
     } else if (cite.kind !== 'constitution' && cite.kind !== 'record') {
       for (const { series } of spotsOf(cite)) if (series.length > 1) pushTo(this.#bySeries, series, authority);
       for (const name of new Set(names)) pushTo(this.#byName, name, authority);

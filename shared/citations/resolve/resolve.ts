@@ -14,6 +14,7 @@ const FULL: ReadonlySet<Draft['kind']> = new Set([
   'docket',
   'database',
   'record',
+  'other',
   'unknown',
 ]);
 

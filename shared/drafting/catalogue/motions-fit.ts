@@ -1,4 +1,5 @@
 import type { Matter } from '../../schema/matter';
+import { holdsSeals } from '../../sealing/source';
 import {
   ADMINISTRATIVE,
   FEDERAL_COURTS,
@@ -100,8 +101,9 @@ export const demandIsSecret = ({ restricted, demand, facts }: Matter): boolean =
 /** Leave to file under seal, where something in the matter is secret. */
 export const fitsSeal: FitCheck = first(ordersSomething, needsCourt, (matter) => {
   if (demandIsSecret(matter) || matter.record?.exhibits?.some(({ sealed }) => sealed === true)) return undefined;
+  if (holdsSeals(matter)) return undefined;
   const message =
-    'Nothing here is recorded as secret: mark the matter restricted or an exhibit sealed, or record the order that binds you.';
+    'Nothing here is recorded as secret: mark the matter restricted, an exhibit sealed or a passage [redact] … [/redact], or record the order that binds you.';
   return factRequired(message, 'restricted');
 });
 

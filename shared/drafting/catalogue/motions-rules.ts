@@ -1,4 +1,5 @@
 import type { Matter } from '../../schema/matter';
+import { holdsSeals } from '../../sealing/source';
 import { FEDERAL_COURTS } from '../fit';
 import { ordersOf } from '../appeals';
 import { demandIsSecret } from './motions-fit';
@@ -40,6 +41,10 @@ export const sealRules: Rules = (matter) => [
   ...when(
     !demandIsSecret(matter),
     'The motion gives one reason for the exhibits that are marked as sealed: that they would identify the speaker. Check that each of them does.',
+  ),
+  ...when(
+    holdsSeals(matter),
+    'The motion says of every marked passage that it would identify the speaker. Check that each of them does, and that no more is marked than that.',
   ),
   ...when(
     !isFederal(matter),

@@ -3,6 +3,7 @@ import type { Conferral } from '../../schema/case-record';
 import type { Matter } from '../../schema/matter';
 import { appealCourt, appealedOrder } from '../appeals';
 import { demandIsSecret } from '../catalogue/motions-fit';
+import { holdsSeals } from '../../sealing/source';
 import { challengeName } from '../challenge';
 import { capital, clock, thousands } from '../words';
 import { date, spec, type FieldTable } from './spec';
@@ -35,6 +36,11 @@ export const MOTION_FIELDS: FieldTable = {
   'issuer.Short': spec('Short name of the issuer', 'demand.issuer.short', (m) => capital(m.demand.issuer.short)),
   /** The demand itself is secret; else it is exhibits alone that are to be sealed. */
   'seal.demand': spec('Secrecy of the demand', 'restricted', demandIsSecret),
+  'seal.exhibits': spec('Exhibits under seal', 'record.exhibits', (m) =>
+    (m.record?.exhibits ?? []).some(({ sealed }) => sealed === true),
+  ),
+  /** Passages of the papers are marked as sealed. */
+  'seal.passages': spec('Passages under seal', 'record.exhibits', holdsSeals),
   'gag.days': spec('Days the secrecy lasts', 'facts.gag.duration', ({ facts: { gag } }) =>
     typeof gag?.duration === 'number' ? thousands(gag.duration) : undefined,
   ),

@@ -12,7 +12,7 @@ export interface PublicFiling {
 }
 
 /** Something the public filings say about the speaker. */
-interface Attribute {
+export interface SaidOfSpeaker {
   readonly kind: string;
   readonly filing: string;
   readonly where: string;
@@ -39,20 +39,25 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+(?=[A-
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
 
-function attributesOf({ name, stories, bySpeaker }: PublicFiling, names: readonly string[]): Attribute[] {
+/** What one paper says about the speaker, each kind at its first place. `names`: what the speaker goes by. */
+export function saidOfSpeaker({ name, stories, bySpeaker }: PublicFiling, names: readonly string[]): SaidOfSpeaker[] {
   const called = [...usual, ...names].map(plain).filter((one) => one !== '');
-  return stories.flatMap(({ where, text }) =>
+  const said = stories.flatMap(({ where, text }) =>
     sentencesOf(sameMarks(text)).flatMap((sentence) => {
       const folded = plain(sentence);
       const about = called.some((one) => folded.includes(one)) || (bySpeaker && firstPerson.test(sentence));
       if (!about) return [];
-      return attributeKinds.flatMap(([kind, pattern]): Attribute[] => {
+      return attributeKinds.flatMap(([kind, pattern]): SaidOfSpeaker[] => {
         const found = pattern.exec(sentence);
         return found ? [{ kind, filing: name, where, words: around(sentence, found.index) }] : [];
       });
     }),
   );
+  return firstOfKind(said);
 }
+
+const firstOfKind = (said: readonly SaidOfSpeaker[]): SaidOfSpeaker[] =>
+  [...new Map(said.toReversed().map((one) => [one.kind, one])).values()].toReversed();
 
 function around(sentence: string, at: number): string {
   const from = Math.max(0, at - 20);
@@ -63,16 +68,13 @@ function around(sentence: string, at: number): string {
 /**
  * Counts, over all public filings of a matter together, the kinds of things they say about the speaker. Papers that are
  * harmless one by one can name a person between them. Gives a warning at each kind's first place once there are three
- * kinds; nothing before. `names`: the pseudonyms and handles the speaker goes by.
+ * kinds; nothing before.
  */
-export function smallCell(filings: readonly PublicFiling[], names: readonly string[]): GuardFinding[] {
-  const first = new Map<string, Attribute>();
-  for (const attribute of filings.flatMap((filing) => attributesOf(filing, names))) {
-    if (!first.has(attribute.kind)) first.set(attribute.kind, attribute);
-  }
-  if (first.size < together) return [];
-  const kinds = [...first.keys()].join(', ');
-  return [...first.values()].map(({ kind, filing, where, words }): GuardFinding => ({
+export function cellOf(said: readonly SaidOfSpeaker[]): GuardFinding[] {
+  const first = firstOfKind(said);
+  if (first.length < together) return [];
+  const kinds = first.map(({ kind }) => kind).join(', ');
+  return first.map(({ kind, filing, where, words }): GuardFinding => ({
     kind: 'small-cell',
     severity: 'warn',
     where: `${filing}: ${where}`,
@@ -81,3 +83,7 @@ export function smallCell(filings: readonly PublicFiling[], names: readonly stri
     fix: 'Leave out what the court does not need, say it more widely, or file it under seal.',
   }));
 }
+
+/** The same for papers that are yet to be read. `names`: the pseudonyms and handles the speaker goes by. */
+export const smallCell = (filings: readonly PublicFiling[], names: readonly string[]): GuardFinding[] =>
+  cellOf(filings.flatMap((filing) => saidOfSpeaker(filing, names)));

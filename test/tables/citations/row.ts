@@ -56,6 +56,7 @@ export const constitution = kind('constitution');
 export const rule = kind('rule');
 export const docket = kind('docket');
 export const record = kind('record');
+export const other = kind('other');
 export const unknown = kind('unknown');
 
 /** It refers to the citation at this place of the list, and to nothing else. */

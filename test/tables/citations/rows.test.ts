@@ -34,6 +34,7 @@ it('has rows of every kind of citation', () => {
     'full-case',
     'id',
     'journal',
+    'other',
     'record',
     'reference',
     'rule',

@@ -1,4 +1,5 @@
 import * as fullCases from './full-cases.data';
+import * as legislative from './legislative.data';
 import * as later from './later.data';
 import * as names from './names.data';
 import * as nothing from './nothing.data';
@@ -20,6 +21,7 @@ export const found: Readonly<Record<string, readonly Row[]>> = {
   ...strings,
   ...nothing,
   ...later,
+  ...legislative,
 };
 
 /** What short forms refer to, table by table. */

@@ -9,6 +9,7 @@ const FULL: ReadonlySet<Expected['kind']> = new Set([
   'journal',
   'docket',
   'database',
+  'other',
   'record',
   'unknown',
 ]);

@@ -5,6 +5,8 @@ import { chooseGrounds, undo, useGrounds } from '../../../data';
 import { AutosaveArea } from '../../../ui/autosave';
 import { Badge } from '../../../ui/badge';
 import { showFailure } from '../../../ui/desktop-files';
+import { KeyHint } from '../../../ui/key-hint';
+import { sealClose, sealKeys, sealOpen } from '../../../ui/seal-mark';
 import { showUndo } from '../../../ui/undo-toast';
 import { changed, groundText, titleInWords } from './choices';
 import type { StepProps } from '../context';
@@ -40,6 +42,11 @@ export function TextStep(props: StepProps) {
             <code className="q-mono">*italic*</code>, <code className="q-mono">**bold**</code>,{' '}
             <code className="q-mono">## </code> for a sub-heading, <code className="q-mono">&gt; </code> for a block
             quote.
+          </li>
+          <li>
+            <code className="q-mono">{sealOpen}</code> before and <code className="q-mono">{sealClose}</code> after
+            words put them under seal, here and in every field of the matter (<KeyHint keys={sealKeys} />
+            ): the public version prints [REDACTED].
           </li>
           <li>Quotation marks are curled, and § and ¶ are kept with their numbers, as you type.</li>
         </ul>
@@ -103,7 +110,7 @@ function GroundEditor({ choice, matter, kind, files, show }: EditorProps) {
           </button>
         )}
       </div>
-      <AutosaveArea label={`Text of ${title}`} value={source} onSave={write} minRows={14} maxRows={28} symbols />
+      <AutosaveArea label={`Text of ${title}`} value={source} onSave={write} minRows={14} maxRows={28} symbols seals />
     </div>
   );
 }

@@ -6,12 +6,14 @@ import { protectedWords } from '../../../../shared/checks/protected-words';
 import type { ExportGuard } from '../../../../shared/ipc/contract';
 import { law } from '../../../../shared/law';
 import { isSample } from '../../../../shared/schema/matter';
+import type { Version } from '../../../../shared/sealing/marks';
 import {
   createDraft,
   draftKeeping,
   draftPacks,
   draftPrecedents,
   flushEdits,
+  keepPublicProof,
   openConflicts,
   ownTemplate,
   saveDraftVersion,
@@ -25,24 +27,28 @@ import { Badge } from '../../../ui/badge';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
 import { savePdf, usePdfProgram } from '../../../ui/save-pdf';
 import { showDone, showError } from '../../../ui/undo-toast';
+import { underSealOf, type UnderSeal } from '../../../ui/under-seal';
 import type { StepProps } from '../context';
+import { saidInFiled } from '../../../workers/said-in-filed';
 import { count } from '../steps';
 import { Versions } from './versions';
 import { fileName } from './file-name';
 import { Filing } from './filing';
 import { Findings } from './findings';
+import { TwoVersions } from './two-versions';
 
 interface Leaving {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly guard: ExportGuard;
+  readonly underSeal: UnderSeal | undefined;
 }
 
 /** Where the paper went: a path, null when it is kept here only, undefined when it was held back or called off. */
-async function leave(to: 'word' | 'pdf' | 'here', { name, bytes, guard }: Leaving): Promise<string | null | undefined> {
+async function leave(to: 'word' | 'pdf' | 'here', file: Leaving): Promise<string | null | undefined> {
   if (to === 'here') return null;
-  if (to === 'pdf') return (await savePdf({ name: name.replace(/\.docx$/, '.pdf'), bytes, guard })) ?? undefined;
-  return (await saveFile({ name, bytes, kind: 'docx', guard }))?.path;
+  if (to === 'pdf') return (await savePdf({ ...file, name: file.name.replace(/\.docx$/, '.pdf') })) ?? undefined;
+  return (await saveFile({ ...file, kind: 'docx' }))?.path;
 }
 
 /** Step 6: what the checks found, the way out of the app, and every version that was made. */
@@ -68,7 +74,7 @@ export function SaveStep(props: StepProps) {
   const verdict = filingVerdict({ ...filing, matter, diagnostics: live.diagnostics });
   const final = live.doc !== undefined && verdict.gates.length === 0;
 
-  const make = async (to: 'word' | 'pdf' | 'here') => {
+  const make = async (to: 'word' | 'pdf' | 'here', which: Version = 'public') => {
     await flushEdits();
     const now = await snapshotOf(matter.id);
     const own = await ownTemplate(draft?.row.templateId ?? null, draft?.row.answers);
@@ -80,20 +86,23 @@ export function SaveStep(props: StepProps) {
       packs: await draftPacks(),
       kept: await draftKeeping(),
       lane: 'save' as const,
+      version: which,
+      said: await saidInFiled(now),
       ...own,
     };
     const made = await draftInWorker(order);
     if (!made) return;
-    const { bytes, diagnostics } = made;
+    const { bytes, diagnostics, proof } = made;
     if (!bytes)
       return showError({ what: 'The template has faults', fix: 'Mend what the list names, or change the template.' });
     const authorities = made.doc.mentioned ?? [];
     const text = made.words;
     const conflicts = await openConflicts(matter.id);
     const { gates } = filingVerdict({ ...filing, authorities, text, matter: now, diagnostics, conflicts });
-    const name = fileName(kind.title, now.title, gates.length === 0);
+    const of = made.seals === undefined ? undefined : which;
+    const name = fileName(kind.title, now.title, gates.length === 0, of);
     const guard = { matterId: matter.id, protectedWords: protectedWords(now) };
-    const saved = await leave(to, { name, bytes, guard });
+    const saved = await leave(to, { name, bytes, guard, underSeal: underSealOf(proof) });
     if (saved === undefined) return;
     const draftId =
       draft?.id ?? (await createDraft({ matterId: matter.id, documentId: kind.id, title: kind.title })).id;
@@ -101,16 +110,19 @@ export function SaveStep(props: StepProps) {
       draftId,
       bytes,
       fileName: name,
+      version: of,
       savedTo: saved,
       diagnostics,
       authorities,
     });
+    if (saved && proof) await keepPublicProof({ matterId: matter.id, fileName: name, bytes, proof });
     if (!saved) showDone(`Version ${version.number} kept`);
   };
   const word = kind.kind === 'record' ? 'paper' : kind.kind;
-  const run = (to: 'word' | 'pdf' | 'here') => {
+  const what = live.seals === undefined ? word : `public version of the ${word}`;
+  const run = (to: 'word' | 'pdf' | 'here', version?: Version) => {
     setBusy(true);
-    make(to)
+    make(to, version)
       .catch(showFailure)
       .finally(() => setBusy(false));
   };
@@ -126,7 +138,7 @@ export function SaveStep(props: StepProps) {
             disabled={!live.doc}
             onClick={() => run('word')}
           >
-            {final ? `Save ${word} for filing…` : `Save ${word}, not for filing…`}
+            {final ? `Save ${what} for filing…` : `Save ${what}, not for filing…`}
           </Button>
           <Button
             variant="default"
@@ -146,6 +158,7 @@ export function SaveStep(props: StepProps) {
           </p>
         )}
       </section>
+      <TwoVersions live={live} busy={busy} onSealed={() => run('word', 'sealed')} />
       {live.doc && <Filing matter={matter} kind={kind} verdict={verdict} />}
       <section aria-label="Findings">
         <h3 className="q-h3">Findings ({live.diagnostics.length})</h3>

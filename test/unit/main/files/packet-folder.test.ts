@@ -47,6 +47,22 @@ describe('writePacket', () => {
     expect(inside(folder)).toEqual(['brief of last year.docx']);
   });
 
+  it('never mixes public and sealed versions in one folder', async () => {
+    const folder = fresh();
+    await writePacket(folder, [paper('01 Motion - PUBLIC.docx')], guard());
+    const sealed = [paper('01 Motion - SEALED.docx')];
+    const message = expect.stringContaining('holds the public versions') as string;
+    await expect(writePacket(folder, sealed, guard(), undefined, 'sealed')).rejects.toMatchObject({ message });
+    expect(inside(folder)).toEqual(['01 Motion - PUBLIC.docx', 'packet.json']);
+    const apart = fresh();
+    await writePacket(apart, sealed, guard(), undefined, 'sealed');
+    await writePacket(apart, sealed, guard(), undefined, 'sealed');
+    await expect(writePacket(apart, [paper('01 Motion.docx')], guard())).rejects.toMatchObject({
+      code: 'folder-in-use',
+    });
+    expect(inside(apart)).toEqual(['01 Motion - SEALED.docx', 'packet.json']);
+  });
+
   it('refuses to replace a paper that somebody edited since', async () => {
     const folder = fresh();
     await writePacket(folder, [paper('01 Motion.docx')], guard());

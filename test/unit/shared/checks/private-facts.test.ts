@@ -19,7 +19,7 @@ const said = (words: string, of: Matter, documentId = 'motion-to-quash') => {
   const kind = documentKind(documentId);
   if (!kind) throw new Error(documentId);
   const doc = { values: {}, lists: {}, blocks: { a: [{ kind: 'para', runs: [{ t: words }] }] } } as unknown as DraftDoc;
-  return checkPrivateFacts({ doc, kind, matter: of, law, mentions: [], reported: new Set() } as CheckInput);
+  return checkPrivateFacts({ doc, kind, matter: of, law, mentions: [], said: [], reported: new Set() } as CheckInput);
 };
 
 describe('the rules that a filing is under', () => {

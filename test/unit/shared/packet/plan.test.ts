@@ -43,6 +43,72 @@ describe('the paper that leads', () => {
   });
 });
 
+describe('passages under seal', () => {
+  const sealed = (matter: Matter): Matter => ({
+    ...matter,
+    client: { ...matter.client, name: `${matter.client.name} [redact]Quimbadex[/redact]` },
+    record: {
+      ...matter.record,
+      exhibits: (matter.record?.exhibits ?? []).map((one) => ({
+        ...one,
+        title: `${one.title} [redact]Vorlapax[/redact]`,
+      })),
+    },
+  });
+
+  it('ask for the motion to seal, which says of what', () => {
+    const made = plan(sealed(sample('alt-uscis')));
+    expect(of(made, 'motion-to-seal')).toMatchObject({ need: 'required', out: null });
+    expect(of(plan(sample('alt-uscis')), 'motion-to-seal')).toBeUndefined();
+    const { value } = draftWithPacket({
+      matter: sealed(sample('alt-uscis')),
+      documentId: 'motion-to-seal',
+      law,
+      passages,
+    });
+    const text = docTexts(value)
+      .map((one) => one.text)
+      .join(' ');
+    expect(text).toContain('file under seal the passages that are redacted in the public versions of its papers, to');
+    expect(text).not.toContain('exhibits that are marked as sealed');
+  });
+
+  it('stand in no name, title, exhibit or cover of the packet', () => {
+    const made = plan(sealed(sample('alt-uscis')));
+    expect(JSON.stringify(made)).not.toMatch(/Quimbadex|Vorlapax|redact\]/);
+    expect(made.exhibits[0]?.title).toContain('[REDACTED]');
+  });
+
+  it('are missing their motion where the lead brings none', () => {
+    const appealed = { ...sealed(sample('dreamhost')) };
+    const made = plan(appealed, 'notice-of-dismissal');
+    expect(made.missing.map(({ label }) => label)).toContain('Motion to seal');
+  });
+});
+
+describe('the crowd that the papers leave together', () => {
+  it('is counted over all public papers of the packet', () => {
+    const matter = sample('alt-uscis');
+    const [first, ...rest] = matter.demand.chronology;
+    if (!first) throw new Error('no event');
+    const told = `${first.text} Doe lives in Ohio. Doe works as a nurse. Doe is a veteran.`;
+    const much = { ...matter, demand: { ...matter.demand, chronology: [{ ...first, text: told }, ...rest] } };
+    expect(plan(much).crowd.length).toBeGreaterThanOrEqual(3);
+    expect(plan(matter).crowd).toEqual([]);
+    const said = [
+      { kind: 'where they live', filing: 'Earlier', where: 'body', words: 'Doe lives in Ohio.' },
+      { kind: 'their service', filing: 'Earlier', where: 'body', words: 'Doe is a veteran.' },
+      { kind: 'their health', filing: 'Earlier', where: 'body', words: 'Doe is deaf.' },
+    ];
+    expect(planPacket({ matter, law, passages, said }).crowd.map(({ where }) => where)).toContain('Earlier: body');
+    const hidden = {
+      ...much,
+      demand: { ...much.demand, chronology: [{ ...first, text: `[redact]${told}[/redact]` }, ...rest] },
+    };
+    expect(plan(hidden).crowd).toEqual([]);
+  });
+});
+
 describe('the plan', () => {
   it('numbers what can be made, in filing order, and names files by it', () => {
     const made = plan(sample('alt-uscis'));
