@@ -23,6 +23,7 @@ const config: KnipConfig = {
     'pdfinfo',
     'pdftotext',
     'ip',
+    'mkfifo',
     'mount',
     'umount',
     'age',

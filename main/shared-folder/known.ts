@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { AppError } from '../../shared/kernel/app-error';
 import { readSharing } from '../bundle/read-sharing';
+import { isFolder } from '../files/list-bundles';
 import type { SharedFolder, Sharing } from '../vault/sharing';
 import type { OpenVault } from '../vault/vault';
 
@@ -48,8 +48,7 @@ async function mustBeFolder({ profile }: OpenVault, path: string): Promise<void>
   const no = (message: string): never => {
     throw new AppError('bad-input', message, 'Choose a folder that your colleagues reach, too, or one on a stick.');
   };
-  const found = await stat(path).catch(() => null);
-  if (!isAbsolute(path) || found?.isDirectory() !== true) no('This is no folder.');
+  if (!isAbsolute(path) || !(await isFolder(path))) no('This is no folder.');
   const way = relative(resolve(profile), resolve(path));
   if (way === '' || (!way.startsWith('..') && !isAbsolute(way))) no('This folder lies in the profile of Quash itself.');
 }

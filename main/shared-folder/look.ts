@@ -5,10 +5,10 @@ import type { BundleManifest } from '../../shared/bundle/contents';
 import { AppError } from '../../shared/kernel/app-error';
 import { asDevice } from '../bundle/own-device';
 import { peekBundle } from '../bundle/peek-bundle';
+import type { BundleFile } from '../files/list-bundles';
+import { readPart, withPlainFile } from '../files/plain-file';
 import { codeOf } from '../vault/disk';
 import type { OpenVault } from '../vault/vault';
-import type { BundleFile } from './list-files';
-import { readPart, withPlainFile } from './plain-file';
 
 /** What a file in the folder is, to this device, whatever is known of its signer. It stays as long as the file does. */
 export type LookedAt =

@@ -5,11 +5,11 @@ import { largestBundleFile } from '../bundle/limits';
 import { asDevice } from '../bundle/own-device';
 import { readSharing } from '../bundle/read-sharing';
 import { replayOf, standingOf, type Trust } from '../bundle/trust';
+import { listBundles, unreachable, type BundleFile } from '../files/list-bundles';
+import { readPart, withPlainFile } from '../files/plain-file';
 import type { OpenVault } from '../vault/vault';
 import { folderOf, sharedFolder, type Mark } from './known';
-import { listFiles, unreachable, type BundleFile } from './list-files';
 import { lookAt, markOf, type LookedAt } from './look';
-import { readPart, withPlainFile } from './plain-file';
 
 /** How long a folder may take to answer, in milliseconds: one on a network that is gone may never do. */
 const patience = 20_000;
@@ -60,7 +60,7 @@ export class SharedFolder {
   async #look(vault: OpenVault): Promise<FolderLook> {
     const path = await sharedFolder(vault);
     if (path === null) return { path, bundles: [], others: none };
-    const { files, tooLarge, more } = await listFiles(path);
+    const { files, tooLarge, more } = await listBundles(path);
     const looked: (readonly [BundleFile, LookedAt])[] = [];
     const end = performance.now() + longestLook;
     for (const file of files) {

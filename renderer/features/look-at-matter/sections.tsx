@@ -43,7 +43,10 @@ export function sectionsOf(looked: LookedAt): readonly OutlinedSection[] {
     { title: 'Files', note: `${files.length}`, body: <Files looked={looked} /> },
     {
       title: 'All other fields',
-      body: group('All other fields', <Fields table="matters" value={row} without={['title', 'restricted', 'responsible']} />),
+      body: group(
+        'All other fields',
+        <Fields table="matters" value={row} without={['title', 'restricted', 'responsible']} />,
+      ),
     },
     { title: 'History', note: `${history.length}`, body: <History history={history} /> },
   ];

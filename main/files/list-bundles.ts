@@ -1,4 +1,4 @@
-import { opendir } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/kernel/app-error';
 import { largestBundleFile } from '../bundle/limits';
@@ -7,7 +7,7 @@ import { plainFile, type PlainFile } from './plain-file';
 /** More names than any team's folder has: beyond them the rest is counted as not looked at. */
 const mostNames = 20_000;
 /** So many bundles are looked at, the newest first. */
-export const mostBundles = 500;
+const mostBundles = 500;
 
 /** What a file of ours is called. Programs that copy or synchronise give theirs other names until they are whole. */
 const bundleName = /^[^.~].*[.]quash$/i;
@@ -29,7 +29,7 @@ export interface FolderListing {
  * The plain files in a folder that are called like bundles. Empty ones are not there yet. Throws
  * AppError('file-unreadable') when the folder is not there or can't be read.
  */
-export async function listFiles(folder: string): Promise<FolderListing> {
+export async function listBundles(folder: string): Promise<FolderListing> {
   const { names, cut } = await namesIn(folder).catch((error: NodeJS.ErrnoException) => {
     throw unreachable(error.code ?? 'unknown');
   });
@@ -47,6 +47,10 @@ export async function listFiles(folder: string): Promise<FolderListing> {
     more: Math.max(0, files.length - mostBundles) + (cut ? 1 : 0),
   };
 }
+
+/** True for a folder, also behind a link. */
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() === true;
 
 async function namesIn(folder: string): Promise<{ names: string[]; cut: boolean }> {
   const names: string[] = [];
