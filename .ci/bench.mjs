@@ -7,7 +7,7 @@ import { hasDisplay, root } from './run.mjs';
 import { setupPackages, setupSystem } from './setup.mjs';
 import { ownTemporaryFolders } from './temporary.mjs';
 
-/** `npm run bench [draft|cite|deadlines|guard|start|vault|search]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
+/** `npm run bench [draft|cite|deadlines|guard|start|vault|search|library]`: measures, as ratios in one run. Kept out of `npm test`: a number is no pass or fail. */
 ownTemporaryFolders();
 const only = process.argv.slice(2);
 if (!setupSystem({ forTests: true }) || !setupPackages()) process.exit(1);

@@ -43,6 +43,7 @@ async function readAll(stream: Readable, limit: number): Promise<Uint8Array | 't
  */
 export async function readInput(path: string, limit: number): Promise<Uint8Array> {
   const name = path === DASH ? 'standard input' : path;
+  if (path === '') throw new CliError('cannot-read', 'No file is named.', { file: path });
   let bytes: Uint8Array | 'too-large';
   try {
     const stream = path === DASH ? process.stdin : (await open(userPath(path))).createReadStream();
@@ -56,6 +57,9 @@ export async function readInput(path: string, limit: number): Promise<Uint8Array
     file: path,
   });
 }
+
+/** A message as it is shown: a name in it may hold what moves the cursor or colors the screen. */
+export const inPlainSight = (message: string): string => message.replaceAll(/[^\P{Cc}\n]/gu, '\ufffd');
 
 /** Whether a folder is there; what cannot be looked into counts as none. */
 function isFolder(path: string): boolean {
@@ -76,10 +80,14 @@ const KINDS = {
 
 /** Refuses an output place before any work is done. Throws CliError 'cannot-write'. */
 export function checkOutput(path: string, kind: keyof typeof KINDS = 'docx'): void {
-  if (path === DASH) return;
+  if (path !== DASH) checkTarget(path, kind, `${KINDS[kind]}; end`);
+}
+
+/** The same for a name of which the format is known. `end`: what is said before 'the name in .ris'. */
+export function checkTarget(path: string, kind: string, end = 'end'): void {
   const target = userPath(path);
   const why = !path.toLowerCase().endsWith(`.${kind}`)
-    ? `${KINDS[kind]}; end the name in .${kind}.`
+    ? `${end} the name in .${kind}.`
     : !isFolder(dirname(target))
       ? `the folder ${dirname(target)} does not exist. Make it first.`
       : isFolder(target)

@@ -1,6 +1,12 @@
 import { law } from '../../shared/law';
 import type { Matter } from '../../shared/schema/matter';
-import { checkMatterIds, MAX_MATTER_CHARACTERS, parseMatter, type MatterError } from '../../shared/schema/parse-matter';
+import {
+  checkMatterIds,
+  MAX_MATTER_CHARACTERS,
+  parseMatter,
+  type MatterError,
+  type ParsedMatter,
+} from '../../shared/schema/parse-matter';
 import { CliError, inFile } from './cli-error';
 import { importFile } from './import-file';
 import { readInput } from './io';
@@ -18,16 +24,36 @@ function textOf(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** Why the process for imports would not let this text be parsed; undefined: it found nothing. */
+async function refusalOf(text: string): Promise<unknown> {
+  try {
+    await importFile({ kind: 'json', bytes: new TextEncoder().encode(text) });
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Of a key that reaches into the program, the check of matters knows the place; of what is only nested too deeply, none. */
+function whereIsKey(text: string): ParsedMatter | undefined {
+  try {
+    const parsed = parseMatter(text);
+    return parsed.ok || parsed.error.code !== 'unsafe-key' ? undefined : parsed;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads, checks and returns a matter file; CliError names the file and the field when it is not one. It may come from
  * anybody: how deep it is nested, and what its keys are, is looked over where it can do no harm, before it is parsed here.
  */
 export async function loadMatter(path: string): Promise<Matter> {
   const text = textOf(await readInput(path, MAX_MATTER_CHARACTERS * BYTES_PER_CHARACTER), path);
-  const sound = await importFile({ kind: 'json', bytes: new TextEncoder().encode(text) }).catch((error: unknown) => {
-    throw inFile(error, path);
-  });
-  const parsed = parseMatter(sound.text);
+  const unsound = await refusalOf(text);
+  const parsed = unsound === undefined ? parseMatter(text) : whereIsKey(text);
+  if (parsed === undefined) throw inFile(unsound, path);
   const refuse = ({ code, message, field }: MatterError): never => {
     throw new CliError(code, message, { file: path, ...(field ? { field } : {}) });
   };

@@ -16,7 +16,7 @@ import { runTemplate, type TemplateOptions } from './commands/template';
 import { runPacket, type PacketOptions } from './commands/packet';
 import { runTriage, type TriageOptions } from './commands/triage';
 import { addVaultCommands } from './commands/vault';
-import { printJson, printOut, say } from './io';
+import { inPlainSight, printJson, printOut, say } from './io';
 import { clockToday } from './today';
 import { versionOption } from './version-choice';
 
@@ -213,7 +213,7 @@ async function report(error: unknown, words: readonly string[]): Promise<number>
   if (!known) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const shown = known ?? new CliError('internal', 'Quash failed; nothing is known to be wrong with your input.');
   if (words.includes('--json')) await printJson(errorReport(shown));
-  else if (!(error instanceof CommanderError)) say(`quash: ${shown.message}`);
+  else if (!(error instanceof CommanderError)) say(`quash: ${inPlainSight(shown.message)}`);
   return known ? 2 : 70;
 }
 

@@ -108,7 +108,7 @@ export function paperSays(doc: DraftDoc, kind: DocumentKind, matter: Matter): Sa
 /**
  * What the rules on private facts would have out of a paper for a court, handles that are spelled in two ways, and what
  * the paper says of the speaker in sum with those that have left. A letter and an internal sheet are filed nowhere, and
- * the crowd that a sealed version leaves is nobody's but the court's.
+ * a sealed version may say in full what a public one may not (Fed. R. Civ. P. 5.2(d), (f)).
  */
 export function checkPrivateFacts({ doc, matter, law, kind, said }: CheckInput): Diagnostic[] {
   if (!isCaptioned(kind)) return [];
@@ -116,7 +116,7 @@ export function checkPrivateFacts({ doc, matter, law, kind, said }: CheckInput):
   const cell = doc.version === 'sealed' ? [] : cellOf([...paperSays(doc, kind, matter), ...said]);
   return once(
     [
-      ...checkRedaction(stories, redactionQuestion(matter, law)),
+      ...(doc.version === 'sealed' ? [] : checkRedaction(stories, redactionQuestion(matter, law))),
       ...handleSpellings(stories, openHandles(matter)),
       ...cell,
     ].map(asDiagnostic),

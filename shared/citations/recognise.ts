@@ -1,5 +1,7 @@
 import { nextInList, readClause, readNumber, type ReadNumber } from './cite-scanner';
-import { TYPED_FORMS, type AuthorityCategory, type TypedForm } from './typed-forms.data';
+import { beginsCode, codeAt } from './find/code-index';
+import type { CodeForm } from './find/codes.data';
+import { LISTED_FORMS, type AuthorityCategory, type ListedForm } from './typed-forms.data';
 
 /**
  * A statute, rule or constitution cited in plain words. One entry of the table for each section or rule, whatever
@@ -14,7 +16,7 @@ export interface TypedCite {
   readonly category: AuthorityCategory;
   /** The bare number, for what refers back to it. */
   readonly number: string;
-  readonly follows: TypedForm['follows'];
+  readonly follows: ListedForm['follows'];
 }
 
 /** '§ 1509(d)' or 'Rule 45(d)(3)' without the name of the code: an authority only when the paper leaves one choice. */
@@ -24,15 +26,6 @@ export interface BackReference {
   readonly number: string;
   readonly follows: 'section' | 'number';
 }
-
-const FORMS = new Map(TYPED_FORMS.flatMap((form) => form.words.map((word) => [word, form] as const)));
-const ANNOUNCED = new RegExp(
-  [...FORMS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.']/g, '\\$&'))
-    .join('|'),
-  'g',
-);
 
 /** The same text, place for place, as the forms are written: plain spaces and apostrophes. */
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ').replace(/’/g, "'");
@@ -49,7 +42,7 @@ function titleBefore(text: string, at: number): { readonly title: string; readon
 function opening(
   text: string,
   at: number,
-  form: TypedForm,
+  form: ListedForm,
 ): { readonly at: number; readonly several: boolean } | undefined {
   const from = text[at] === ' ' ? at + 1 : at;
   if (form.follows === 'clause') return { at: from, several: false };
@@ -58,14 +51,20 @@ function opening(
   return sign === undefined ? undefined : { at: from + sign.length, several: /^(?:§§|sections)/.test(sign) };
 }
 
-const entryOf = (form: TypedForm, title: string, { number }: ReadNumber): string => {
+const entryOf = (code: CodeForm, form: ListedForm, title: string, { number }: ReadNumber): string => {
   const sign = form.follows === 'section' ? (number.includes('–') ? '§§ ' : '§ ') : '';
-  return `${form.prints.replace('#', title)} ${sign}${number}`;
+  return `${title === '' ? '' : `${title} `}${form.prints ?? code.cite} ${sign}${number}`;
 };
 
-function citesFrom(text: string, at: number, word: string, form: TypedForm): TypedCite[] {
-  const before = form.titled ? titleBefore(text, at) : { title: '', start: at };
-  const open = opening(text, at + word.length, form);
+/** The cites of a code whose name stands from `at` to `end`. */
+function citesFrom(
+  text: string,
+  { at, end: nameEnd }: { readonly at: number; readonly end: number },
+  code: CodeForm,
+  form: ListedForm,
+): TypedCite[] {
+  const before = code.titled ? titleBefore(text, at) : { title: '', start: at };
+  const open = opening(text, nameEnd, form);
   if (before === undefined || open === undefined) return [];
   const cites: TypedCite[] = [];
   let start = before.start;
@@ -76,7 +75,7 @@ function citesFrom(text: string, at: number, word: string, form: TypedForm): Typ
     cites.push({
       start,
       end,
-      entry: entryOf(form, before.title, read),
+      entry: entryOf(code, form, before.title, read),
       category: form.category,
       number,
       follows: form.follows,
@@ -91,11 +90,15 @@ function citesFrom(text: string, at: number, word: string, form: TypedForm): Typ
 export function typedCites(text: string): TypedCite[] {
   const source = plain(text);
   const cites: TypedCite[] = [];
-  for (const match of source.matchAll(ANNOUNCED)) {
-    const form = FORMS.get(match[0]);
-    if (form === undefined || /[A-Za-z]/.test(source[match.index - 1] ?? '')) continue;
-    if (match.index < (cites.at(-1)?.end ?? 0)) continue;
-    cites.push(...citesFrom(source, match.index, match[0], form));
+  for (let at = 0; at < source.length; at += 1) {
+    if (!beginsCode(source.charCodeAt(at)) || /[A-Za-z]/.test(source[at - 1] ?? '')) continue;
+    const found = codeAt(source, at);
+    const form = found && LISTED_FORMS[found.value.cite];
+    if (!found || !form) continue;
+    const read = citesFrom(source, { at, end: found.end }, found.value, form);
+    cites.push(...read);
+    // Names stand inside names: 'Cal. Civ. Proc. Code' in a longer one, 'Local Civil Rule' behind a court.
+    at = (read.at(-1)?.end ?? found.end) - 1;
   }
   return cites;
 }

@@ -99,7 +99,8 @@ export const contract = {
     input: z.strictObject({
       name: z.string().min(1).max(200),
       bytes: fileBytes,
-      kind: z.enum(saveKinds),
+      // A PDF of ours is made by `pdf:save`; here it is one from outside that was kept.
+      kind: z.enum([...saveKinds, 'pdf']),
       guard: exportGuard,
       override: letThrough.exactOptional(),
     }),

@@ -1,3 +1,4 @@
+import type { GuardFinding } from '../guard/finding';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { provePublic } from '../reveal/prove-public';
 import type { Matter } from '../schema/matter';
@@ -5,7 +6,7 @@ import { factsUnderSeal, namedOpenly, tooShort } from '../sealing/facts';
 import type { VersionProof } from '../sealing/proof';
 import { hasSeals, sealedWords } from '../sealing/source';
 import type { TemplateAnswers } from './merge-data';
-import { renderDocx, type RenderInput } from './render';
+import { sealedPassages, type RenderInput } from './render';
 
 export interface ProofInput {
   /** The public version as it will leave. */
@@ -22,6 +23,16 @@ export interface ProofInput {
   readonly sealed: () => RenderInput;
 }
 
+/** A name and its surname in one place are one thing to mend. */
+const once = (findings: readonly GuardFinding[]): GuardFinding[] =>
+  findings.filter(
+    ({ where, text = '' }, at) =>
+      !findings.some((other, place) => {
+        const whole = other.text ?? '';
+        return other.where === where && whole.includes(text) && (whole.length > text.length || place < at);
+      }),
+  );
+
 /**
  * Proves of a public version that it says nothing which is under seal: the words as the sealed version prints them, and
  * all that is marked anywhere in the matter. Undefined: nothing is under seal.
@@ -30,7 +41,7 @@ export function proveVersion(input: ProofInput): VersionProof | undefined {
   const { bytes, name, seals, matter, answers, shipped, sealed } = input;
   const source = { matter, answers };
   if (seals.length === 0 && !hasSeals(source)) return undefined;
-  const passages = [...(seals.length > 0 ? renderDocx(sealed()).seals : []), ...sealedWords(source)];
+  const passages = [...(seals.length > 0 ? sealedPassages(sealed()) : []), ...sealedWords(source)];
   const facts = factsUnderSeal(passages, [...namedOpenly(matter), ...shipped()]);
   const proof = provePublic(bytes, name, facts);
   const short = tooShort(passages);
@@ -38,6 +49,7 @@ export function proveVersion(input: ProofInput): VersionProof | undefined {
     short === 0 ? [] : ['passages under seal of a single letter or sign, which no search can tell apart'];
   return {
     ...proof,
+    findings: once(proof.findings),
     sought: facts.length,
     notChecked: [...proof.notChecked, ...unsought],
     redactions: seals.length,

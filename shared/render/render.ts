@@ -3,6 +3,7 @@ import type { Outcome } from '../kernel/diagnostic';
 import { BlockWriter, rolesOf } from './blocks';
 import { RunWriter } from './cited-runs';
 import { withoutSeals } from '../sealing/marks';
+import { holdsSeals } from '../sealing/source';
 import { Bookmarks } from './fields';
 import { setPaper } from './headers';
 import { highlightBlanks } from './highlight';
@@ -16,7 +17,7 @@ import { Notes, withSeparators } from './notes-part';
 import { addPart, openTemplate, writePackage, type OpenPackage } from './package-io';
 import { roughPages } from './rough-pages';
 import { withLegend } from './legend';
-import { readTemplateSeals, sweepPackage } from './sweep-package';
+import { passagesIn, readTemplateSeals, sweepPackage } from './sweep-package';
 import type { StyleRole } from './style-catalogue';
 import { prepareStyles } from './styles-part';
 import type { PageOf } from './table-entries';
@@ -70,9 +71,16 @@ const nothing = (faults: Rendered['diagnostics'], tables: TableChoice): Rendered
  * A paper in which something is marked as sealed says which of its two versions it is; that is known once it is made.
  */
 export function renderDocx(input: RenderInput): Rendered {
-  const rendered = renderOnce(input);
-  return rendered.seals.length === 0 ? rendered : renderOnce({ ...input, doc: withLegend(input.doc) });
+  const { doc } = input;
+  const expected = holdsSeals(doc.blocks);
+  const rendered = renderOnce(expected ? { ...input, doc: withLegend(doc) } : input);
+  // A value may be marked as well; and a template may leave out the block that is.
+  if (rendered.value.length === 0 || rendered.seals.length > 0 === expected) return rendered;
+  return renderOnce(expected ? input : { ...input, doc: withLegend(doc) });
 }
+
+/** What prints between marks of sealing in a paper; the paper itself is not kept. */
+export const sealedPassages = (input: RenderInput): readonly string[] => renderOnce(input).seals;
 
 /**
  * Fills a template with a draft and writes the Word file. Equal input gives equal bytes. A template with faulty
@@ -103,15 +111,16 @@ function renderOnce({ template, doc, tables: asked, pageOf, answers, names }: Re
   addPart(pack, 'styles', sheet.xml);
   if (numbering.used || pack.text.has('word/numbering.xml')) addPart(pack, 'numbering', numbering.xml());
   if (notes.used) addNotes(pack, notes);
-  const swept = sweepPackage(pack.text, doc.version ?? 'public');
-  const faults = [...half, ...swept.faults];
-  if (faults.length > 0) return nothing(faults, tables);
+  const { version = 'public' } = doc;
+  const seals = passagesIn(pack.text, version);
   setPaper(pack.text, doc.page);
   if (tables.contents || tables.authorities) {
     writeTables(pack.text, { doc, choice: tables, sheet, numbering: numbering.xml(), pageOf });
   }
+  const faults = [...half, ...sweepPackage(pack.text, version)];
+  if (faults.length > 0) return nothing(faults, tables);
   const value = writePackage(pack, withoutSeals(doc.title));
-  return { value, diagnostics: nameFindings(source, data, names), tables, seals: swept.passages };
+  return { value, diagnostics: nameFindings(source, data, names), tables, seals };
 }
 
 function addNotes(pack: OpenPackage, notes: Notes): void {

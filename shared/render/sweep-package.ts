@@ -29,22 +29,21 @@ export function readTemplateSeals(parts: TextParts): Diagnostic[] {
   return faults;
 }
 
-/** Takes every mark out of the filled parts, in place; gives what the marks covered, in the order of the parts. */
-export function sweepPackage(
-  parts: TextParts,
-  version: Version,
-): { readonly passages: readonly string[]; readonly faults: readonly Diagnostic[] } {
-  const passages: string[] = [];
+/** What the marks of the filled parts cover, each passage where it stands; asked before a table of contents says it again. */
+export const passagesIn = (parts: TextParts, version: Version): string[] =>
+  [...parts.keys()].sort().flatMap((name) => sweepSeals(parts.get(name) ?? '', version).passages);
+
+/** Takes every mark out of the parts, in place; gives what is wrong with those that are left. */
+export function sweepPackage(parts: TextParts, version: Version): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const name of [...parts.keys()].sort()) {
     const swept = sweepSeals(parts.get(name) ?? '', version);
     parts.set(name, swept.xml);
-    passages.push(...swept.passages);
     if (!/^word\/[^/]+\.xml$/.test(name) || !sealTag().test(swept.xml.replace(/<[^>]*>/g, ''))) continue;
     const message = 'A mark of sealing was left in the paper, so that what it covers cannot be told.';
     faults.push(
       faulty(name, message, 'Write [redact] and [/redact] in one field, or in one paragraph of the template.'),
     );
   }
-  return { passages, faults };
+  return faults;
 }

@@ -1,7 +1,7 @@
 import type { GuardFact } from '../guard/guard';
 import type { Law } from '../schema/law';
 import type { Matter } from '../schema/matter';
-import { publicSource, textsIn } from './source';
+import { publicSource, sealedWords, textsIn } from './source';
 
 /** A search takes words of at most this length; a longer passage is sought piece by piece. */
 const longest = 400;
@@ -98,11 +98,12 @@ export const shippedWords = (law: Law, passages: Readonly<Record<string, string>
 /**
  * What must not stand in a public version: each passage under seal, its sentences, and the names, addresses, accounts
  * and numbers in it, but for those that stand in `openly`. A passage of one sign is sought nowhere: it stands
- * everywhere.
+ * everywhere. `openly` null: the passages and their sentences alone.
  */
-export function factsUnderSeal(passages: readonly string[], openly: readonly string[] = []): GuardFact[] {
-  const open = openly.map((text) => text.toLowerCase());
-  const isOpen = ({ value }: GuardFact): boolean => open.some((text) => text.includes(value.toLowerCase()));
+export function factsUnderSeal(passages: readonly string[], openly: readonly string[] | null = []): GuardFact[] {
+  const open = (openly ?? []).map((text) => text.toLowerCase());
+  const isOpen = ({ value }: GuardFact): boolean =>
+    openly === null || open.some((text) => text.includes(value.toLowerCase()));
   const facts = passages.flatMap((passage) =>
     plain(passage)
       .split('\n')
@@ -122,3 +123,7 @@ export function factsUnderSeal(passages: readonly string[], openly: readonly str
 /** Passages that are too short to be sought; the proof says that nobody looked for them. */
 export const tooShort = (passages: readonly string[]): number =>
   passages.filter((passage) => factsUnderSeal([passage]).length === 0).length;
+
+/** What is under seal in a matter as it is now, for a file of it that was made before. */
+export const wordsUnderSeal = (matter: Matter): string[] =>
+  factsUnderSeal(sealedWords(matter), null).map(({ value }) => value);

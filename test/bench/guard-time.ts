@@ -93,6 +93,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   ampersands: (n) => '&'.repeat(n * 10),
   'entities of entities': (n) => '&amp;amp;amp;amp;#38;'.repeat(n),
   'per cents': (n) => '%25'.repeat(n * 3),
+  'escapes cut by line ends': (n) => '%3\nA4%4\n1'.repeat(n),
   backslashes: (n) => '\\u005c'.repeat(n),
   'base64 of base64': (n) => 'VVVV'.repeat(n * 3),
   'short lines of base64': (n) => 'QUFB\n'.repeat(n * 2),

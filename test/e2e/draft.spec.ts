@@ -250,4 +250,51 @@ describe('a motion', () => {
     await missing.getByRole('textbox', { name: 'Case number' }).fill(was);
     await expect.poll(previewText).not.toContain('[MISSING');
   });
+
+  describe('with passages under seal', () => {
+    const open = join(folder, 'open.docx');
+    const sealed = join(folder, 'sealed.docx');
+    const held = join(folder, 'held.docx');
+    const box = () => page.getByRole('textbox', { name: /^Text of / });
+    const versions = () => page.getByRole('region', { name: 'Public and sealed versions' });
+
+    it('is marked by a key, and becomes two Word files', async () => {
+      await step('Text');
+      const shipped = await box().inputValue();
+      await box().fill(`Quimbadex Zanthor wrote it.\n\n${shipped}`);
+      await box().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 'Quimbadex Zanthor'.length));
+      await page.keyboard.press('ControlOrMeta+Shift+E');
+      expect(await box().inputValue()).toMatch(/^\[redact\]Quimbadex Zanthor\[\/redact\] wrote it\./);
+      await expect.poll(previewText).toContain('[REDACTED] wrote it.');
+      expect(await previewText()).not.toContain('Zanthor');
+      await step('Check and save');
+      await expect.poll(() => versions().innerText()).toContain('read again, every part of it');
+      await expect.poll(() => faults(page)).toEqual([]);
+      await screenshot(page, 'draft-two-versions');
+      await answerSaveDialog(running.app, open);
+      await page.getByRole('button', { name: 'Save public motion, not for filing…' }).click();
+      await expect.poll(() => existsSync(open)).toBe(true);
+      expect(wordsOf(open)).toContain('[REDACTED] wrote it.');
+      expect(wordsOf(open)).not.toContain('Zanthor');
+      await answerSaveDialog(running.app, sealed);
+      await page.getByRole('button', { name: 'Save the sealed version…' }).click();
+      await expect.poll(() => existsSync(sealed)).toBe(true);
+      expect(wordsOf(sealed)).toMatch(/FILED UNDER SEAL[^]*Quimbadex Zanthor wrote it\./);
+      expect([complaintsAgainst(open) ?? '', complaintsAgainst(sealed) ?? '']).toEqual(['', '']);
+    });
+
+    it('is held back while its words stand in the open elsewhere', async () => {
+      await step('Text');
+      await box().fill(`${await box().inputValue()}\n\nSo said Quimbadex Zanthor.`);
+      await step('Check and save');
+      await expect.poll(() => versions().innerText()).toContain('Held back');
+      await answerSaveDialog(running.app, held);
+      await page.getByRole('button', { name: /^Save public motion/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('it says what is under seal').waitFor();
+      await screenshot(page, 'draft-held-back');
+      await dialog.getByRole('button', { name: 'Close' }).last().click();
+      expect(existsSync(held)).toBe(false);
+    });
+  });
 });

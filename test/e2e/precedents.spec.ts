@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './axe';
 import { answerOpenDialog, launchApp, type RunningApp, screenshot } from './app';
 
-/** The library at work: search, filters, notes with history, edits over shipped records, one's own, packs. */
+/** The library at work: search, filters, edits over shipped records, one's own, packs. */
 
 const pack = join(tmpdir(), `quash-pack-${process.pid}.json`);
 
@@ -68,23 +68,6 @@ describe('the library', () => {
     const first = await page.getByTestId('citation').innerText();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.getByTestId('citation').innerText()).not.toBe(first);
-  });
-
-  it('keeps notes with who, when and every earlier text, and finds them', async () => {
-    await open('Seescandy');
-    await page.getByLabel('New note').fill('Read the order at the archive.');
-    await page.getByRole('button', { name: 'Add note' }).click();
-    await page.getByRole('button', { name: 'Edit note' }).click();
-    await page.getByRole('textbox', { name: 'Text of the note' }).fill('Read the order twice at the archive.');
-    await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByText('Earlier texts (1)').click();
-    const note = reading().getByRole('listitem').filter({ hasText: 'Rosa Paralegal' }).first();
-    expect(await note.innerText()).toContain('Read the order at the archive.');
-    await page.getByRole('button', { name: 'Restore this text' }).click();
-    await page.getByText('Earlier texts (2)').waitFor();
-    await page.getByLabel('Search precedents').fill('"order at the archive"');
-    await expect.poll(count).toBe('1 of 139');
-    await page.getByLabel('Search precedents').fill('');
   });
 
   it('lays an edit over a shipped record and takes it back', async () => {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import { exchangeFormats, formatNames, type ExchangeFormat } from '../../../shared/exchange/format';
 import { packRecord } from '../../../shared/precedents/pack-record';
 import { writeLibraryFile } from '../../../shared/exchange/write-file';
@@ -11,14 +10,14 @@ import { exportFile } from '../../files/export-file';
 import { CliError, inFile } from '../cli-error';
 import { entriesOf, merged, mostLibraryBytes, shipped, type Packed } from '../library-file';
 import { importFile } from '../import-file';
-import { DASH, printJson, printOut, readInput, say, userPath } from '../io';
+import { checkTarget, DASH, printJson, printOut, readInput, say, userPath } from '../io';
 
 /** A file of the library belongs to no matter. */
 const guard = { matterId: null, protectedWords: [] };
 
 /** A format by its name. Throws CliError 'bad-arguments'. */
 function formatOf(name: string): ExchangeFormat {
-  const format = exchangeFormats.find((one) => one === name);
+  const format = exchangeFormats.find((one) => one === name.toLowerCase());
   if (format) return format;
   throw new CliError('bad-arguments', `There is no format “${name}”. Known: ${exchangeFormats.join(', ')}.`, {
     field: 'format',
@@ -86,9 +85,7 @@ export async function runPrecedentsExport({ format: name, out = DASH, pack, json
 }
 
 async function write(text: string, out: string, extension: string): Promise<string> {
-  if (extname(out).toLowerCase() !== `.${extension}`) {
-    throw new CliError('cannot-write', `Cannot write ${out}: end the name in .${extension}.`, { file: out });
-  }
+  checkTarget(out, extension);
   const saved = await exportFile(new TextEncoder().encode(text), userPath(out), guard).catch((error: unknown) => {
     throw inFile(error, out);
   });

@@ -3,6 +3,7 @@ import { IconEyeSearch, IconFileTypeDocx, IconListSearch, IconLock, IconPencil, 
 import { type DragEvent, useState } from 'react';
 import { openLimits } from '../../../shared/ipc/contract';
 import { protectedWords } from '../../../shared/checks/protected-words';
+import { wordsUnderSeal } from '../../../shared/sealing/facts';
 import {
   type DraftOverview,
   type DraftVersionRow,
@@ -31,7 +32,10 @@ interface DraftDetailProps {
 async function saveAgain(version: DraftVersionRow): Promise<void> {
   const matter = await snapshotOf(version.matterId);
   const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
-  await saveFile({ name: version.fileName, bytes: await readBytes(version.id), kind: 'docx', guard });
+  // What was put under seal since then may stand in it in the open.
+  const underSeal = version.version === 'sealed' ? undefined : { words: wordsUnderSeal(matter), found: [] };
+  const bytes = await readBytes(version.id);
+  await saveFile({ name: version.fileName, bytes, kind: 'docx', guard, underSeal });
 }
 
 /** Moves a draft to the trash and offers to take it back. */

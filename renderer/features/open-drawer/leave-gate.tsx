@@ -160,7 +160,15 @@ const sealedWords = {
 function AccountsDialog({ held, holdsFact, decide }: Extract<Found, { of: 'accounts' }> & Deciding) {
   const accounts = useSnapshot(held.matterId)?.accounts ?? [];
   const isAccount = (word: string) => accounts.some(({ handle }) => handle.trim() === word);
-  const { title, intro, advice } = held.findings.some(({ word }) => isAccount(word)) ? accountWords : sealedWords;
+  const named = held.findings.some(({ word }) => isAccount(word));
+  const { title, intro, advice } = named ? accountWords : sealedWords;
+  const toParties = {
+    label: 'Go to the parties',
+    run: () => {
+      decide(null);
+      go({ section: 'matters', matterId: held.matterId, tab: 'parties' });
+    },
+  };
   return (
     <BlockedDialog
       title={title}
@@ -175,13 +183,7 @@ function AccountsDialog({ held, holdsFact, decide }: Extract<Found, { of: 'accou
         hits,
       }))}
       advice={advice}
-      elsewhere={{
-        label: 'Go to the parties',
-        run: () => {
-          decide(null);
-          go({ section: 'matters', matterId: held.matterId, tab: 'parties' });
-        },
-      }}
+      {...(named ? { elsewhere: toParties } : {})}
       holdsFact={holdsFact}
       onLet={decide}
       onStay={() => decide(null)}

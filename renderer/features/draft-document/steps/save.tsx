@@ -119,7 +119,7 @@ export function SaveStep(props: StepProps) {
     if (!saved) showDone(`Version ${version.number} kept`);
   };
   const word = kind.kind === 'record' ? 'paper' : kind.kind;
-  const what = live.seals === undefined ? word : `public version of the ${word}`;
+  const what = live.seals === undefined ? word : `public ${word}`;
   const run = (to: 'word' | 'pdf' | 'here', version?: Version) => {
     setBusy(true);
     make(to, version)

@@ -1,4 +1,5 @@
 import { protectedWords } from '../../../../shared/checks/protected-words';
+import { wordsUnderSeal } from '../../../../shared/sealing/facts';
 import type { Matter } from '../../../../shared/schema/matter';
 import { type DraftVersionRow, readBytes, useDraftVersions } from '../../../data';
 import { saveFile, showFailure } from '../../../ui/desktop-files';
@@ -15,7 +16,10 @@ export function Versions({ draftId, matter, onPreview }: VersionsProps) {
   const versions = useDraftVersions(draftId);
   const saveAgain = async (version: DraftVersionRow) => {
     const guard = { matterId: matter.id, protectedWords: protectedWords(matter) };
-    await saveFile({ name: version.fileName, bytes: await readBytes(version.id), kind: 'docx', guard });
+    // What was put under seal since then may stand in it in the open.
+    const underSeal = version.version === 'sealed' ? undefined : { words: wordsUnderSeal(matter), found: [] };
+    const bytes = await readBytes(version.id);
+    await saveFile({ name: version.fileName, bytes, kind: 'docx', guard, underSeal });
   };
   return (
     <VersionList

@@ -2,14 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconDeviceFloppy, IconFileTypeDocx, IconFileTypePdf, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OpinionFile } from '../../../../shared/schema/library';
-import {
-  attachOpinion,
-  type PrecedentView,
-  readOpinionFile,
-  readOpinionPages,
-  removeOpinion,
-  undo,
-} from '../../../data';
+import { attachOpinion, type PrecedentView, readOpinionFile, removeOpinion, undo } from '../../../data';
 import { openFile, saveFile, showFailure } from '../../../ui/desktop-files';
 import { formatBytes, formatInstant } from '../../../ui/format';
 import { showError, showUndo } from '../../../ui/undo-toast';
@@ -88,19 +81,10 @@ export function Opinions({ record }: { readonly record: PrecedentView }) {
 /** An opinion is a public paper and belongs to no matter; it leaves by the one exit like every file. */
 const guard = { matterId: null, protectedWords: [] };
 
-/**
- * Saves a Word file as it was attached, written fresh like every Word file that leaves. The exit cannot look into a PDF:
- * of one its words are saved.
- */
+/** Saves the file that was attached: a Word file is written fresh like every one that leaves, a PDF is as it came. */
 async function saveCopy(opinion: OpinionFile): Promise<void> {
   const { name } = opinion;
-  if (kindOf(name) === 'docx') {
-    await saveFile({ name, bytes: await readOpinionFile(opinion), kind: 'docx', guard });
-    return;
-  }
-  const words = (await readOpinionPages(opinion)).join('\n\n');
-  const bytes = new TextEncoder().encode(`${words}\n`);
-  await saveFile({ name: name.replace(/\.pdf$/i, '.txt'), bytes, kind: 'txt', guard });
+  await saveFile({ name, bytes: await readOpinionFile(opinion), kind: kindOf(name) ?? 'pdf', guard });
 }
 
 function Opinion({ record, opinion }: { readonly record: PrecedentView; readonly opinion: OpinionFile }) {
@@ -143,15 +127,12 @@ function Opinion({ record, opinion }: { readonly record: PrecedentView; readonly
 }
 
 function SaveButton({ opinion }: { readonly opinion: OpinionFile }) {
-  const { name, pages } = opinion;
-  const word = kindOf(name) === 'docx';
-  if (!word && pages === 0) return null;
-  const label = word ? `Save a copy of ${name}` : `Save the words of ${name}`;
+  const label = `Save a copy of ${opinion.name}`;
   return (
     <ActionIcon
       size={24}
       aria-label={label}
-      title={word ? 'Save a copy…' : 'Save its words as text… (what leaves is searched first, and a PDF cannot be yet)'}
+      title="Save a copy…"
       onClick={() => void saveCopy(opinion).catch(showFailure)}
     >
       <IconDeviceFloppy size={15} aria-hidden />

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { law } from '../../../../shared/law';
@@ -106,5 +106,22 @@ describe('quash precedents', () => {
     const ran = precedents('import', write(ris, 'ris'), '--into', pack, '--json');
     expect([ran.status, JSON.parse(ran.stdout)]).toMatchObject([2, { error: { code: 'bad-pack', file: pack } }]);
     expect(precedents('import', write('Dear colleague,', 'txt')).stderr).toContain('no file of authorities');
+  });
+
+  it.each([
+    ['a folder that is none', ['--out', 'nowhere/all.ris'], /the folder \S+nowhere does not exist\. Make it first\./],
+    ['a folder for a file', ['--out', 'folder.ris'], /it is a folder\. Name a file in it\./],
+    ['a name of another kind', ['--out', 'all.csv'], /end the name in \.ris\./],
+  ])('says what is wrong with a place to write to: %s', (_what, args, said) => {
+    mkdirSync(join(folder, 'folder.ris'), { recursive: true });
+    const ran = precedents('export', '--format', 'RIS', ...args);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(said);
+  });
+
+  it('names a file without letting its name write on the screen', () => {
+    const ran = run(['citecheck', '\u001b[2Jgone.docx']);
+    expect([ran.status, ran.stderr]).toEqual([2, 'quash: Cannot read \ufffd[2Jgone.docx: there is no such file.\n']);
+    expect(run(['citecheck', '']).stderr).toBe('quash: No file is named.\n');
   });
 });

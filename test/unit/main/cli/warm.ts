@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
@@ -21,11 +22,15 @@ const hangs = 115_000;
 
 let warm: { port: MessagePort; done: Int32Array } | undefined;
 
+const program = join(import.meta.dirname, '../../../../out/cli/run-quash.cjs');
+
 function started(): { port: MessagePort; done: Int32Array } {
+  // The thread could not say so: nobody hears it before it answers.
+  if (!existsSync(program)) throw new Error('The command line is not built as it is now: node .ci/build.mjs');
   const done = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(join(import.meta.dirname, 'warm-thread.cjs'), {
-    workerData: { done, port: port2, quash: join(import.meta.dirname, '../../../../out/cli/run-quash.cjs') },
+    workerData: { done, port: port2, quash: program },
     transferList: [port2],
     execArgv: [],
   });

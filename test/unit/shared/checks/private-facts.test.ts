@@ -85,6 +85,20 @@ describe('private facts in a draft for court', () => {
     expect(said('Her number is 123-45-6789.', inCourt('cand'), 'challenge-letter')).toEqual([]);
   });
 
+  it('may stand in full in the sealed version, and leave no crowd there', () => {
+    const kind = documentKind('motion-to-quash');
+    if (!kind) throw new Error('no motion');
+    const words = 'Her number is 123-45-6789. Doe lives in Ohio. Doe works as a nurse. Doe is a veteran.';
+    const blocks = { a: [{ kind: 'para', runs: [{ t: words }] }] };
+    const found = (version: 'public' | 'sealed') => {
+      const doc = { values: {}, lists: {}, blocks, version } as unknown as DraftDoc;
+      const input = { doc, kind, matter: inCourt('cand'), law, mentions: [], said: [], reported: new Set<string>() };
+      return new Set(checkPrivateFacts(input).map(({ code }) => code));
+    };
+    expect(found('public')).toEqual(new Set(['r-ssn', 'small-cell']));
+    expect(found('sealed')).toEqual(new Set());
+  });
+
   it('tell another spelling of the account, and how much is said of the speaker', () => {
     const handle = matter.accounts[0]?.handle ?? '';
     const other = handle.toUpperCase() === handle ? handle.toLowerCase() : handle.toUpperCase();

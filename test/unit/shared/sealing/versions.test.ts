@@ -89,6 +89,9 @@ describe('the two versions of one paper', async () => {
     const headers = [...sealed.parts].filter(([name]) => /header\d*\.xml$/.test(name));
     expect(headers.length).toBeGreaterThan(0);
     for (const [, xml] of headers) expect(textOf(xml)).toContain('FILED UNDER SEAL');
+    // In the table of contents, too.
+    const inContents = /<w:hyperlink[^>]*>(?:(?!<\/w:hyperlink>).)*lightGray(?:(?!<\/w:hyperlink>).)*Vorlapax/s;
+    expect(sealed.parts.get('word/document.xml')).toMatch(inContents);
     const shaded = [
       ...(sealed.parts.get('word/document.xml') ?? '').matchAll(/<w:r>(?:(?!<\/w:r>).)*lightGray.*?<\/w:r>/gs),
     ];
