@@ -97,7 +97,7 @@ async function draftAll(
   const packs = await draftPacks();
   const kept = await draftKeeping();
   const begun = await draftsOf(order.matterId);
-  const said = await saidInFiled(matter);
+  const said = which === 'sealed' ? [] : await saidInFiled(matter);
   const papers: Paper[] = [];
   for (const [done, { documentId, title, name }] of wanted.entries()) {
     if (order.signal.aborted) return undefined;
