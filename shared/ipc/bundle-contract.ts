@@ -97,7 +97,7 @@ export const bundleContract = {
       drawer: recipients.nullable(),
       guard: exportGuard,
       /** `folder`: nobody is asked where; it is put in the shared folder, once, under a name that tells nothing. */
-      into: z.enum(['file', 'folder']),
+      into: z.enum(['file', 'folder']).default('file'),
     }),
     output: z.discriminatedUnion('status', [
       z.strictObject({

@@ -129,7 +129,8 @@ describe('a bundle', () => {
 
   it('is sealed to a confirmed colleague, who opens it; a protected word in its name stops it', async () => {
     await saveTo(out);
-    const input = { name: 'Doe.quash', contents: matterContents(), to: [ada.signingKey, 'self'], drawer: null, guard };
+    const to = [ada.signingKey, 'self'];
+    const input = { name: 'Doe.quash', contents: matterContents(), to, drawer: null, guard, into: 'file' };
     expect(await ask('bundle:seal', { ...input, name: 'hidden handle.quash' })).toMatchObject({
       value: { status: 'blocked', findings: [{ where: 'file name' }] },
     });
@@ -151,6 +152,7 @@ describe('a bundle', () => {
       to: 'passphrase',
       drawer: null,
       guard,
+      into: 'file',
     });
     const passphrase = utf8(saved.value.passphrase ?? '');
     const opened = await openBundle(readFileSync(join(folder, 'words.quash')), { passphrase }, { trust: trustNobody });

@@ -7,7 +7,7 @@ export function OnTheWay() {
         <li>Take the file on a stick. The machine there needs Quash and nothing else; a vault of samples will do.</li>
         <li>
           There: <em>File, Open a bundle…</em>, the eight words, <em>Look only</em>. The matter, its papers and its
-          dates can be read; nothing can be changed, and nothing is left there when the page is closed.
+          dates can be read; nothing can be changed, and Quash writes nothing of it there.
         </li>
         <li>
           To work on it there, set a passphrase for a vault on that machine and <em>Import</em> it; for that you compare
