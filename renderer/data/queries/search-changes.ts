@@ -1,7 +1,7 @@
 import type { PrecedentRow } from '../../../shared/schema/records';
 import { searchGroups, type EntryName, type SearchGroup } from '../../workers/search-contract';
 import { findableMatter, rowsIn, type SearchedTable } from './searched';
-import { recordIds, viewOfRecord } from './library-rows';
+import { viewOfRecord } from './library-rows';
 
 /** What the index holds, as far as the page has to know. */
 export interface Filled {
@@ -11,7 +11,7 @@ export interface Filled {
   readonly sent: ReadonlyMap<SearchGroup, Set<string>>;
   /** Places within each group: those of the rows in their table. */
   readonly places: ReadonlyMap<SearchGroup, Map<string, number>>;
-  /** Names under which other things stand: when one changes, they change too. By id of the matter or precedent. */
+  /** Names under which other things stood: when one changes, they change too. By id of the matter or precedent. */
   readonly names: Map<string, string | undefined>;
   /** Which precedent a row speaks of, for when the row is gone. */
   readonly precedentOf: Map<string, string>;
@@ -38,9 +38,12 @@ export function* everything(filled: Filled): Generator<EntryName> {
   }
   for (const id of rowsIn('parties').keys()) yield { group: 'party', id };
   for (const id of rowsIn('accounts').keys()) yield { group: 'account', id };
-  for (const id of recordIds()) filled.names.set(id, viewOfRecord(id)?.shortName);
   for (const row of rowsIn('precedents').values()) precedentIn(filled, row);
-  for (const id of rowsIn('notes').keys()) yield { group: 'note', id };
+  for (const [id, { on }] of rowsIn('notes')) {
+    // Of the library's records only those count that a note stands under; to make them all would hold the window up.
+    if (on.kind === 'precedent') filled.names.set(on.id, viewOfRecord(on.id)?.shortName);
+    yield { group: 'note', id };
+  }
 }
 
 /** The entries that the changed rows have a part in, by their own text or by the name they stand under. */

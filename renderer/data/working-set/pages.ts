@@ -1,4 +1,5 @@
 import type { Envelope } from '../../../shared/vault/envelope';
+import { breath } from '../breath';
 import { openRow, sealRow } from '../vault/seal';
 import { session } from '../vault/session';
 import type { AnyRow } from './apply';
@@ -53,15 +54,28 @@ export async function sealPage(table: RowTable, rows: readonly AnyRow[], rev: nu
 /** The rows of some pages of a table, page by page. Throws when one is missing, changed or of another table. */
 export async function openPages(table: RowTable, pages: readonly PageRef[]): Promise<(readonly AnyRow[])[]> {
   const { rows: key } = session().keys;
+  const rest = restNowAndThen();
   return fewAtOnce(pages, async ({ id, rev }) => {
     const envelope = await db().pages.get(id);
     if (envelope?.rev !== rev) throw new Error('a page is missing');
+    await rest();
     const page = (await openRow(key, 'pages', envelope)) as PagedRows;
     if (page.table !== table) throw new Error('a page is of another table');
     rowsOf.set(id, new Set(page.rows.map((row) => row.id)));
     return page.rows;
   });
 }
+
+/** Lets the window draw when it has not for a frame or so. */
+function restNowAndThen(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < restAfterMs) return;
+    await breath();
+    last = performance.now();
+  };
+}
+const restAfterMs = 16;
 
 /**
  * A few under way at a time: enough to keep the disk and the engine's threads busy, few enough that what the user does
