@@ -4,6 +4,7 @@ import { useList } from '../../state';
 import { Badge } from '../../ui/badge';
 import { type Column, DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { StateChip, StateChips } from '../../ui/state-chips';
 import { decisionOf, stateWords } from './words';
 
 /** A decision with its place in the file's list. */
@@ -86,21 +87,19 @@ interface StateFilterProps {
 /** How many records stand in each state; a click shows these alone. */
 export function StateFilter({ counts, total, shown, onShow }: StateFilterProps) {
   const facet = (state: RowState | null, label: string, count: number) => (
-    <button
+    <StateChip
       key={label}
-      type="button"
-      className="q-imp-state"
-      aria-pressed={shown === state}
-      onClick={() => onShow(state)}
+      label={label}
+      count={count}
+      pressed={shown === state}
       disabled={count === 0 && state !== null}
-    >
-      {label} <b>{count}</b>
-    </button>
+      onClick={() => onShow(state)}
+    />
   );
   return (
-    <div className="q-imp-states" role="group" aria-label="States">
+    <StateChips>
       {facet(null, 'All', total)}
       {rowStates.map((state) => facet(state, stateWords[state].label, counts[state]))}
-    </div>
+    </StateChips>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BundlePreview } from '../../data';
+import { StateChip, StateChips } from '../../ui/state-chips';
 import { Changes, type Group, groupsOf } from './groups';
 
 interface ComparisonProps {
@@ -55,23 +56,21 @@ export function Comparison({ preview, busy, onImport, onLook, onLeave }: Compari
           <span className="q-dim">Import is one step, which Undo takes back whole.</span>
         </div>
       </div>
-      <div className="q-bundle-states" role="group" aria-label="States">
+      <StateChips>
         {groups.map(({ id, label, items }) => (
-          <button
+          <StateChip
             key={id}
-            type="button"
-            className="q-bundle-state"
-            aria-pressed={shown === id}
+            label={label}
+            count={items.length}
+            pressed={shown === id}
             disabled={items.length === 0}
             onClick={() => setShown(shown === id ? null : id)}
-          >
-            {label} <b>{items.length}</b>
-          </button>
+          />
         ))}
         <span className="q-bundle-same">
           Same <b>{run.same}</b>
         </span>
-      </div>
+      </StateChips>
       {listed.map((group) => (
         <Changes key={group.id} group={group} />
       ))}
